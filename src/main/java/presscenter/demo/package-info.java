@@ -1,0 +1,7 @@
+/** The demonstration world; in the demo profile only. */
+@ApplicationModule(allowedDependencies = {"audit", "embargo", "language", "release", "role", "security", "shell", "ui"})
+@NullMarked
+package presscenter.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,32 @@
+package presscenter.role;
+
+/**
+ * What a person is to the press center. Roles are a set; those of journalists and those of staff exclude each other.
+ * What each may do is written at the desks' methods, with {@link HasRole}.
+ */
+public enum Role {
+    JOURNALIST,
+    /** A journalist who also holds an embargo grant. */
+    EMBARGO_READER,
+    TRANSLATOR,
+    PRESS_OFFICER,
+    EDITOR,
+    ACCREDITATION_OFFICER,
+    ADMINISTRATOR;
+
+    /** Whether this role works at the desk. */
+    public boolean isStaff() {
+        return switch (this) {
+            case JOURNALIST, EMBARGO_READER -> false;
+            case TRANSLATOR, PRESS_OFFICER, EDITOR, ACCREDITATION_OFFICER, ADMINISTRATOR -> true;
+        };
+    }
+
+    /** Whether this role opens texts that are not out, so that giving it takes two people (S17). */
+    public boolean opensHiddenTexts() {
+        return switch (this) {
+            case EMBARGO_READER, TRANSLATOR, PRESS_OFFICER, EDITOR -> true;
+            case JOURNALIST, ACCREDITATION_OFFICER, ADMINISTRATOR -> false;
+        };
+    }
+}
