@@ -1,0 +1,4 @@
+@NullMarked
+package presscenter.language;
+
+import org.jspecify.annotations.NullMarked;
