@@ -1,0 +1,58 @@
+package presscenter.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the reader log: written once, never changed. */
+@Entity
+@Immutable
+@Table(name = "audit_reading")
+@SuppressWarnings("UnusedVariable") // the log's queries read them
+class LoggedReading {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "happened_at")
+    private Instant at;
+
+    private UUID person;
+    private @Nullable String outlet;
+
+    @Column(name = "release_number")
+    private String release;
+
+    @Column(name = "text_version")
+    private int version;
+
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private Reading.Action action;
+
+    private boolean beforeLift;
+
+    LoggedReading(Reading reading, Instant at) {
+        this.at = at;
+        person = reading.person();
+        outlet = reading.outlet().orElse(null);
+        release = reading.release();
+        version = reading.version();
+        language = reading.language();
+        action = reading.action();
+        beforeLift = reading.beforeLift();
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected LoggedReading() {} // JPA
+}

@@ -1,0 +1,34 @@
+package presscenter.audit;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The reader log in the database: appended to and counted, never changed. */
+interface LoggedReadings extends Repository<LoggedReading, Long> {
+    /** Only a new one: what was logged stays. */
+    LoggedReading save(LoggedReading reading);
+
+    @Query("""
+            select distinct r.person
+            from LoggedReading r
+            where r.release = :release and r.action in :actions
+            """)
+    Set<UUID> people(String release, Collection<Reading.Action> actions);
+
+    @Query("""
+            select count(distinct r.person)
+            from LoggedReading r
+            where r.release = :release and r.language = :language and r.action in :actions
+            """)
+    long countPeople(String release, String language, Collection<Reading.Action> actions);
+
+    @Query("""
+            select count(r) > 0
+            from LoggedReading r
+            where r.person = :person and r.release = :release and r.action in :actions
+            """)
+    boolean exists(UUID person, String release, Collection<Reading.Action> actions);
+}

@@ -1,0 +1,65 @@
+package presscenter.audit;
+
+import static presscenter.role.Role.EDITOR;
+import static presscenter.role.Role.PRESS_OFFICER;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import presscenter.audit.Reading.Action;
+import presscenter.language.Language;
+import presscenter.role.Anyone;
+import presscenter.role.HasRole;
+
+/** Who read what (E32, E33). */
+@Service
+public class ReaderLog {
+    /** After these a person knows the words. A line in a list, and staff's preview, are logged, but do not count. */
+    private static final Set<Action> KNOWS_THE_TEXT = Set.of(Action.OPENED, Action.COPIED, Action.PRINTED);
+
+    private final LoggedReadings readings;
+    private final Clock clock;
+
+    ReaderLog(LoggedReadings readings, Clock clock) {
+        this.readings = readings;
+        this.clock = clock;
+    }
+
+    /**
+     * Logs a reading. When this returns, the row is committed, whatever becomes of the caller's transaction: call it
+     * before the words are sent (E33), and outside a transaction of your own, as this needs a connection of its own.
+     * After the lift it might be later; it is not, since a queue in memory would lose rows in a crash.
+     */
+    @Anyone(because = "called by the readers' door for its own reader, before it hands out the words")
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void record(Reading reading) {
+        readings.save(new LoggedReading(reading, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    /** Everyone who opened, copied or printed a text of this release, in any language and version. */
+    @HasRole(EDITOR)
+    @Transactional(readOnly = true)
+    public Set<UUID> openedBy(String release) {
+        return Set.copyOf(readings.people(release, KNOWS_THE_TEXT));
+    }
+
+    /** How many people opened, copied or printed this release's text in this language. */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional(readOnly = true)
+    public long countOpened(String release, Language language) {
+        return readings.countPeople(release, language.tag(), KNOWS_THE_TEXT);
+    }
+
+    /**
+     * Whether this person opened, copied or printed a text of this release: then they are told of changes (E18, E51).
+     */
+    @Anyone(because = "the readers' door asks it about its own reader, to tell of an extension or a withdrawal")
+    @Transactional(readOnly = true)
+    public boolean hasOpened(UUID person, String release) {
+        return readings.exists(person, release, KNOWS_THE_TEXT);
+    }
+}
