@@ -1,0 +1,134 @@
+package presscenter.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.shared.Registration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * The pages that are open in browsers at this moment. A notice to them carries nothing but "look again" (E39): each
+ * asks as its own reader, so it can never show more than that reader may see.
+ *
+ * <p>Pages look on virtual threads, some at a time, so that one slow page keeps no other waiting; notices that come
+ * while a page has not looked yet are one; a page that fails is named in the log and stops no other.
+ */
+@Component
+public class OpenPages implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenPages.class);
+
+    /** More would only wait for the database's connections. */
+    private static final int AT_A_TIME = 16;
+
+    private final Set<OpenPage> pages = ConcurrentHashMap.newKeySet();
+    private final Executor lookers;
+    private final @Nullable ExecutorService own;
+
+    @Autowired
+    OpenPages() {
+        own = Executors.newFixedThreadPool(
+                AT_A_TIME, Thread.ofVirtual().name("look-again-", 0).factory());
+        lookers = own;
+    }
+
+    OpenPages(Executor lookers) {
+        own = null;
+        this.lookers = lookers;
+    }
+
+    /**
+     * From now on the page is told to look again, until the registration is removed or the page is closed.
+     *
+     * @param ui the page; to be called with its lock
+     * @param lookAgain as {@link LookAgain} says
+     */
+    public Registration register(UI ui, LookAgain lookAgain) {
+        var page = new OpenPage(ui, lookAgain, new AtomicBoolean());
+        pages.add(page);
+        var closing = ui.addDetachListener(closed -> pages.remove(page));
+        return Registration.once(() -> {
+            pages.remove(page);
+            closing.remove();
+        });
+    }
+
+    /** Tells every open page to look again, and does not wait for them. */
+    public void lookAgain() {
+        for (var page : pages) {
+            if (page.asked().compareAndSet(false, true)) {
+                lookers.execute(() -> tell(page));
+            }
+        }
+    }
+
+    /** How many pages would be told. */
+    public int count() {
+        return pages.size();
+    }
+
+    @Override
+    public void destroy() {
+        if (own != null) {
+            own.shutdownNow();
+        }
+    }
+
+    private void tell(OpenPage page) {
+        try {
+            page.ui().access(() -> look(page));
+        } catch (UIDetachedException closed) {
+            pages.remove(page);
+        }
+    }
+
+    private void look(OpenPage page) {
+        page.asked().set(false); // before the question: what changes from here on is asked for again
+        if (!pages.contains(page)) {
+            return;
+        }
+        try {
+            page.lookAgain().lookAgain();
+        } catch (RuntimeException failed) {
+            // Kind and place only: a message could quote a text (S10).
+            LOG.warn(
+                    "A page could not look again: {} at {}",
+                    failed.getClass().getName(),
+                    failed.getStackTrace().length == 0 ? "?" : failed.getStackTrace()[0]);
+        }
+    }
+
+    /** Compared by identity: one page may register twice for different parts. */
+    private static final class OpenPage {
+        private final UI ui;
+        private final LookAgain lookAgain;
+        private final AtomicBoolean asked;
+
+        OpenPage(UI ui, LookAgain lookAgain, AtomicBoolean asked) {
+            this.ui = ui;
+            this.lookAgain = lookAgain;
+            this.asked = asked;
+        }
+
+        UI ui() {
+            return ui;
+        }
+
+        LookAgain lookAgain() {
+            return lookAgain;
+        }
+
+        AtomicBoolean asked() {
+            return asked;
+        }
+    }
+}
