@@ -29,7 +29,7 @@ public class PseudoMessages {
 
     @Bean
     @Primary
-    Messages pseudoMessages() {
+    Messages bracketedMessages() {
         return ofTheClassPath();
     }
 
