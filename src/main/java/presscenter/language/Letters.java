@@ -16,10 +16,12 @@ import presscenter.language.Suspicion.Kind;
 
 /** What a text's letters are and how they are counted. */
 public final class Letters {
-    /** Invisible, and of no use in our languages; the joiner U+200D is spared where it holds an emoji together. */
+    /** Invisible, and of no use in our languages. */
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u00AD\\u180E\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]"
-                    + "|(?<![\\p{IsEmoji}&&[^0-9#*]])(?<!\\uFE0F)\\u200D");
+            Pattern.compile("[\\u00AD\\u180E\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
+
+    private static final Pattern JOINER = Pattern.compile("\\u200D");
+    private static final int EMOJI_STYLE = 0xFE0F;
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u0085|\\u2028|\\u2029");
 
@@ -56,7 +58,9 @@ public final class Letters {
      */
     public static String clean(String text, Language language) {
         var visible = INVISIBLE.matcher(text).replaceAll("");
-        var lines = LINE_END.matcher(visible).replaceAll("\n");
+        var parted =
+                JOINER.matcher(visible).replaceAll(joiner -> joinsEmoji(visible, joiner.start()) ? joiner.group() : "");
+        var lines = LINE_END.matcher(parted).replaceAll("\n");
         var composed = Normalizer2.getNFCInstance().normalize(lines);
         return language == Language.BELARUSIAN ? APOSTROPHE.matcher(composed).replaceAll("’") : composed;
     }
@@ -116,6 +120,15 @@ public final class Letters {
             }
         }
         return text;
+    }
+
+    /** The zero-width joiner is invisible too, but holds the parts of one emoji together. */
+    private static boolean joinsEmoji(String text, int at) {
+        if (at == 0) {
+            return false;
+        }
+        var before = text.codePointBefore(at);
+        return before == EMOJI_STYLE || (Character.isEmoji(before) && before > 0x7F);
     }
 
     /** A word with Latin look-alikes among its Cyrillic letters, all in Cyrillic; any other word as it is. */
