@@ -24,7 +24,7 @@ import presscenter.language.Letters;
 /** What is wrong with message files (L12, L21): each finding is one line that names file, key and fault. */
 final class BundleRules {
     /** {@code module.what.more}: small letters, figures and hyphens between dots. */
-    static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
+    static final Pattern KEY = Pattern.compile("[a-z]+(\\.([a-z0-9]+(-[a-z0-9]+)*|[A-Z]+(_[A-Z]+)*))+");
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}]");
     private static final Pattern TYPED_WITHOUT_CARE = Pattern.compile("\\.\\.\\.| - | [,;:.!?](?!\\S)|  ");

@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,12 +27,14 @@ class AuditTrail {
     private static final Pattern WHAT = Pattern.compile("(?=.{1,80}$)[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+");
 
     private final RecordedFacts facts;
+    private final HeadNotes notes;
     private final Actor actor;
     private final Clock clock;
     private final TransactionTemplate transactions;
 
-    AuditTrail(RecordedFacts facts, Actor actor, Clock clock, TransactionTemplate transactions) {
+    AuditTrail(RecordedFacts facts, HeadNotes notes, Actor actor, Clock clock, TransactionTemplate transactions) {
         this.facts = facts;
+        this.notes = notes;
         this.actor = actor;
         this.clock = clock;
         this.transactions = transactions;
@@ -63,10 +66,15 @@ class AuditTrail {
 
         var head = facts.lockHead();
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS); // behind the lock, so that the order of time is kept
-        facts.append(
-                head,
-                new RecordedFact(new EntryContent(
-                        head.number() + 1, at, person, address, what, about, why, details, head.hash())));
+        var entry = new RecordedFact(
+                new EntryContent(head.number() + 1, at, person, address, what, about, why, details, head.hash()));
+        facts.append(head, entry);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                notes.committed(entry.number(), entry.hash());
+            }
+        });
     }
 
     /** A person's own words: they may have lines. */

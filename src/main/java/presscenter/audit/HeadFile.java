@@ -33,10 +33,10 @@ class HeadFile {
         }
         try (var lines = Files.lines(path)) {
             return lines.filter(line -> !line.isBlank())
-                    .map(line -> NotedHead.parse(line).orElseThrow(() -> new UnreadableHead(path)))
+                    .map(line -> NotedHead.parse(line).orElseThrow(() -> new NotedHeadsUnreadable(path)))
                     .toList();
         } catch (IOException | UncheckedIOException unreadable) {
-            throw new UnreadableHead(path, unreadable);
+            throw new NotedHeadsUnreadable(path, unreadable);
         }
     }
 

@@ -23,6 +23,7 @@ class HeadNotes {
     private final TransactionTemplate transactions;
     private final Clock clock;
 
+    private NotedHead latest = new NotedHead(Instant.EPOCH, 0, EntryContent.NO_HASH);
     private long noted;
     private Instant notedAt = Instant.MIN;
 
@@ -33,33 +34,45 @@ class HeadNotes {
         this.clock = clock;
     }
 
+    /**
+     * Hears of an entry of this machine that is committed, so that the stop need not ask a database that may be gone.
+     */
+    synchronized void committed(long number, String hash) {
+        if (number > latest.number()) {
+            latest = new NotedHead(now(), number, hash);
+        }
+    }
+
+    /** Asks the database: it knows the entries of other machines, and those before a crash. */
     @Scheduled(fixedDelay = 10_000)
-    synchronized void noteIfDue() {
-        var now = clock.instant();
-        var head = head(now);
-        if (head.number() - noted >= MANY || notedAt.isBefore(now.minus(OFTEN))) {
-            note(head);
+    void noteIfDue() {
+        var head = transactions.execute(reading -> facts.head());
+        committed(head.number(), head.hash());
+        noteLatestIfDue();
+    }
+
+    private synchronized void noteLatestIfDue() {
+        if (latest.number() - noted >= MANY || notedAt.isBefore(now().minus(OFTEN))) {
+            noteLatest();
         }
     }
 
     @PreDestroy
     synchronized void noteAtTheStop() {
-        note(head(clock.instant()));
+        noteLatest();
     }
 
-    private void note(NotedHead head) {
-        if (head.number() == noted) {
+    private void noteLatest() {
+        if (latest.number() == noted) {
             return;
         }
-        file.append(head);
-        noted = head.number();
-        notedAt = head.at();
+        var at = now();
+        file.append(new NotedHead(at, latest.number(), latest.hash()));
+        noted = latest.number();
+        notedAt = at;
     }
 
-    private NotedHead head(Instant now) {
-        return transactions.execute(reading -> {
-            var head = facts.head();
-            return new NotedHead(now.truncatedTo(ChronoUnit.MILLIS), head.number(), head.hash());
-        });
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

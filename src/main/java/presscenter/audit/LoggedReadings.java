@@ -31,4 +31,12 @@ interface LoggedReadings extends Repository<LoggedReading, Long> {
             where r.person = :person and r.release = :release and r.action in :actions
             """)
     boolean exists(UUID person, String release, Collection<Reading.Action> actions);
+
+    @Query("""
+            select count(r) > 0 from LoggedReading r
+            where r.person = :person and r.release = :release and r.version = :version and r.language = :language
+              and r.action = :action and r.beforeLift = :beforeLift
+            """)
+    boolean isThere(
+            UUID person, String release, int version, String language, Reading.Action action, boolean beforeLift);
 }

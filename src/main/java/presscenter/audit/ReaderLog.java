@@ -40,6 +40,24 @@ public class ReaderLog {
         readings.save(new LoggedReading(reading, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
+    /**
+     * Logs a reading that repeats itself, as a list does each time it is drawn: once for each person, version, language
+     * and action.
+     */
+    @Anyone(because = "called by the readers' door for its own reader, before it hands out the words")
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void recordOnce(Reading reading) {
+        if (!readings.isThere(
+                reading.person(),
+                reading.release(),
+                reading.version(),
+                reading.language(),
+                reading.action(),
+                reading.beforeLift())) {
+            record(reading);
+        }
+    }
+
     /** Everyone who opened, copied or printed a text of this release, in any language and version. */
     @HasRole(EDITOR)
     @Transactional(readOnly = true)

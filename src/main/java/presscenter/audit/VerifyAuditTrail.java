@@ -64,7 +64,7 @@ public final class VerifyAuditTrail {
             try (var connection = connect(url)) {
                 return report(new ChainWalk(connection, noted).verdict());
             }
-        } catch (UnreadableHead unreadable) {
+        } catch (NotedHeadsUnreadable unreadable) {
             return broken(unreadable.getMessage());
         } catch (SQLException refused) {
             return fail(reason(refused, url));
@@ -75,7 +75,7 @@ public final class VerifyAuditTrail {
         return switch (verdict) {
             case Whole whole -> {
                 out.println(whole.entries() + " entries, chain whole, head " + whole.head());
-                out.println("compared with " + whole.noted() + " heads noted outside the database");
+                out.println("compared with the heads noted outside the database: " + whole.noted());
                 yield WHOLE;
             }
             case Broken(long number, ChainVerdict.Fault fault) ->

@@ -1,22 +1,88 @@
 package presscenter.security;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import presscenter.role.Anyone;
 import presscenter.role.SignedIn;
+import presscenter.security.AccountRefusal.Reason;
 
 /** What a person may ask and change of their own account. */
 @Service
 public class OwnAccount {
+    private final CurrentPerson current;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final WrongPasswords wrongPasswords;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OwnAccount(
+            CurrentPerson current,
+            Accounts accounts,
+            Passwords passwords,
+            WrongPasswords wrongPasswords,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.current = current;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.wrongPasswords = wrongPasswords;
+        this.events = events;
+        this.clock = clock;
+    }
+
     /** The person who is signed in; empty if nobody is, or if the account was closed meanwhile. */
     @Anyone(because = "the frame of every page asks who is there, also before sign-in")
     public Optional<Person> person() {
-        return Optional.empty();
+        return current.find();
     }
 
     /** Keeps the person's preferences for every later page. */
     @SignedIn
+    @Transactional
     public void keep(Preferences preferences) {
-        throw new UnsupportedOperationException(preferences.toString());
+        var account = mine();
+        account.keep(preferences);
+        events.publishEvent(new LivePersons.Changed(account.id()));
+    }
+
+    /**
+     * Chooses a new password; the person's other sessions end, this one goes on (S5).
+     *
+     * @param old the one that holds now
+     * @throws AccountRefusal if the old one is wrong, was tried too often, or the new one is not good enough
+     */
+    @SignedIn
+    @Transactional
+    public void changePassword(String old, String chosen) {
+        var account = mine();
+        var here = Optional.of("signed-in");
+        var from = current.from().orElse("");
+        if (wrongPasswords.attempt(account.username(), here, from).isPresent()) {
+            throw new AccountRefusal(Reason.TOO_MANY_ATTEMPTS);
+        }
+        if (!passwords.matches(old, account.passwordHash())) {
+            throw new AccountRefusal(Reason.PASSWORD_WRONG);
+        }
+        wrongPasswords.succeeded(account.username(), here, from);
+        passwords.objection(chosen, account.username(), account.name()).ifPresent(reason -> {
+            throw new AccountRefusal(reason);
+        });
+        account.choosePassword(passwords.hash(chosen), now());
+        events.publishEvent(new LivePersons.Changed(account.id()));
+        events.publishEvent(new PasswordChosen(account.id()));
+    }
+
+    private Account mine() {
+        return accounts.findById(current.get().id()).orElseThrow();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

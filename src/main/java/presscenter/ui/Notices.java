@@ -41,6 +41,11 @@ public final class Notices extends Div {
         show("alert", key, args);
     }
 
+    /** Whether this page has its frame by now, and so a place for notices. */
+    public static boolean canShow(UI ui) {
+        return ComponentUtil.getData(ui, Notices.class) != null;
+    }
+
     private static void show(String kind, String key, Object... args) {
         var place = ComponentUtil.getData(UI.getCurrent(), Notices.class);
         if (place == null) {

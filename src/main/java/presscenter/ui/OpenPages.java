@@ -85,7 +85,7 @@ public class OpenPages implements DisposableBean {
 
     private void tell(OpenPage page) {
         try {
-            page.ui().access(() -> look(page));
+            var _ = page.ui().access(() -> look(page)); // the page itself sees to what fails
         } catch (UIDetachedException closed) {
             pages.remove(page);
         }

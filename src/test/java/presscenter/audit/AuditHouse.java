@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.WebApplicationType;
@@ -29,14 +30,13 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.Databases;
 
 /** The audit module alone, on a real database, with a clock and a person that a test can set. One per database. */
-final class AuditHouse {
+final class AuditHouse implements AutoCloseable {
     static final Instant MORNING = Instant.parse("2026-10-29T06:00:00.123Z");
     static final UUID OFFICER = UUID.fromString("0a0a0a0a-0000-4000-8000-000000000001");
 
@@ -46,20 +46,43 @@ final class AuditHouse {
     final Path data;
 
     private AuditHouse(Databases database) {
+        // Only this module's tables, since they are made anew for each test.
+        this(
+                database.fresh(),
+                Databases.USER,
+                temporaryFolder(),
+                "--spring.flyway.locations=classpath:db/migration/audit");
+    }
+
+    /** A house of its own, with the application's settings but for these, to be closed by the test. */
+    AuditHouse(String url, String user, Path data, String... settings) {
+        this.data = data;
+        context = new SpringApplicationBuilder(Module.class)
+                .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--spring.datasource.url=" + url,
+                                        "--spring.datasource.username=" + user,
+                                        "--spring.datasource.password=",
+                                        "--spring.flyway.clean-disabled=false",
+                                        "--press.data=" + data),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
+    }
+
+    private static Path temporaryFolder() {
         try {
-            data = Files.createTempDirectory("press-audit");
+            return Files.createTempDirectory("press-audit");
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-        context = new SpringApplicationBuilder(Module.class)
-                .web(WebApplicationType.NONE)
-                .run(
-                        "--spring.datasource.url=" + database.fresh(),
-                        "--spring.datasource.username=" + Databases.USER,
-                        "--spring.datasource.password=",
-                        "--spring.flyway.locations=classpath:db/migration/audit",
-                        "--spring.flyway.clean-disabled=false",
-                        "--press.data=" + data);
+    }
+
+    /** Stops it, as the press center stops. */
+    @Override
+    public void close() {
+        context.close();
     }
 
     /** The house on this database, with nothing in it, in the morning, and an officer who acts. */
@@ -179,7 +202,7 @@ final class AuditHouse {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Without {@code @Configuration}: the whole application's tests must not find it by scanning. */
     @AutoConfigurationPackage(basePackages = "presscenter.audit")
     @ComponentScan(
             basePackages = "presscenter.audit",

@@ -1,0 +1,120 @@
+package presscenter.embargo;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps the clock honest across starts and nodes (E3): one row holds the latest lift that was honoured, written by
+ * whoever honours it first, and the database's own time is measured against this machine's.
+ */
+@Component
+public class HonouredLifts {
+    private static final Logger LOG = LoggerFactory.getLogger(HonouredLifts.class);
+    private static final Duration JUMP = Duration.ofSeconds(2);
+    private static final Duration LONG_AWAY = Duration.ofDays(7);
+
+    private final PressClock clock;
+    private final JdbcClient database;
+    private final TransactionTemplate apart;
+    private final boolean server;
+
+    HonouredLifts(
+            PressClock clock,
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            @Value("${spring.datasource.url}") String url) {
+        this.clock = clock;
+        this.database = database;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.server = url.startsWith("jdbc:postgresql:");
+    }
+
+    /**
+     * Takes over what earlier starts and other nodes honoured, and says aloud if this machine's time is far from it.
+     */
+    @EventListener(ApplicationReadyEvent.class)
+    public void start() {
+        measure();
+        var now = clock.machineTime();
+        apart.executeWithoutResult(status -> {
+            var known = database.sql("select honoured, seen from embargo_clock where id = 1")
+                    .query((row, index) -> new Instant[] {
+                        row.getTimestamp("honoured").toInstant(),
+                        row.getTimestamp("seen").toInstant()
+                    })
+                    .optional();
+            if (known.isEmpty()) {
+                database.sql("insert into embargo_clock (id, honoured, seen) values (1, :honoured, :seen)")
+                        .param("honoured", at(Instant.EPOCH))
+                        .param("seen", at(now))
+                        .update();
+            } else {
+                clock.honoured(known.get()[0]);
+                var seen = known.get()[1];
+                if (now.isBefore(seen.minus(JUMP)) || now.isAfter(seen.plus(LONG_AWAY))) {
+                    LOG.warn("clock.alarm start={} highest-seen={}", now, seen);
+                }
+            }
+        });
+    }
+
+    /** A lift was honoured: a reader sees what it opened, or it was announced. From now on no clock hides it again. */
+    public void honour(Instant lift) {
+        if (!lift.isAfter(clock.floor())) {
+            return;
+        }
+        apart.executeWithoutResult(
+                status -> database.sql("update embargo_clock set honoured = :lift where id = 1 and honoured < :lift")
+                        .param("lift", at(lift))
+                        .update());
+        clock.honoured(lift);
+    }
+
+    /** Measures the database's clock, takes over what other nodes honoured, and notes the highest instant seen. */
+    @Scheduled(fixedDelay = 10_000)
+    void tick() {
+        measure();
+        var now = clock.instant();
+        apart.executeWithoutResult(status -> {
+            database.sql("update embargo_clock set seen = :now where id = 1 and seen < :now")
+                    .param("now", at(now))
+                    .update();
+            database.sql("select honoured from embargo_clock where id = 1")
+                    .query((row, index) -> row.getTimestamp("honoured").toInstant())
+                    .optional()
+                    .ifPresent(clock::honoured);
+        });
+    }
+
+    private void measure() {
+        if (!server) {
+            return;
+        }
+        var before = clock.machineTime();
+        var said = database.sql("select clock_timestamp()")
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
+        var after = clock.machineTime();
+        clock.measured(said, before.plus(Duration.between(before, after).dividedBy(2)));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,34 @@
+package presscenter.embargo;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * All that the question depends on, of one version of one text.
+ *
+ * @param approved since when readers may have this version: the later of its approval and of its release's readiness;
+ *     empty while it is a working version, returned, superseded, or its release is in preparation
+ * @param audience who may read it once it is out
+ * @param embargo the release's
+ * @param window from when the circle may read it (E16); empty if from the approval
+ * @param circle who may read it under embargo
+ * @param held since when the release is on hold; empty if it is not
+ * @param allHeld since when all embargoed texts are on hold (E22); empty if they are not
+ * @param withdrawal whether and how it was withdrawn
+ */
+public record VersionFacts(
+        Optional<Instant> approved,
+        Audience audience,
+        Embargo embargo,
+        Optional<Instant> window,
+        Circle circle,
+        Optional<Instant> held,
+        Optional<Instant> allHeld,
+        Withdrawal withdrawal) {
+    /** Whether the release was taken back, and whether it had been out before. */
+    public enum Withdrawal {
+        NONE,
+        AFTER_IT_WAS_OUT,
+        BEFORE_IT_WAS_OUT
+    }
+}

@@ -1,0 +1,39 @@
+package presscenter.release;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import presscenter.language.Language;
+
+/** That a translator works on a release in a language. */
+@Entity
+@SuppressWarnings("UnusedVariable") // queries and the database read them
+@Table(name = "release_assignment")
+class Assignment {
+    @Embeddable
+    record Id(
+            Long releaseId,
+            UUID person,
+            @Convert(converter = LanguageTag.class) Language language) {}
+
+    @EmbeddedId
+    private Id id;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assignment() {} // JPA
+
+    Assignment(long release, UUID person, Language language) {
+        this.id = new Id(release, person, language);
+    }
+
+    UUID person() {
+        return id.person();
+    }
+
+    Language language() {
+        return id.language();
+    }
+}

@@ -1,0 +1,207 @@
+package presscenter.release;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import presscenter.embargo.Circle;
+import presscenter.embargo.Embargo;
+import presscenter.language.Language;
+import presscenter.language.Localized;
+
+/**
+ * A release as the desk sees it: all texts in all states, and what this person may do now.
+ *
+ * @param number its number
+ * @param state where it stands
+ * @param source in which it was first written
+ * @param facts as they stand, approved or not
+ * @param factsApproved whether they are approved as they stand
+ * @param contact a person's key or {@code duty}
+ * @param texts one for each language
+ * @param embargo until when
+ * @param liftTyped the local time and zone in which the lift was typed
+ * @param window from when the circle may read
+ * @param circle who may read under embargo
+ * @param visibleFrom from when it is or will be out; empty if nobody knows
+ * @param out whether it is out now
+ * @param heldSince since when it is on hold
+ * @param allHeldSince since when all embargoed texts are on hold
+ * @param delivery whether a speech is to be checked
+ * @param replacedBy the newer release
+ * @param withdrawn when it was taken back
+ * @param changes of the embargo, oldest first
+ * @param notices that readers see
+ * @param opened how many readers opened it under embargo
+ * @param canRead how many readers may read it under embargo
+ * @param actions what this person may do with the whole release now
+ */
+public record DeskRelease(
+        ReleaseNumber number,
+        ReleaseState state,
+        Language source,
+        FactsDraft facts,
+        boolean factsApproved,
+        String contact,
+        Map<Language, Text> texts,
+        Embargo embargo,
+        Optional<EmbargoPlan.UntilInstant> liftTyped,
+        Optional<Instant> window,
+        Circle circle,
+        Optional<Instant> visibleFrom,
+        boolean out,
+        Optional<Instant> heldSince,
+        Optional<Instant> allHeldSince,
+        Delivery delivery,
+        Optional<ReleaseNumber> replacedBy,
+        Optional<Instant> withdrawn,
+        List<Change> changes,
+        List<PublicNotice> notices,
+        int opened,
+        long canRead,
+        Set<Action> actions) {
+    public DeskRelease {
+        texts = Map.copyOf(texts);
+        changes = List.copyOf(changes);
+        notices = List.copyOf(notices);
+        actions = Set.copyOf(actions);
+    }
+
+    /** The text in this language, which may be empty yet. */
+    public Text text(Language language) {
+        return Objects.requireNonNull(texts.get(language), "a release has a place for each language");
+    }
+
+    /** What a person may do with a release or a text, so that the page need not know the rules. */
+    public enum Action {
+        BEGIN,
+        WRITE,
+        CHANGE,
+        SUBMIT,
+        RECALL,
+        RETURN,
+        APPROVE,
+        DISCARD,
+        GIVE_ABSENCE,
+        NO_RETRANSLATION,
+        REVISE_FACTS,
+        APPROVE_FACTS,
+        CONTACT,
+        PLAN_EMBARGO,
+        ASSIGN,
+        EXTEND,
+        HOLD,
+        END_HOLD,
+        LIFT_EARLY,
+        DELIVER,
+        WITHDRAW,
+        REPLACE,
+        CHECK_AGAINST_DELIVERY,
+        PREVIEW,
+        READ_VERSIONS
+    }
+
+    /**
+     * One text at the desk.
+     *
+     * @param language its language
+     * @param approved the version that readers may see
+     * @param working the version that is being written or read
+     * @param outOfDate whether its source moved on since (L3)
+     * @param absenceReason why it is missing
+     * @param absenceUntil when it follows
+     * @param translators who is assigned
+     * @param actions what this person may do with it now
+     */
+    public record Text(
+            Language language,
+            Optional<Version> approved,
+            Optional<Version> working,
+            boolean outOfDate,
+            Localized<String> absenceReason,
+            Optional<Instant> absenceUntil,
+            List<UUID> translators,
+            Set<Action> actions) {
+        public Text {
+            translators = List.copyOf(translators);
+            actions = Set.copyOf(actions);
+        }
+
+        /** The version that the desk works with: the working one, else the approved one. */
+        public Optional<Version> current() {
+            return working.or(() -> approved);
+        }
+    }
+
+    /**
+     * One version of a text.
+     *
+     * @param number counted from 1 in its language
+     * @param revision to save upon (S12)
+     * @param state where it stands
+     * @param change what it is to the one before
+     * @param words as stored
+     * @param madeFrom the source's version from which it was translated
+     * @param savedAt when somebody last saved
+     * @param savedBy who
+     * @param submittedAt when it was handed over
+     * @param submittedBy by whom
+     * @param remark why it came back
+     * @param wrong for a correction
+     * @param right for a correction or clarification
+     * @param approvedAt when
+     * @param approvedBy by whom
+     */
+    public record Version(
+            int number,
+            int revision,
+            TextState state,
+            ChangeKind change,
+            TextDraft words,
+            Optional<Integer> madeFrom,
+            Instant savedAt,
+            UUID savedBy,
+            Optional<Instant> submittedAt,
+            Optional<UUID> submittedBy,
+            Optional<String> remark,
+            Localized<String> wrong,
+            Localized<String> right,
+            Optional<Instant> approvedAt,
+            Optional<UUID> approvedBy) {
+        static Version of(TextVersion version) {
+            return new Version(
+                    version.number(),
+                    version.revision(),
+                    version.state(),
+                    version.changeKind(),
+                    version.words(),
+                    version.madeFrom(),
+                    version.savedAt(),
+                    version.savedBy(),
+                    version.submittedAt(),
+                    version.submittedBy(),
+                    version.remark(),
+                    version.wrong(),
+                    version.putRight(),
+                    version.approvedAt(),
+                    version.approvedBy());
+        }
+    }
+
+    /**
+     * One decision about when it opens.
+     *
+     * @param kind {@code EXTENDED}, {@code LIFTED_EARLY}, {@code HELD}, {@code HOLD_ENDED}, {@code DELIVERED} or
+     *     {@code WITHDRAWN}
+     * @param at when
+     * @param by whom
+     * @param before the lift before
+     * @param after the lift after
+     * @param reason a prepared reason's key or own words
+     */
+    public record Change(
+            String kind, Instant at, UUID by, Optional<Instant> before, Optional<Instant> after, String reason) {}
+}

@@ -1,0 +1,115 @@
+package presscenter.release;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import presscenter.embargo.CurrentReader;
+import presscenter.language.Language;
+import presscenter.role.HasRole;
+import presscenter.role.Role;
+
+/** What an embargo reader agrees to: the terms, and each extension (E25, E26, E19). */
+@Service
+public class EmbargoContract {
+    private final AllTerms terms;
+    private final Acceptances acceptances;
+    private final Openings openings;
+    private final Releases releases;
+    private final CurrentReader current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    EmbargoContract(
+            AllTerms terms,
+            Acceptances acceptances,
+            Openings openings,
+            Releases releases,
+            CurrentReader current,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.terms = terms;
+        this.acceptances = acceptances;
+        this.openings = openings;
+        this.releases = releases;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The terms that hold now; empty if the institution has none, and then nobody reads under embargo. */
+    @HasRole(Role.EMBARGO_READER)
+    @Transactional(readOnly = true)
+    public Optional<TermsToRead> terms() {
+        return terms.present().map(Terms::toRead);
+    }
+
+    /** When this reader accepted the present terms for the present outlet. */
+    @HasRole(Role.EMBARGO_READER)
+    @Transactional(readOnly = true)
+    public Optional<Instant> acceptedAt() {
+        var reader = current.reader();
+        return reader.person()
+                .flatMap(person -> terms.accepted(person, reader.outlet().orElse("")))
+                .map(TermsAcceptance::at);
+    }
+
+    /**
+     * Accepts the terms that were shown.
+     *
+     * @param version that was shown; if newer terms came meanwhile, nothing is accepted and they are shown again
+     * @param shownIn the language in which they were shown
+     * @return whether they are accepted now
+     */
+    @HasRole(Role.EMBARGO_READER)
+    @Transactional
+    public boolean accept(int version, Language shownIn) {
+        var present = terms.present().filter(now -> now.version() == version);
+        if (present.isEmpty()) {
+            return false;
+        }
+        if (acceptedAt().isEmpty()) {
+            var reader = current.reader();
+            var accepted = present.get();
+            acceptances.save(new TermsAcceptance(
+                    reader.person().orElseThrow(), reader.outlet().orElse(""), accepted, shownIn, clock.instant()));
+            events.publishEvent(new ReleaseEvent.TermsAccepted(accepted.version(), accepted.hash(), shownIn));
+        }
+        return true;
+    }
+
+    /** What changed since this reader opened a release: the latest extension that is not yet confirmed. */
+    @HasRole(Role.EMBARGO_READER)
+    @Transactional(readOnly = true)
+    public Optional<DeskRelease.Change> toConfirm(ReleaseNumber number) {
+        var reader = current.reader();
+        return releases.read(number)
+                .filter(release -> release.circle().includes(reader))
+                .filter(release -> reader.person()
+                        .flatMap(person -> openings.findById(new Opening.Id(release.id(), person)))
+                        .filter(opening -> opening.extensions() < release.extensions())
+                        .isPresent())
+                .flatMap(release -> releases.changes(number).reversed().stream()
+                        .map(EmbargoChange::told)
+                        .filter(change -> change.kind().equals(EmbargoChange.Kind.EXTENDED.name()))
+                        .findFirst());
+    }
+
+    /** Confirms every extension up to now. */
+    @HasRole(Role.EMBARGO_READER)
+    @Transactional
+    public void confirmExtension(ReleaseNumber number) {
+        var reader = current.reader();
+        releases.read(number)
+                .flatMap(release -> reader.person()
+                        .flatMap(person -> openings.findById(new Opening.Id(release.id(), person)))
+                        .filter(opening -> opening.extensions() < release.extensions())
+                        .map(opening -> {
+                            opening.confirm(release.extensions());
+                            return new ReleaseEvent.ExtensionConfirmed(number, release.extensions());
+                        }))
+                .ifPresent(events::publishEvent);
+    }
+}

@@ -1,0 +1,216 @@
+package presscenter.release;
+
+import static presscenter.role.Role.EDITOR;
+import static presscenter.role.Role.PRESS_OFFICER;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import presscenter.language.Localized;
+import presscenter.release.EmbargoChange.Kind;
+import presscenter.role.HasRole;
+import presscenter.security.OwnAccount;
+
+/**
+ * Where an embargo is extended, held, lifted, and where a release is taken back. Closing is any press officer's,
+ * opening is an editor's (E18); every verb takes all texts together, has a reason, and is in the trail for ever.
+ */
+@Service
+public class EmbargoDesk {
+    private final Releases releases;
+    private final HoldsOfAll holds;
+    private final EntityManager entities;
+    private final OwnAccount account;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    EmbargoDesk(
+            Releases releases,
+            HoldsOfAll holds,
+            EntityManager entities,
+            OwnAccount account,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.releases = releases;
+        this.holds = holds;
+        this.entities = entities;
+        this.account = account;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Closes for longer: a later instant, or none that anybody can name.
+     *
+     * @throws Refused TOO_LATE if the lift came before this was stored; nothing was changed (E18)
+     */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void extend(ReleaseNumber number, EmbargoPlan plan, Reason reason) {
+        var release = take(number);
+        var before = release.lift();
+        release.extend(plan, holds.since(), clock.instant());
+        onlyBefore(before);
+        keep(release, Kind.EXTENDED, before, reason);
+        events.publishEvent(new ReleaseEvent.EmbargoExtended(number, before, release.lift(), reason.forTrail()));
+    }
+
+    /**
+     * Opens earlier than was said, at an instant that is not past.
+     *
+     * @param at empty for now
+     */
+    @HasRole(EDITOR)
+    @Transactional
+    public void liftEarly(ReleaseNumber number, Optional<Instant> at, Reason reason) {
+        var release = take(number);
+        var now = clock.instant();
+        var before = release.lift();
+        release.liftEarly(at.orElse(now), holds.since(), now);
+        keep(release, Kind.LIFTED_EARLY, before, reason);
+        events.publishEvent(new ReleaseEvent.LiftedEarly(number, before, release.lift(), reason.forTrail()));
+    }
+
+    /** The speech was delivered: the approved texts are out now, the others as they are approved (E15, E21). */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void deliver(ReleaseNumber number) {
+        var release = take(number);
+        var now = clock.instant();
+        release.deliver(holds.since(), now);
+        entities.persist(new EmbargoChange(release, Kind.DELIVERED, Optional.empty(), "delivered", me(), now));
+        events.publishEvent(new ReleaseEvent.SpeechDelivered(number, now));
+    }
+
+    /**
+     * Closes a release to every reader until the hold is ended.
+     *
+     * @throws Refused TOO_LATE or ALREADY_OUT: a hold hides nothing that is out
+     */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void hold(ReleaseNumber number, Reason reason) {
+        var release = take(number);
+        release.hold(holds.since(), clock.instant());
+        onlyBefore(release.lift());
+        keep(release, Kind.HELD, release.lift(), reason);
+        events.publishEvent(new ReleaseEvent.ReleaseHeld(number, reason.forTrail()));
+    }
+
+    /** Ends a hold; a lift that passed during it comes now. */
+    @HasRole(EDITOR)
+    @Transactional
+    public void endHold(ReleaseNumber number, Reason reason) {
+        var release = take(number);
+        var before = release.lift();
+        release.endHold(clock.instant());
+        keep(release, Kind.HOLD_ENDED, before, reason);
+        events.publishEvent(new ReleaseEvent.HoldEnded(number, reason.forTrail()));
+    }
+
+    /** Takes a release back, for ever; readers who may know of it see why. */
+    @HasRole(EDITOR)
+    @Transactional
+    public void withdraw(ReleaseNumber number, Reason reason, Localized<String> told) {
+        if (told.isEmpty()) {
+            throw new Refused(Refused.Why.NOTICE_MISSING);
+        }
+        var release = take(number);
+        var now = clock.instant();
+        var wasOut = release.isOut(holds.since(), now);
+        var before = release.lift();
+        release.withdraw(holds.since(), now);
+        if (!wasOut) {
+            onlyBefore(before);
+        }
+        keep(release, Kind.WITHDRAWN, before, reason);
+        entities.persist(new Notice(release, NoticeKind.WITHDRAWN, Localized.none(), told, me(), now));
+        events.publishEvent(new ReleaseEvent.ReleaseWithdrawn(number, wasOut, reason.forTrail()));
+    }
+
+    /** One press stops everything (E22): closes all embargoed texts to every reader, and hides nothing that is out. */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void holdAll(Reason reason) {
+        if (holds.inForce().isPresent()) {
+            throw new Refused(Refused.Why.ALREADY_ON_HOLD);
+        }
+        holds.save(new HoldAll(reason.text(), me(), clock.instant()));
+        events.publishEvent(new ReleaseEvent.AllHeld(ReleaseEvent.AllHeld.Step.HELD, reason.forTrail()));
+    }
+
+    /** Takes the press back, by whoever pressed, within two minutes. */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void undoHoldAll() {
+        var hold = holds.inForce().orElseThrow(() -> new Refused(Refused.Why.NOT_ON_HOLD));
+        var now = clock.instant();
+        hold.undo(me(), now);
+        liftMissed(hold, now);
+        events.publishEvent(new ReleaseEvent.AllHeld(ReleaseEvent.AllHeld.Step.UNDONE, "undone"));
+    }
+
+    /**
+     * Ends the hold of all texts: the first editor's press proposes, a second editor's ends.
+     *
+     * @return whether it ended
+     */
+    @HasRole(EDITOR)
+    @Transactional
+    public boolean endHoldAll(Reason reason) {
+        var hold = holds.inForce().orElseThrow(() -> new Refused(Refused.Why.NOT_ON_HOLD));
+        var now = clock.instant();
+        var ended = hold.endByTwo(me(), now);
+        if (ended) {
+            liftMissed(hold, now);
+        }
+        events.publishEvent(new ReleaseEvent.AllHeld(
+                ended ? ReleaseEvent.AllHeld.Step.ENDED : ReleaseEvent.AllHeld.Step.END_PROPOSED, reason.forTrail()));
+        return ended;
+    }
+
+    private void liftMissed(HoldAll hold, Instant now) {
+        Releases.numbers(releases.missedSince(hold.since(), now)).stream()
+                .map(this::take)
+                .filter(release -> release.heldSince().isEmpty())
+                .forEach(release -> release.liftMissedSince(hold.since(), now));
+    }
+
+    /** Closing counts only if it is stored before the lift: asked once more, last thing before the commit. */
+    private void onlyBefore(Optional<Instant> lift) {
+        lift.ifPresent(at ->
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public int getOrder() {
+                        return LOWEST_PRECEDENCE;
+                    }
+
+                    @Override
+                    public void beforeCommit(boolean readOnly) {
+                        entities.flush();
+                        if (!clock.instant().isBefore(at)) {
+                            throw new Refused(Refused.Why.TOO_LATE);
+                        }
+                    }
+                }));
+    }
+
+    private void keep(Release release, Kind kind, Optional<Instant> before, Reason reason) {
+        entities.persist(new EmbargoChange(release, kind, before, reason.text(), me(), clock.instant()));
+    }
+
+    private Release take(ReleaseNumber number) {
+        return releases.take(number).orElseThrow(NoSuchRelease::new);
+    }
+
+    private UUID me() {
+        return account.person().orElseThrow(NoSuchRelease::new).id();
+    }
+}

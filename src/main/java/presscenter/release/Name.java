@@ -1,0 +1,48 @@
+package presscenter.release;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import presscenter.language.Localized;
+
+/** A person's or body's fixed spelling in three languages, kept once (L5). */
+@Entity
+@SuppressWarnings("UnusedVariable") // queries and the database read them
+@Table(name = "release_name")
+class Name {
+    @Id
+    @Column(name = "name_key")
+    private String key;
+
+    @Enumerated(EnumType.STRING)
+    private NameKind kind;
+
+    @Convert(converter = LocalizedText.class)
+    private Localized<String> name;
+
+    @Convert(converter = LocalizedText.class)
+    private Localized<String> capacity;
+
+    private @Nullable String telephone;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Name() {} // JPA
+
+    Name(KnownName known) {
+        this.key = known.key();
+        this.kind = known.kind();
+        this.name = known.name();
+        this.capacity = known.capacity();
+        this.telephone = known.telephone().orElse(null);
+    }
+
+    KnownName known() {
+        return new KnownName(key, kind, name, capacity, Optional.ofNullable(telephone));
+    }
+}

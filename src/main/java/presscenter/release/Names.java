@@ -1,0 +1,41 @@
+package presscenter.release;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Names extends Repository<Name, String> {
+    Name save(Name name);
+
+    Optional<Name> findById(String key);
+
+    @Query("select n from Name n")
+    List<Name> all();
+
+    @Query("select t from Topic t where t.key in :keys")
+    List<Topic> topics(Set<String> keys);
+
+    @Query("select t from Topic t")
+    List<Topic> allTopics();
+
+    /** The facts as readers see them, with every name spelled out. */
+    default PublicFacts spell(Facts facts) {
+        var draft = facts.draft();
+        return new PublicFacts(
+                draft.audience(),
+                draft.authoritative(),
+                draft.speaker().flatMap(this::findById).map(Name::known),
+                draft.place(),
+                draft.sourceLine(),
+                draft.attributedTo(),
+                draft.photoCredit(),
+                draft.partner(),
+                draft.notes(),
+                draft.topics().isEmpty()
+                        ? List.of()
+                        : topics(draft.topics()).stream().map(Topic::named).toList(),
+                Optional.of(facts.release().contact()).flatMap(this::findById).map(Name::known));
+    }
+}

@@ -1,0 +1,5 @@
+package presscenter.release;
+
+import java.time.Instant;
+
+record PageKey(ReleaseNumber number, Instant at) {}

@@ -1,0 +1,96 @@
+package presscenter.release;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import presscenter.audit.Reading;
+import presscenter.embargo.Reader;
+import presscenter.language.Language;
+
+/**
+ * What a reader's reading leaves behind: openings, visits, the rows of the reader log. Committed before words are sent
+ * (E33).
+ */
+@Component
+class ReadersOwn {
+    private static final Duration VISIT = Duration.ofMinutes(30);
+
+    private final EntityManager entities;
+    private final Openings openings;
+    private final Clock clock;
+
+    ReadersOwn(EntityManager entities, Openings openings, Clock clock) {
+        this.entities = entities;
+        this.openings = openings;
+        this.clock = clock;
+    }
+
+    /**
+     * The reader opens a release under embargo; the first time is kept (E51), with the extension of that moment (E19).
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void opens(Reader reader, Answer answer) {
+        reader.person().ifPresent(person -> {
+            if (openings.findById(new Opening.Id(answer.release(), person)).isEmpty()) {
+                openings.save(new Opening(answer.release(), person, answer.extensions(), clock.instant()));
+            }
+        });
+    }
+
+    /** The row of the reader log for what this answer shows. */
+    Reading reading(Reader reader, Answer answer, Reading.Action action, boolean beforeLift) {
+        return new Reading(
+                reader.person().orElseThrow(),
+                reader.outlet(),
+                answer.number().toString(),
+                answer.version() == null ? 0 : answer.version(),
+                answer.language().tag(),
+                action,
+                beforeLift);
+    }
+
+    /** When this person's last visit before the present one was; a pause of half an hour ends a visit. */
+    @Transactional
+    public Optional<Instant> previousVisit(UUID person) {
+        return Optional.ofNullable(entities.find(Visit.class, person)).flatMap(Visit::previous);
+    }
+
+    /** Notes that this person is here now. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void visits(UUID person) {
+        var now = clock.instant();
+        var visit = entities.find(Visit.class, person);
+        if (visit == null) {
+            entities.persist(new Visit(person, now));
+        } else {
+            visit.again(now, VISIT);
+        }
+    }
+
+    /** How many versions of a text readers have had since an instant, the one of that instant included. */
+    int versionsSince(ReleaseNumber number, Language language, Instant since) {
+        var later = entities.createQuery("""
+                        select count(v) from TextVersion v
+                        where v.text.release.number = :number and v.text.language = :language and v.approvedAt > :since
+                        """, Long.class)
+                .setParameter("number", number)
+                .setParameter("language", language)
+                .setParameter("since", since)
+                .getSingleResult();
+        var earlier = entities.createQuery("""
+                        select count(v) from TextVersion v
+                        where v.text.release.number = :number and v.text.language = :language and v.approvedAt <= :since
+                        """, Long.class)
+                .setParameter("number", number)
+                .setParameter("language", language)
+                .setParameter("since", since)
+                .getSingleResult();
+        return Math.toIntExact(later) + (earlier > 0 ? 1 : 0);
+    }
+}

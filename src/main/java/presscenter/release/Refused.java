@@ -1,0 +1,64 @@
+package presscenter.release;
+
+/** The desk does not do this, and says why; nothing was changed. The page has a sentence for each reason. */
+public final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Why; the message key is {@code release.refused.} and the name in lower case with hyphens. */
+    public enum Why {
+        /** Nobody approves words that they wrote, a time that they set, or facts that they changed. */
+        OWN_WORDS,
+        NOT_IN_REVIEW,
+        NOTHING_TO_CHANGE,
+        ALREADY_BEING_CHANGED,
+        NO_WORKING_VERSION,
+        HEADLINE_MISSING,
+        LEDE_MISSING,
+        BODY_MISSING,
+        HEADLINE_TOO_LONG,
+        LEDE_TOO_LONG,
+        SOURCE_NOT_APPROVED,
+        IN_REVIEW,
+        /** The release is out, or its lift has come: what is out cannot be embargoed again (E17). */
+        ALREADY_OUT,
+        /** The lift came while this was being pressed (E18). */
+        TOO_LATE,
+        LIFT_IN_THE_PAST,
+        EARLIER_THAN_BEFORE,
+        WINDOW_AFTER_LIFT,
+        NOT_READY,
+        ALREADY_READY,
+        NOT_UNDER_EMBARGO,
+        NOT_UNTIL_DELIVERED,
+        EXPECTED_IN_THE_PAST,
+        ALREADY_ON_HOLD,
+        NOT_ON_HOLD,
+        WITHDRAWN,
+        REASON_MISSING,
+        NOT_A_TYPO,
+        NOTICE_MISSING,
+        NOT_OUT,
+        NOT_THE_AUTHOR,
+        ALREADY_SUBMITTED,
+        NOT_A_SPEECH,
+        REPLACEMENT_NOT_OUT,
+        SECOND_EDITOR_NEEDED,
+        TOO_LATE_TO_UNDO,
+        NOT_IN_THE_CIRCLE,
+        CIRCLE_EMPTY,
+        TEXT_EXISTS,
+        NOT_A_TRANSLATOR
+    }
+
+    private final Why why;
+
+    Refused(Why why) {
+        super(why.name());
+        this.why = why;
+    }
+
+    /** Why the desk does not do it. */
+    public Why why() {
+        return why;
+    }
+}

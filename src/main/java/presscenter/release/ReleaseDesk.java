@@ -1,0 +1,497 @@
+package presscenter.release;
+
+import static presscenter.role.Role.EDITOR;
+import static presscenter.role.Role.PRESS_OFFICER;
+import static presscenter.role.Role.TRANSLATOR;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import presscenter.embargo.Circle;
+import presscenter.language.Language;
+import presscenter.language.Letters;
+import presscenter.language.Localized;
+import presscenter.release.ReleaseEvent.TextChanged;
+import presscenter.release.ReleaseEvent.TextChanged.Verb;
+import presscenter.role.HasRole;
+import presscenter.security.OwnAccount;
+import presscenter.security.Person;
+
+/** Where texts are written, translated, submitted, returned and approved. One method, one use case, one transaction. */
+@Service
+public class ReleaseDesk {
+    private final Releases releases;
+    private final HoldsOfAll holds;
+    private final EntityManager entities;
+    private final OwnAccount account;
+    private final ApplicationEventPublisher events;
+    private final RandomGenerator random;
+    private final Clock clock;
+
+    ReleaseDesk(
+            Releases releases,
+            HoldsOfAll holds,
+            EntityManager entities,
+            OwnAccount account,
+            ApplicationEventPublisher events,
+            RandomGenerator random,
+            Clock clock) {
+        this.releases = releases;
+        this.holds = holds;
+        this.entities = entities;
+        this.account = account;
+        this.events = events;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /** Begins a release: its facts and an empty text in the source language. */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public ReleaseNumber create(FactsDraft facts, Language source) {
+        var now = clock.instant();
+        var by = me();
+        var release = releases.save(new Release(unused(now), source, by, now));
+        var first = new Facts(release, 1, facts, by, now);
+        entities.persist(first);
+        release.firstFacts(first);
+        entities.persist(release.text(source).begin(TextDraft.EMPTY, null, by, now));
+        events.publishEvent(new ReleaseEvent.ReleaseCreated(release.number(), source));
+        return release.number();
+    }
+
+    /** Changes the facts; whoever does cannot approve them, and what was approved with them needs approval again. */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void reviseFacts(ReleaseNumber number, FactsDraft facts) {
+        var release = take(number);
+        release.writeFacts(facts, me(), clock.instant()).ifPresent(entities::persist);
+        events.publishEvent(
+                new ReleaseEvent.FactsRevised(number, release.currentFacts().number()));
+    }
+
+    /** Approves facts that were changed after the texts were approved. */
+    @HasRole(EDITOR)
+    @Transactional
+    public void approveFacts(ReleaseNumber number) {
+        var release = take(number);
+        release.requireNotWithdrawn();
+        if (!release.approveFactsAlone(me(), clock.instant())) {
+            throw new Refused(Refused.Why.NOTHING_TO_CHANGE);
+        }
+        events.publishEvent(
+                new ReleaseEvent.FactsApproved(number, release.currentFacts().number()));
+        tellIfReady(release, false);
+    }
+
+    /** Says whom to ask: a person's key in the names, or {@code duty}. Readers see it at once; it needs no approval. */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void contact(ReleaseNumber number, String contact) {
+        var release = take(number);
+        release.requireNotWithdrawn();
+        release.contact(contact);
+        events.publishEvent(new ReleaseEvent.ContactSet(number));
+    }
+
+    /**
+     * Begins a text in a language that has none, from nothing; a translation remembers the source it is made from (L3).
+     */
+    @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
+    @Transactional
+    public void begin(ReleaseNumber number, Language language) {
+        var release = takeForWriting(number, language);
+        var text = release.text(language);
+        if (text.approved().isPresent()) {
+            throw new Refused(Refused.Why.TEXT_EXISTS);
+        }
+        beginVersion(release, text, TextDraft.EMPTY);
+    }
+
+    /** "Change this text…": begins a working version beside the approved one, with its words. */
+    @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
+    @Transactional
+    public void change(ReleaseNumber number, Language language) {
+        var release = takeForWriting(number, language);
+        var text = release.text(language);
+        var approved = text.approved().orElseThrow(() -> new Refused(Refused.Why.NOTHING_TO_CHANGE));
+        beginVersion(release, text, approved.words());
+    }
+
+    private void beginVersion(Release release, ReleaseText text, TextDraft words) {
+        release.requireNotWithdrawn();
+        var begun = text.begin(words, sourceVersion(release, text.language()), me(), clock.instant());
+        entities.persist(begun);
+        tell(release, Verb.BEGUN, begun);
+    }
+
+    /**
+     * Saves words into the working version, as often as somebody types.
+     *
+     * @param revision upon which the words were written
+     * @return the revision to write upon next
+     * @throws EditedMeanwhile if somebody saved other words first; nothing was stored, and theirs come with it (S12)
+     */
+    @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
+    @Transactional
+    public Saved save(ReleaseNumber number, Language language, TextDraft words, int revision) {
+        var release = takeForWriting(number, language);
+        release.requireNotWithdrawn();
+        var version = release.text(language).requireWorking();
+        var cleaned = words.cleaned(language);
+        if (Letters.length(cleaned.headline()) > TextDraft.HEADLINE) {
+            throw new Refused(Refused.Why.HEADLINE_TOO_LONG);
+        }
+        if (Letters.length(cleaned.lede()) > TextDraft.LEDE) {
+            throw new Refused(Refused.Why.LEDE_TOO_LONG);
+        }
+        var by = me();
+        if (version.revision() != revision && !cleaned.equals(version.words())) {
+            throw new EditedMeanwhile(version.words(), version.revision(), version.savedBy(), version.savedAt());
+        }
+        var now = clock.instant();
+        version.write(cleaned, sourceVersion(release, language), by, now);
+        entities.flush();
+        return new Saved(version.revision(), now, cleaned);
+    }
+
+    /**
+     * What was saved.
+     *
+     * @param revision to write upon next
+     * @param at when
+     * @param words as they were stored, cleaned
+     */
+    public record Saved(int revision, Instant at, TextDraft words) {}
+
+    /** Hands the working version to a second person. */
+    @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
+    @Transactional
+    public void submit(ReleaseNumber number, Language language, Submission submission) {
+        var release = takeForWriting(number, language);
+        release.requireNotWithdrawn();
+        var now = clock.instant();
+        var text = release.text(language);
+        var version = text.requireWorking();
+        requireWhole(version.words());
+        var out = release.isOut(holds.since(), now);
+        var kind = submission.kind();
+        if (out && text.approved().isPresent()) {
+            if (kind == ChangeKind.FIRST) {
+                throw new Refused(Refused.Why.NOTICE_MISSING);
+            }
+        } else if (kind != ChangeKind.FIRST && kind != ChangeKind.TYPO) {
+            throw new Refused(Refused.Why.NOT_OUT);
+        }
+        if (kind == ChangeKind.TYPO && !isTypo(text, version)) {
+            throw new Refused(Refused.Why.NOT_A_TYPO);
+        }
+        if (kind == ChangeKind.CORRECTION
+                && (submission.wrong().isEmpty() || submission.right().isEmpty())) {
+            throw new Refused(Refused.Why.NOTICE_MISSING);
+        }
+        if (kind == ChangeKind.CLARIFICATION && submission.right().isEmpty()) {
+            throw new Refused(Refused.Why.NOTICE_MISSING);
+        }
+        if (kind == ChangeKind.CHECKED && release.delivery() == Delivery.NOT_A_SPEECH) {
+            throw new Refused(Refused.Why.NOT_A_SPEECH);
+        }
+        version.submit(kind, submission.wrong(), submission.right(), me(), now);
+        tell(release, Verb.SUBMITTED, version);
+        alsoTouched(release, language, submission.alsoTouches());
+    }
+
+    /** A correction asks after the other languages (L6): those that it touches get a working version of their own. */
+    private void alsoTouched(Release release, Language language, Set<Language> others) {
+        for (var other : others) {
+            var text = release.text(other);
+            if (other != language && text.working().isEmpty() && text.approved().isPresent()) {
+                beginVersion(release, text, text.approved().orElseThrow().words());
+            }
+        }
+    }
+
+    private static boolean isTypo(ReleaseText text, TextVersion version) {
+        return text.approved()
+                .filter(before -> {
+                    var was = before.words();
+                    var is = version.words();
+                    return WordDiff.between(asOne(was), asOne(is)).isTypoSized();
+                })
+                .isPresent();
+    }
+
+    private static String asOne(TextDraft words) {
+        return "<h2>" + org.jsoup.nodes.Entities.escape(words.headline()) + "</h2><p>"
+                + org.jsoup.nodes.Entities.escape(words.lede()) + "</p>" + words.body();
+    }
+
+    private static void requireWhole(TextDraft words) {
+        if (words.headline().isBlank()) {
+            throw new Refused(Refused.Why.HEADLINE_MISSING);
+        }
+        if (words.lede().isBlank()) {
+            throw new Refused(Refused.Why.LEDE_MISSING);
+        }
+        if (RichHtml.clean(words.body()).words() == 0) {
+            throw new Refused(Refused.Why.BODY_MISSING);
+        }
+    }
+
+    /** Takes a submitted version back to write on. */
+    @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
+    @Transactional
+    public void recall(ReleaseNumber number, Language language) {
+        var release = takeForWriting(number, language);
+        release.requireNotWithdrawn();
+        var version = release.text(language).requireWorking();
+        version.recall();
+        tell(release, Verb.RECALLED, version);
+    }
+
+    /** Gives a submitted version back with a remark. */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void giveBack(ReleaseNumber number, Language language, String remark) {
+        if (remark.isBlank()) {
+            throw new Refused(Refused.Why.REASON_MISSING);
+        }
+        var release = take(number);
+        release.requireNotWithdrawn();
+        var version = release.text(language).requireWorking();
+        version.giveBack(Letters.clean(remark.strip(), language));
+        tell(release, Verb.RETURNED, version);
+    }
+
+    /**
+     * Approves a submitted version: it takes the place of the approved one in one step, the facts are approved with it,
+     * and the release is ready by itself when it was the last needed text.
+     *
+     * @throws Refused if the person wrote a word of it, or set its time
+     */
+    @HasRole(EDITOR)
+    @Transactional
+    public void approve(ReleaseNumber number, Language language) {
+        var release = take(number);
+        var now = clock.instant();
+        var wasReady = release.readyAt().isPresent();
+        var wasOut = release.isOut(holds.since(), now)
+                && release.text(language).approved().isPresent();
+        var by = me();
+        var version = release.approve(language, by, now);
+        tell(release, Verb.APPROVED, version);
+        if (wasOut) {
+            announceChange(release, version, by, now);
+        }
+        tellIfReady(release, wasReady);
+    }
+
+    private void announceChange(Release release, TextVersion version, UUID by, Instant now) {
+        switch (version.changeKind()) {
+            case FIRST -> {}
+            case TYPO -> tell(release, Verb.TYPO, version);
+            case CORRECTION -> {
+                entities.persist(
+                        new Notice(release, NoticeKind.CORRECTION, version.wrong(), version.putRight(), by, now));
+                tell(release, Verb.CORRECTED, version);
+            }
+            case CLARIFICATION -> {
+                entities.persist(
+                        new Notice(release, NoticeKind.CLARIFICATION, Localized.none(), version.putRight(), by, now));
+                tell(release, Verb.CLARIFIED, version);
+            }
+            case CHECKED -> {
+                release.checkedAgainstDelivery(true);
+                tell(release, Verb.CHECKED, version);
+            }
+        }
+    }
+
+    /** Throws a draft away that was never submitted; only its author may. */
+    @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
+    @Transactional
+    public void discard(ReleaseNumber number, Language language) {
+        var release = takeForWriting(number, language);
+        var text = release.text(language);
+        var version = text.requireWorking();
+        if (version.everSubmitted()) {
+            throw new Refused(Refused.Why.ALREADY_SUBMITTED);
+        }
+        if (!version.begunBy().equals(me())) {
+            throw new Refused(Refused.Why.NOT_THE_AUTHOR);
+        }
+        text.forgetWorking();
+        entities.flush();
+        entities.remove(version);
+        tell(release, Verb.DISCARDED, version);
+    }
+
+    /** Says why a text is missing and, for readers, when it follows; the release does not wait for it (E21). */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void giveAbsence(
+            ReleaseNumber number, Language language, Localized<String> reason, Optional<Instant> expected) {
+        if (reason.isEmpty()) {
+            throw new Refused(Refused.Why.REASON_MISSING);
+        }
+        var now = clock.instant();
+        if (expected.filter(at -> !at.isAfter(now)).isPresent()) {
+            throw new Refused(Refused.Why.EXPECTED_IN_THE_PAST);
+        }
+        var release = take(number);
+        var wasReady = release.readyAt().isPresent();
+        release.absent(language, reason, expected.orElse(null), now);
+        events.publishEvent(new ReleaseEvent.AbsenceGiven(number, language));
+        tellIfReady(release, wasReady);
+    }
+
+    /** Plans the embargo of a release in preparation; approvals do not cover a time that is set after them (E20). */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void plan(ReleaseNumber number, EmbargoPlan plan) {
+        var release = take(number);
+        release.plan(plan, me(), clock.instant());
+        events.publishEvent(new ReleaseEvent.EmbargoSet(number, plan.getClass().getSimpleName(), release.lift()));
+    }
+
+    /** Says who may read under embargo (E43), while the release is in preparation. */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void circle(ReleaseNumber number, Circle circle) {
+        var release = take(number);
+        release.circle(circle, me());
+        events.publishEvent(
+                switch (circle) {
+                    case Circle.Everybody everybody -> new ReleaseEvent.CircleSet(number, "everybody", 0);
+                    case Circle.Outlets outlets ->
+                        new ReleaseEvent.CircleSet(
+                                number, "outlets", outlets.keys().size());
+                    case Circle.Persons persons ->
+                        new ReleaseEvent.CircleSet(
+                                number, "persons", persons.ids().size());
+                });
+    }
+
+    /** Gives a translator a release to work on in a language. */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void assign(ReleaseNumber number, UUID translator, Language language) {
+        var release = take(number);
+        if (!releases.isAssigned(number, translator, language)) {
+            entities.persist(new Assignment(release.id(), translator, language));
+            events.publishEvent(new ReleaseEvent.TranslatorAssigned(number, translator, language));
+        }
+    }
+
+    /** Says that a translation need not follow the latest change of its source (L3). */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void noRetranslation(ReleaseNumber number, Language language) {
+        var release = take(number);
+        var source = sourceVersion(release, language);
+        if (source == null) {
+            throw new Refused(Refused.Why.NOTHING_TO_CHANGE);
+        }
+        release.text(language).needsNoRetranslation(source);
+        events.publishEvent(new ReleaseEvent.NoRetranslationNeeded(number, language, source));
+    }
+
+    /** The speech was checked against delivery and nothing had changed. */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void checkedWithoutChanges(ReleaseNumber number) {
+        var release = take(number);
+        release.requireNotWithdrawn();
+        if (!release.isOut(holds.since(), clock.instant())) {
+            throw new Refused(Refused.Why.NOT_OUT);
+        }
+        release.checkedAgainstDelivery(false);
+        events.publishEvent(new ReleaseEvent.CheckedAgainstDelivery(number, false));
+    }
+
+    /** Says that a newer release took the place of this one, which stays readable. */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void replace(ReleaseNumber number, ReleaseNumber newer) {
+        var now = clock.instant();
+        var release = take(number);
+        var other = take(newer);
+        if (number.equals(newer) || !other.isOut(holds.since(), now)) {
+            throw new Refused(Refused.Why.REPLACEMENT_NOT_OUT);
+        }
+        release.replacedBy(newer, holds.since(), now);
+        events.publishEvent(new ReleaseEvent.ReleaseReplaced(number, newer));
+    }
+
+    /** Notes that somebody took a text over from a colleague who had it open. */
+    @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
+    @Transactional
+    public void takeOver(ReleaseNumber number, Language language) {
+        takeForWriting(number, language);
+        events.publishEvent(new ReleaseEvent.TakenOver(number, language));
+    }
+
+    private void tellIfReady(Release release, boolean wasReady) {
+        if (!wasReady && release.readyAt().isPresent()) {
+            events.publishEvent(new ReleaseEvent.ReleaseReady(release.number(), release.visibleFrom()));
+        }
+    }
+
+    private void tell(Release release, Verb verb, TextVersion version) {
+        events.publishEvent(
+                new TextChanged(release.number(), verb, version.text().language(), version.number()));
+    }
+
+    /** The source's version from which a translation would be made now: its latest that somebody else was shown. */
+    private static @Nullable Integer sourceVersion(Release release, Language language) {
+        if (language == release.source()) {
+            return null;
+        }
+        var source = release.text(release.source());
+        return source.working()
+                .filter(TextVersion::everSubmitted)
+                .or(source::approved)
+                .or(source::working)
+                .map(TextVersion::number)
+                .orElse(null);
+    }
+
+    private Release take(ReleaseNumber number) {
+        return releases.take(number).orElseThrow(NoSuchRelease::new);
+    }
+
+    /** A translator writes what was assigned; to others the release does not exist. */
+    private Release takeForWriting(ReleaseNumber number, Language language) {
+        var person = person();
+        if (!person.isOneOf(PRESS_OFFICER, EDITOR) && !releases.isAssigned(number, person.id(), language)) {
+            throw new NoSuchRelease();
+        }
+        return take(number);
+    }
+
+    private ReleaseNumber unused(Instant now) {
+        var year = now.atZone(ZoneOffset.UTC).getYear();
+        var number = ReleaseNumber.random(year, random);
+        while (releases.exists(number)) {
+            number = ReleaseNumber.random(year, random);
+        }
+        return number;
+    }
+
+    private Person person() {
+        return account.person().orElseThrow(NoSuchRelease::new);
+    }
+
+    private UUID me() {
+        return person().id();
+    }
+}

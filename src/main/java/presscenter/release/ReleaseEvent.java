@@ -1,0 +1,526 @@
+package presscenter.release;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import presscenter.audit.Fact;
+import presscenter.language.Language;
+
+/**
+ * What happened to a release: facts in the past tense, of ids and instants, never of words (E39). The audit trail
+ * writes each down.
+ */
+public sealed interface ReleaseEvent extends Fact {
+    /** Which release; empty where all are meant. */
+    Optional<ReleaseNumber> release();
+
+    @Override
+    default Optional<String> about() {
+        return release().map(ReleaseNumber::toString);
+    }
+
+    /** One of the verbs on one text. */
+    record TextChanged(ReleaseNumber number, Verb verb, Language language, int version) implements ReleaseEvent {
+        /** What was done with the text; its key in the audit trail is {@code release.} and the name in lower case. */
+        public enum Verb {
+            BEGUN,
+            SUBMITTED,
+            RECALLED,
+            RETURNED,
+            APPROVED,
+            DISCARDED,
+            CORRECTED,
+            CLARIFIED,
+            TYPO,
+            CHECKED
+        }
+
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release." + verb.name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("language", language.tag(), "version", Integer.toString(version));
+        }
+    }
+
+    /** A release was begun. */
+    record ReleaseCreated(ReleaseNumber number, Language source) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.created";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("source", source.tag());
+        }
+    }
+
+    /** Its facts were changed; they need approval. */
+    record FactsRevised(ReleaseNumber number, int version) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.facts-revised";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("facts", Integer.toString(version));
+        }
+    }
+
+    /** Its facts were approved. */
+    record FactsApproved(ReleaseNumber number, int version) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.facts-approved";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("facts", Integer.toString(version));
+        }
+    }
+
+    /** The last needed text was approved. */
+    record ReleaseReady(ReleaseNumber number, Optional<Instant> visibleFrom) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.ready";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return visibleFrom.map(at -> ordered("visible-from", at.toString())).orElse(Map.of());
+        }
+    }
+
+    /** A missing text was given its reason. */
+    record AbsenceGiven(ReleaseNumber number, Language language) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.absence-given";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("language", language.tag());
+        }
+    }
+
+    /** An embargo was planned. */
+    record EmbargoSet(ReleaseNumber number, String form, Optional<Instant> lift) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.embargo-set";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("form", form, "lift", lift.map(Instant::toString).orElse("none"));
+        }
+    }
+
+    /** The circle was set. */
+    record CircleSet(ReleaseNumber number, String circle, int members) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.circle-set";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("circle", circle, "members", Integer.toString(members));
+        }
+    }
+
+    /** The embargo was extended. */
+    record EmbargoExtended(ReleaseNumber number, Optional<Instant> before, Optional<Instant> after, String reason)
+            implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.extended";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered(
+                    "old-lift",
+                    before.map(Instant::toString).orElse("none"),
+                    "new-lift",
+                    after.map(Instant::toString).orElse("none"));
+        }
+
+        @Override
+        public Optional<String> why() {
+            return Optional.of(reason);
+        }
+    }
+
+    /** The lift was moved to an earlier instant. */
+    record LiftedEarly(ReleaseNumber number, Optional<Instant> before, Optional<Instant> after, String reason)
+            implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.lifted-early";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered(
+                    "old-lift",
+                    before.map(Instant::toString).orElse("none"),
+                    "new-lift",
+                    after.map(Instant::toString).orElse("none"));
+        }
+
+        @Override
+        public Optional<String> why() {
+            return Optional.of(reason);
+        }
+    }
+
+    /** The release was put on hold. */
+    record ReleaseHeld(ReleaseNumber number, String reason) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.held";
+        }
+
+        @Override
+        public Optional<String> why() {
+            return Optional.of(reason);
+        }
+    }
+
+    /** The hold was ended. */
+    record HoldEnded(ReleaseNumber number, String reason) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.hold-ended";
+        }
+
+        @Override
+        public Optional<String> why() {
+            return Optional.of(reason);
+        }
+    }
+
+    /** An officer said that the speech was delivered. */
+    record SpeechDelivered(ReleaseNumber number, Instant at) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.delivered";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("at", at.toString());
+        }
+    }
+
+    /** The release was taken back, for ever. */
+    record ReleaseWithdrawn(ReleaseNumber number, boolean wasOut, String reason) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.withdrawn";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("was-out", Boolean.toString(wasOut));
+        }
+
+        @Override
+        public Optional<String> why() {
+            return Optional.of(reason);
+        }
+    }
+
+    /** A newer release took its place. */
+    record ReleaseReplaced(ReleaseNumber number, ReleaseNumber newer) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.replaced";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("by", newer.toString());
+        }
+    }
+
+    /** The speech was checked against delivery. */
+    record CheckedAgainstDelivery(ReleaseNumber number, boolean changed) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.checked-against-delivery";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("changed", Boolean.toString(changed));
+        }
+    }
+
+    /** The lift was announced; nothing was switched. */
+    record EmbargoLifted(ReleaseNumber number, Instant visibleFrom, long lateMillis) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.lifted";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("visible-from", visibleFrom.toString(), "late-ms", Long.toString(lateMillis));
+        }
+    }
+
+    /** A translator was assigned. */
+    record TranslatorAssigned(ReleaseNumber number, UUID person, Language language) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.assigned";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("person", person.toString(), "language", language.tag());
+        }
+    }
+
+    /** An editor of the source said that a translation need not follow. */
+    record NoRetranslationNeeded(ReleaseNumber number, Language language, int sourceVersion) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.no-retranslation";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("language", language.tag(), "source-version", Integer.toString(sourceVersion));
+        }
+    }
+
+    /** A reader accepted the terms of embargo. */
+    record TermsAccepted(int version, String hash, Language language) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String what() {
+            return "release.terms-accepted";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("version", Integer.toString(version), "hash", hash, "language", language.tag());
+        }
+    }
+
+    /** A reader confirmed an extension. */
+    record ExtensionConfirmed(ReleaseNumber number, int extension) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.extension-confirmed";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("extension", Integer.toString(extension));
+        }
+    }
+
+    /** Whom to ask was changed. */
+    record ContactSet(ReleaseNumber number) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.contact-set";
+        }
+    }
+
+    /** Somebody took a text over from a colleague. */
+    record TakenOver(ReleaseNumber number, Language language) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.taken-over";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("language", language.tag());
+        }
+    }
+
+    /** A release came through the import door. */
+    record ReleaseImported(ReleaseNumber number) implements ReleaseEvent {
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public String what() {
+            return "release.imported";
+        }
+    }
+
+    /** All embargoed texts were put on hold, or that ended. */
+    record AllHeld(Step step, String reason) implements ReleaseEvent {
+        /**
+         * What happened to the hold of all texts; the key in the audit trail is {@code release.hold-all} and an ending.
+         */
+        public enum Step {
+            HELD(""),
+            UNDONE("-undone"),
+            END_PROPOSED("-end-proposed"),
+            ENDED("-ended");
+
+            private final String ending;
+
+            Step(String ending) {
+                this.ending = ending;
+            }
+        }
+
+        @Override
+        public Optional<ReleaseNumber> release() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String what() {
+            return "release.hold-all" + step.ending;
+        }
+
+        @Override
+        public Optional<String> why() {
+            return Optional.of(reason);
+        }
+    }
+
+    private static Map<String, String> ordered(String... pairs) {
+        var details = new LinkedHashMap<String, String>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            details.put(pairs[i], pairs[i + 1]);
+        }
+        return details;
+    }
+}

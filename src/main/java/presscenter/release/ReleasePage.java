@@ -1,0 +1,16 @@
+package presscenter.release;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page of the newsroom's list.
+ *
+ * @param lines newest first
+ * @param older where the next page begins; empty if this is the last
+ */
+public record ReleasePage(List<ReleaseLine> lines, Optional<Cursor> older) {
+    public ReleasePage {
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,139 @@
+package presscenter.release;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import presscenter.language.Language;
+
+/**
+ * Releases as the desk works on them; readers have {@link ReleasesForReaders}. Queries give releases and not bare
+ * numbers, because a record as the result would be taken for a projection.
+ */
+interface Releases extends Repository<Release, Long> {
+    Release save(Release release);
+
+    @Query("select r from Release r where r.number = :number")
+    Optional<Release> read(ReleaseNumber number);
+
+    /** For a verb: two people at one release line up, and the second decides on what the first left. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Release r where r.number = :number")
+    Optional<Release> take(ReleaseNumber number);
+
+    @Query("select count(r) > 0 from Release r where r.number = :number")
+    boolean exists(ReleaseNumber number);
+
+    @Query("""
+            select r from Release r
+            where r.createdAt <= :at and (r.createdAt < :at or r.number < :number)
+            order by r.createdAt desc, r.number desc
+            limit :size
+            """)
+    List<Release> board(Instant at, ReleaseNumber number, int size);
+
+    @Query("""
+            select distinct r from Release r join fetch r.texts t
+            left join fetch t.approved left join fetch t.working
+            left join fetch r.approvedFacts left join fetch r.workingFacts
+            where r.number in :numbers
+            """)
+    List<Release> whole(Collection<ReleaseNumber> numbers);
+
+    /** What lifts in a span of time, waits for delivery, is held, or should have lifted before and was not ready. */
+    @Query("""
+            select r from Release r
+            where r.state <> WITHDRAWN
+              and ((r.lift > :from and r.lift <= :to and r.embargoKind <> NONE)
+                   or (r.embargoKind = UNTIL_DELIVERED and r.lift is null)
+                   or (r.embargoKind = UNTIL and r.lift <= :from and r.state = IN_PREPARATION)
+                   or r.heldSince is not null)
+            order by coalesce(r.lift, r.expected) nulls last, r.number
+            """)
+    List<Release> lifting(Instant from, Instant to);
+
+    /** Releases that have a text in review. */
+    @Query("""
+            select distinct r from Release r join r.texts t join t.working w
+            where r.state <> WITHDRAWN and w.state = IN_REVIEW
+            """)
+    List<Release> inReview();
+
+    /** Releases whose facts were changed after some were approved. */
+    @Query("""
+            select r from Release r
+            where r.state <> WITHDRAWN and r.workingFacts is not null and r.approvedFacts is not null
+            """)
+    List<Release> withChangedFacts();
+
+    /** What is closed by an embargo, or will be once it is ready. */
+    @Query("""
+            select r from Release r
+            where r.state <> WITHDRAWN and r.embargoKind <> NONE and (r.visibleFrom is null or r.visibleFrom > :now)
+            """)
+    List<Release> underEmbargo(Instant now);
+
+    /** Releases with a text that this person writes, not in review, or that came back. */
+    @Query("""
+            select distinct r from Release r join r.texts t join t.working w
+            where r.state <> WITHDRAWN and w.state in (DRAFT, RETURNED) and w.savedBy = :person
+            """)
+    List<Release> writtenBy(UUID person);
+
+    @Query("""
+            select distinct a.id.releaseId from Assignment a where a.id.person = :person
+            """)
+    List<Long> assignedIds(UUID person);
+
+    @Query("select r from Release r where r.id in :ids and r.state <> WITHDRAWN")
+    List<Release> withIds(Collection<Long> ids);
+
+    @Query("select a from Assignment a where a.id.releaseId = (select r.id from Release r where r.number = :number)")
+    List<Assignment> assignments(ReleaseNumber number);
+
+    @Query("""
+            select count(a) > 0 from Assignment a
+            where a.id.person = :person and a.id.releaseId = (select r.id from Release r where r.number = :number)
+              and a.id.language = :language
+            """)
+    boolean isAssigned(ReleaseNumber number, UUID person, Language language);
+
+    /** Releases whose lift has come and was not announced. */
+    @Query("""
+            select r from Release r
+            where r.state = READY and r.announcedAt is null and r.visibleFrom <= :now
+              and (r.heldSince is null or r.lift <= r.heldSince)
+              and (r.embargoKind = NONE or r.lift <= :allHeldSince)
+            order by r.visibleFrom
+            """)
+    List<Release> unannounced(Instant now, Instant allHeldSince);
+
+    /** Embargoed releases whose lift passed since a hold of all began. */
+    @Query("""
+            select r from Release r
+            where r.state = READY and r.embargoKind <> NONE and r.lift > :since and r.lift <= :now
+            """)
+    List<Release> missedSince(Instant since, Instant now);
+
+    @Query("select n from ReleaseNotice n where n.release.number = :number order by n.at, n.id")
+    List<Notice> notices(ReleaseNumber number);
+
+    @Query("select c from EmbargoChange c where c.release.number = :number order by c.at, c.id")
+    List<EmbargoChange> changes(ReleaseNumber number);
+
+    @Query("""
+            select v from TextVersion v where v.text.release.number = :number and v.text.language = :language
+            order by v.number desc
+            """)
+    List<TextVersion> versions(ReleaseNumber number, Language language);
+
+    /** The numbers of these, in their order. */
+    static List<ReleaseNumber> numbers(List<Release> releases) {
+        return releases.stream().map(Release::number).toList();
+    }
+}

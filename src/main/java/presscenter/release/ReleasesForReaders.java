@@ -1,0 +1,284 @@
+package presscenter.release;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Repository;
+import presscenter.embargo.Clearance;
+import presscenter.language.Language;
+
+/**
+ * The only place that reads releases for readers (E5). Every query carries the predicate, which says what
+ * {@link presscenter.embargo.EmbargoRule} says; SQL never asks the time itself (E3).
+ */
+@Repository
+class ReleasesForReaders {
+    /** The release is out. */
+    private static final String OUT = """
+            (r.state = READY
+             and r.visibleFrom <= :now
+             and (r.heldSince is null or r.lift <= r.heldSince)
+             and (r.embargoKind = NONE or r.lift <= :allHeldSince)
+             and f.audience in :audiences)
+            """;
+
+    /** The reader belongs to the circle; asked only of holders of a grant. */
+    private static final String IN_CIRCLE = """
+            (:mayReadEmbargoed = true
+             and (r.circleKind = EVERYBODY
+                  or (r.circleKind = OUTLETS and :outlet member of r.circle)
+                  or (r.circleKind = PERSONS and :personText member of r.circle)))
+            """;
+
+    /** The release is under embargo, and this reader may know of it. */
+    private static final String HIDDEN = """
+            (r.state = READY
+             and r.readyAt <= :now
+             and r.embargoKind <> NONE
+             and (r.visibleFrom is null
+                  or r.visibleFrom > :now
+                  or (r.heldSince is not null and r.lift > r.heldSince)
+                  or r.lift > :allHeldSince)
+             and (r.windowFrom is null or r.windowFrom <= :now or r.lift <= :now)
+             and
+            """ + IN_CIRCLE + ")";
+
+    /** Nothing stands between this reader and the words. */
+    private static final String OPEN = """
+            (:termsAccepted = true
+             and :allHeld = false
+             and r.heldSince is null
+             and not exists (select 1 from Opening o
+                             where o.id.releaseId = r.id and o.id.person = :person and o.extensions < r.extensions))
+            """;
+
+    /** The release was taken back, and this reader may know that it was there. */
+    private static final String WITHDRAWN = """
+            (r.state = WITHDRAWN
+             and r.readyAt <= :now
+             and ((r.withdrawal = AFTER_IT_WAS_OUT and f.audience in :audiences)
+                  or (r.withdrawal = BEFORE_IT_WAS_OUT
+                      and exists (select 1 from Opening o where o.id.releaseId = r.id and o.id.person = :person)
+                      and
+            """ + IN_CIRCLE + ")))";
+
+    private static final String TEXT = "(" + OUT + " or (" + HIDDEN + " and " + OPEN + "))";
+    private static final String NOTICE = "((" + HIDDEN + " and not " + OPEN + ") or " + WITHDRAWN + ")";
+
+    private static final String FROM = """
+            from ReleaseText t join t.approved v join t.release r join r.approvedFacts f
+            where v.approvedAt <= :now
+            """;
+
+    private static final String ANSWER =
+            "select new presscenter.release.Answer(r.id, r.number, t.language, case when " + TEXT
+                    + " then 'TEXT' when " + NOTICE
+                    + " then 'NOTICE' else 'NOTHING' end, f.kind, f.audience, r.source, case when "
+                    + TEXT + " then v.headline else null end, case when " + TEXT
+                    + " then v.lede else null end, case when " + TEXT
+                    + " then v.number else null end, v.approvedAt, v.changeKind, r.embargoKind, r.lift, r.visibleFrom, r.expected,"
+                    + " r.heldSince, r.extensions, r.delivery, r.withdrawal, r.withdrawnAt, r.replacedBy, r.replacedAt) "
+                    + FROM;
+
+    private final EntityManager entities;
+
+    ReleasesForReaders(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The answers of all texts of these releases that have an approved version; what is NOTHING is not among them. */
+    List<Answer> answers(Asker asker, Collection<ReleaseNumber> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : ask(
+                                ANSWER + " and r.number in :numbers and (" + TEXT + " or " + NOTICE + ")",
+                                Answer.class,
+                                asker,
+                                Map.of("numbers", numbers))
+                        .getResultList();
+    }
+
+    /** The body of a text whose answer is TEXT; empty otherwise. */
+    Optional<String> body(Asker asker, ReleaseNumber number, Language language) {
+        return ask(
+                        "select v.body " + FROM + " and r.number = :number and t.language = :language and " + TEXT,
+                        String.class,
+                        asker,
+                        Map.of("number", number, "language", language))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The approved facts of a release of which some text is TEXT to this reader. */
+    Optional<Facts> facts(Asker asker, ReleaseNumber number) {
+        return ask(
+                        "select distinct f " + FROM + " and r.number = :number and " + TEXT,
+                        Facts.class,
+                        asker,
+                        Map.of("number", number))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What was said of a release after it came out, oldest first; of a withdrawn one the withdrawal alone. */
+    List<Notice> notices(Asker asker, ReleaseNumber number) {
+        return ask(
+                        "select n from ReleaseNotice n where n.release.id in (select r.id " + FROM
+                                + " and r.number = :number and (" + TEXT + " or (" + WITHDRAWN
+                                + " and n.kind = WITHDRAWN))) and n.at <= :now order by n.at, n.id",
+                        Notice.class,
+                        asker,
+                        Map.of("number", number))
+                .getResultList();
+    }
+
+    /** When the latest correction or clarification of each of these releases was made. */
+    Map<ReleaseNumber, Instant> corrected(Asker asker, Collection<ReleaseNumber> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : ask(
+                                "select new presscenter.release.PageKey(n.release.number, max(n.at)) from ReleaseNotice n"
+                                        + " where n.kind <> WITHDRAWN and n.at <= :now and n.release.id in (select r.id "
+                                        + FROM
+                                        + " and r.number in :numbers and " + TEXT + ") group by n.release.number",
+                                PageKey.class,
+                                asker,
+                                Map.of("numbers", numbers))
+                        .getResultStream()
+                        .collect(Collectors.toMap(PageKey::number, PageKey::at));
+    }
+
+    /** The texts that a release does not have yet, if the reader may know of the release. */
+    List<MissingText> missing(Asker asker, ReleaseNumber number) {
+        return ask(
+                        "select new presscenter.release.MissingText(m.language, m.absenceUntil) from ReleaseText m"
+                                + " where m.approved is null and m.release.id in (select r.id " + FROM
+                                + " and r.number = :number and ("
+                                + TEXT + " or (" + HIDDEN + ")))",
+                        MissingText.class,
+                        asker,
+                        Map.of("number", number))
+                .getResultList();
+    }
+
+    /** Which of the approved texts of a release are being revised since when, for those who read it under embargo. */
+    List<Revised> beingRevised(Asker asker, ReleaseNumber number) {
+        return ask(
+                        "select new presscenter.release.Revised(t.language, w.begunAt) from ReleaseText t join t.approved v"
+                                + " join t.working w join t.release r join r.approvedFacts f where v.approvedAt <= :now and r.number = :number and "
+                                + HIDDEN + " and " + OPEN,
+                        Revised.class,
+                        asker,
+                        Map.of("number", number))
+                .getResultList();
+    }
+
+    /** One page of what is out or was withdrawn after it was out, newest first, by key. */
+    List<PageKey> page(
+            Asker asker, ReleaseFilter filter, Optional<Cursor> before, Optional<Instant> newerThan, int size) {
+        var more = new TreeMap<String, Object>();
+        var where = new StringBuilder(
+                "select new presscenter.release.PageKey(r.number, r.visibleFrom)"
+                        + " from Release r join r.approvedFacts f where (" + OUT
+                        + " or (r.state = WITHDRAWN and r.visibleFrom <= :now"
+                        + " and r.withdrawal = AFTER_IT_WAS_OUT and f.audience in :audiences))"
+                        + " and exists (select 1 from ReleaseText t join t.approved v where t.release = r and v.approvedAt <= :now");
+        filter.language().ifPresent(language -> {
+            where.append(" and t.language = :language");
+            more.put("language", language);
+        });
+        where.append(")");
+        filter.kind().ifPresent(kind -> {
+            where.append(" and f.kind = :kind");
+            more.put("kind", kind);
+        });
+        filter.topic().ifPresent(topic -> {
+            where.append(" and :topic member of f.topics");
+            more.put("topic", topic);
+        });
+        filter.from().ifPresent(from -> {
+            where.append(" and r.visibleFrom >= :from");
+            more.put("from", from);
+        });
+        filter.to().ifPresent(to -> {
+            where.append(" and r.visibleFrom < :to");
+            more.put("to", to);
+        });
+        newerThan.ifPresent(instant -> {
+            where.append(" and r.visibleFrom > :newerThan");
+            more.put("newerThan", instant);
+        });
+        before.ifPresent(cursor -> {
+            where.append(" and r.visibleFrom <= :beforeAt and (r.visibleFrom < :beforeAt or r.number < :beforeNumber)");
+            more.put("beforeAt", cursor.at());
+            more.put("beforeNumber", cursor.number());
+        });
+        where.append(" order by r.visibleFrom desc, r.number desc");
+        return ask(where.toString(), PageKey.class, asker, more)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** The releases under embargo that this reader may know of, by lift, those without a time last. */
+    List<ReleaseNumber> underEmbargo(Asker asker) {
+        return ask(
+                        "select r.number from Release r join r.approvedFacts f where " + HIDDEN
+                                + " and exists (select 1 from ReleaseText t join t.approved v where t.release = r and v.approvedAt <= :now)"
+                                + " order by coalesce(r.lift, r.expected) asc nulls last, r.number",
+                        ReleaseNumber.class,
+                        asker,
+                        Map.of())
+                .getResultList();
+    }
+
+    /** The topics of what this reader sees; a topic that only hidden releases have is hidden with them (E48). */
+    List<Topic> topics(Asker asker) {
+        return ask(
+                        "select p from Topic p where exists (select 1 "
+                                + FROM.replace("where", "where p.key member of f.topics and") + " and " + TEXT + ")",
+                        Topic.class,
+                        asker,
+                        Map.of())
+                .getResultList();
+    }
+
+    /** How many came out after an instant. */
+    long outSince(Asker asker, Instant since) {
+        return ask(
+                        "select count(r) from Release r join r.approvedFacts f where " + OUT
+                                + " and r.visibleFrom > :since"
+                                + " and exists (select 1 from ReleaseText t join t.approved v where t.release = r and v.approvedAt <= :now)",
+                        Long.class,
+                        asker,
+                        Map.of("since", since))
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> ask(String jpql, Class<T> type, Asker asker, Map<String, ?> more) {
+        var query = entities.createQuery(jpql, type);
+        var given = new TreeMap<String, Object>(more);
+        given.put("now", asker.now());
+        given.put("audiences", asker.audiences());
+        given.put("allHeldSince", asker.allHeldSince());
+        given.put("allHeld", asker.allHeld().isPresent());
+        given.put("termsAccepted", asker.termsAccepted());
+        given.put("mayReadEmbargoed", asker.reader().clearance() == Clearance.EMBARGO);
+        given.put("person", asker.person());
+        given.put("personText", asker.personText());
+        given.put("outlet", asker.outlet());
+        var wanted = query.getParameters().stream().map(Parameter::getName).toList();
+        given.forEach((name, value) -> {
+            if (wanted.contains(name)) {
+                query.setParameter(name, value);
+            }
+        });
+        return query;
+    }
+}

@@ -1,0 +1,29 @@
+package presscenter.release.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.signals.Signal;
+import presscenter.language.Language;
+import presscenter.release.ReleaseNumber;
+
+/** Where a text is worked on. */
+final class DeskAddress {
+    private DeskAddress() {}
+
+    static String of(ReleaseNumber number, Language language) {
+        return "desk/releases/" + number + "/" + language.tag();
+    }
+
+    static Anchor link(ReleaseNumber number, Language language, Signal<String> words) {
+        return within(new Anchor(of(number, language), words));
+    }
+
+    static Anchor link(ReleaseNumber number, Language language, Component... content) {
+        return within(new Anchor(of(number, language), content));
+    }
+
+    private static Anchor within(Anchor link) {
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+}

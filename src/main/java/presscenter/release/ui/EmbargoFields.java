@@ -1,0 +1,98 @@
+package presscenter.release.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import presscenter.embargo.Embargo;
+import presscenter.language.Moment;
+import presscenter.release.DeskRelease;
+import presscenter.release.EmbargoPlan;
+import presscenter.ui.Words;
+
+/** How long an embargo lasts and from when its readers may read: gives a plan, or says at the field what it lacks. */
+class EmbargoFields extends Div {
+    /** The forms, in the order in which they are offered. */
+    enum Form {
+        AT_ONCE("release.embargo.form.at-once"),
+        INSTANT("release.embargo.form.until"),
+        DELIVERED("release.embargo.form.delivered"),
+        FURTHER_NOTICE("release.embargo.form.notice");
+
+        private final String key;
+
+        Form(String key) {
+            this.key = key;
+        }
+    }
+
+    private final Select<Form> form = new Select<>();
+    private final TypedTimeField until;
+    private final TypedTimeField expected;
+    private final TypedTimeField window;
+    private final boolean asksForWindow;
+
+    EmbargoFields(EditorParts parts, List<Form> forms, boolean asksForWindow) {
+        this.asksForWindow = asksForWindow;
+        until = new TypedTimeField(parts, "release.embargo.until");
+        expected = new TypedTimeField(parts, "release.embargo.expected");
+        window = new TypedTimeField(parts, "release.embargo.window");
+        form.setLabel(Words.now("release.embargo.how-long"));
+        form.setItems(forms);
+        form.setItemLabelGenerator(each -> Words.now(each.key));
+        form.addValueChangeListener(chosen -> settle());
+        form.setValue(forms.getFirst());
+        add(form, until, expected, window);
+    }
+
+    /** Begins with what the release has. */
+    void show(DeskRelease release) {
+        form.setValue(
+                switch (release.embargo()) {
+                    case Embargo.None none -> Form.AT_ONCE;
+                    case Embargo.Until instant -> Form.INSTANT;
+                    case Embargo.UntilDelivered delivered -> Form.DELIVERED;
+                    case Embargo.UntilFurtherNotice notice -> Form.FURTHER_NOTICE;
+                });
+        release.liftTyped().ifPresent(typed -> until.show(new Moment(typed.at(), typed.zone(), typed.typed())));
+        if (release.embargo() instanceof Embargo.UntilDelivered delivered) {
+            delivered.expected().ifPresent(at -> expected.show(moment(at)));
+        }
+        release.window().ifPresent(at -> window.show(moment(at)));
+    }
+
+    /** The plan as it was read back; empty if something is missing, which is said at its field. */
+    Optional<EmbargoPlan> plan() {
+        var chosen = form.getValue();
+        var untilFits = chosen != Form.INSTANT || until.isFit(true);
+        var expectedFits = chosen != Form.DELIVERED || expected.isFit(false);
+        var windowFits = !window.isVisible() || window.isFit(false); // each says at its field what it lacks
+        if (!untilFits || !expectedFits || !windowFits) {
+            return Optional.empty();
+        }
+        var from = window.isVisible() ? window.moment().map(Moment::instant) : Optional.<Instant>empty();
+        return Optional.of(
+                switch (chosen) {
+                    case AT_ONCE -> new EmbargoPlan.AtOnce();
+                    case INSTANT -> {
+                        var at = until.moment().orElseThrow();
+                        yield new EmbargoPlan.UntilInstant(at.instant(), at.typed(), at.zone(), from);
+                    }
+                    case DELIVERED ->
+                        new EmbargoPlan.UntilDelivered(expected.moment().map(Moment::instant), from);
+                    case FURTHER_NOTICE -> new EmbargoPlan.UntilFurtherNotice(from);
+                });
+    }
+
+    private void settle() {
+        until.setVisible(form.getValue() == Form.INSTANT);
+        expected.setVisible(form.getValue() == Form.DELIVERED);
+        window.setVisible(asksForWindow && form.getValue() != Form.AT_ONCE);
+    }
+
+    /** Where only the instant is kept: on the institution's clock, to the minute. */
+    private Moment moment(Instant at) {
+        return until.onTheClock(at);
+    }
+}

@@ -1,0 +1,167 @@
+package presscenter.release.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import presscenter.language.Language;
+import presscenter.release.DeskRelease;
+import presscenter.release.DeskRelease.Action;
+import presscenter.release.Refused;
+import presscenter.release.ReleaseNumber;
+import presscenter.release.ReleaseState;
+import presscenter.ui.Notices;
+import presscenter.ui.Tag;
+import presscenter.ui.Words;
+
+/** The time line of the coming 24 hours: what lifts when, what waits for delivery, what is held, what is not ready. */
+final class NextDay extends Div {
+    /**
+     * One release on the line.
+     *
+     * @param unready texts that would not lift, with their marks (E20)
+     * @param notReady whether the whole would not lift
+     * @param approved texts that are ready
+     * @param readers how many may read it under embargo
+     * @param opened how many of them opened it
+     */
+    record Entry(
+            ReleaseNumber number,
+            Language source,
+            Headline headline,
+            Lift lift,
+            List<Unready> unready,
+            boolean notReady,
+            List<Language> approved,
+            boolean mayDeliver,
+            long readers,
+            int opened) {}
+
+    /** A text that is not ready. */
+    record Unready(Language language, List<TextMark> marks) {}
+
+    private final transient DeskParts parts;
+    private final OrderedList line = new OrderedList();
+    private final Paragraph nothing = new Paragraph(Words.of("release.desk.next.nothing"));
+    private final Rows<Entry> rows = new Rows<>(line, this::entry);
+
+    NextDay(DeskParts parts) {
+        this.parts = parts;
+        addClassName("next-day");
+        line.addClassName("time-line");
+        add(line, nothing);
+    }
+
+    void show(List<DeskRelease> releases) {
+        var now = parts.clock().instant();
+        rows.show(releases.stream().map(release -> entry(release, now)).toList());
+        line.setVisible(!releases.isEmpty());
+        nothing.setVisible(releases.isEmpty());
+    }
+
+    private static Entry entry(DeskRelease release, Instant now) {
+        var texts = Arrays.stream(Language.values()).map(release::text).toList();
+        return new Entry(
+                release.number(),
+                release.source(),
+                Headline.of(release, release.source()),
+                Lift.of(release, now),
+                texts.stream()
+                        .filter(text -> (text.approved().isEmpty()
+                                        && text.absenceReason().isEmpty())
+                                || text.outOfDate())
+                        .map(text -> new Unready(text.language(), TextMark.of(text)))
+                        .toList(),
+                release.state() != ReleaseState.READY,
+                texts.stream()
+                        .filter(text -> text.approved().isPresent())
+                        .map(DeskRelease.Text::language)
+                        .toList(),
+                release.actions().contains(Action.DELIVER),
+                release.canRead(),
+                release.opened());
+    }
+
+    private Component entry(Entry entry) {
+        var when = new Span(entry.lift().words(parts.times()));
+        when.addClassNames("when", "num");
+        var item = new ListItem(when, entry.headline().shown());
+        item.addClassName(entry.lift().kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (entry.notReady()) {
+            var alarm = new Div(Tag.alert(Words.of(
+                    entry.lift().kind() == Lift.Kind.PASSED
+                            ? "release.desk.next.not-lifted"
+                            : "release.desk.next.not-ready")));
+            item.add(alarm);
+        }
+        entry.unready().forEach(unready -> item.add(unready(unready)));
+        var readers = new Paragraph(Words.of("release.desk.next.readers", entry.readers(), entry.opened()));
+        readers.addClassName("note");
+        item.add(readers, verbs(entry));
+        return item;
+    }
+
+    private static Component unready(Unready unready) {
+        var name = new Span(unready.language().ownName());
+        name.getElement().setAttribute("lang", unready.language().tag());
+        var row =
+                new Div(Stream.concat(Stream.of(name), unready.marks().stream().map(TextMark::tag))
+                        .toArray(Component[]::new));
+        row.addClassName("marks");
+        return row;
+    }
+
+    private Component verbs(Entry entry) {
+        var open = DeskAddress.link(entry.number(), entry.source(), Words.of("release.desk.next.open"));
+        open.addClassName("btn");
+        open.getElement()
+                .bindAttribute(
+                        "aria-label",
+                        Words.of(
+                                "release.desk.work.verb-of",
+                                Words.of("release.desk.next.open"),
+                                entry.headline().words(),
+                                entry.source().ownName()));
+        var verbs = new Div(open);
+        verbs.addClassName("actions");
+        if (entry.mayDeliver()) {
+            verbs.addComponentAsFirst(Press.asking("release.desk.delivered", () -> ask(entry), "primary"));
+        }
+        return verbs;
+    }
+
+    /** What is out stays out: the press says first what it opens (E15). */
+    private void ask(Entry entry) {
+        var texts = entry.approved().stream().map(Language::ownName).collect(Collectors.joining(", "));
+        var question = new ConfirmDialog(
+                Words.now("release.desk.delivered"),
+                Words.now(
+                        "release.desk.delivered.what",
+                        entry.headline().words(),
+                        texts,
+                        entry.unready().size()),
+                Words.now("release.desk.delivered"),
+                confirmed -> deliver(entry.number()));
+        question.setCancelable(true);
+        question.setCancelText(Words.now("release.desk.cancel"));
+        question.open();
+    }
+
+    private void deliver(ReleaseNumber number) {
+        try {
+            parts.embargo().deliver(number);
+            Notices.good("release.desk.delivered.done");
+        } catch (Refused refused) {
+            Notices.alert("release.desk.refused", Refusals.say(refused));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package presscenter.release.ui;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import presscenter.release.ReleaseEvent;
+import presscenter.ui.OpenPages;
+
+/** Once something that happened to a release is stored, every open page looks again, as its own reader (E14, E39). */
+@Component
+class TellOpenPages {
+    private final OpenPages pages;
+
+    TellOpenPages(OpenPages pages) {
+        this.pages = pages;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void happened(ReleaseEvent event) {
+        pages.lookAgain();
+    }
+}

@@ -1,0 +1,119 @@
+package presscenter.release.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import presscenter.language.Moment;
+import presscenter.language.TimeReading;
+import presscenter.ui.Words;
+
+/** A time in one field, read back in words while it is typed (E12). What was read back is what counts. */
+class TypedTimeField extends Div {
+    private static final int PAUSE_MILLIS = 300;
+
+    private final transient EditorParts parts;
+    private final TextField field = new TextField();
+    private final Paragraph reading = new Paragraph();
+    private final Div choices = new Div();
+    private transient @Nullable Moment moment;
+
+    TypedTimeField(EditorParts parts, String label) {
+        this.parts = parts;
+        addClassName("typed-time");
+        field.setLabel(Words.now(label));
+        field.setHelperText(Words.now("release.embargo.time-hint"));
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLIS);
+        field.setManualValidation(true);
+        field.addValueChangeListener(typed -> read());
+        reading.addClassName("read-back");
+        reading.getElement().setAttribute("role", "status");
+        choices.addClassName("choices");
+        add(field, reading, choices);
+    }
+
+    /** Shows a stored moment, in words that mean exactly it (E10). */
+    void show(Moment stored) {
+        field.setValue(parts.typed().write(stored));
+        understood(stored);
+    }
+
+    /** What was understood; empty if nothing was typed, or nothing that only one moment can be meant by. */
+    Optional<Moment> moment() {
+        return Optional.ofNullable(moment);
+    }
+
+    boolean isBlank() {
+        return field.getValue().isBlank();
+    }
+
+    /** Whether what stands here can be used as it is: a moment, or nothing. Says what is missing otherwise. */
+    boolean isFit(boolean wanted) {
+        if (moment == null && (wanted || !isBlank()) && !field.isInvalid()) {
+            say(Words.now("release.embargo.time-missing"));
+        }
+        return moment != null || (isBlank() && !wanted);
+    }
+
+    /** Says at the field what the desk refused. */
+    void say(String why) {
+        field.setErrorMessage(why);
+        field.setInvalid(true);
+    }
+
+    /** A moment of which only the instant was kept, on the institution's clock. */
+    Moment onTheClock(Instant at) {
+        var minute = at.truncatedTo(ChronoUnit.MINUTES);
+        var zone = parts.times().zone();
+        return new Moment(minute, zone, LocalDateTime.ofInstant(minute, zone));
+    }
+
+    private void read() {
+        moment = null;
+        reading.setText("");
+        choices.removeAll();
+        field.setInvalid(false);
+        if (isBlank()) {
+            return;
+        }
+        switch (parts.typed().read(field.getValue(), parts.now())) {
+            case TimeReading.Understood understood -> understood(understood.moment());
+            case TimeReading.AskBack asked -> {
+                reading.setText(Words.now("release.embargo.which-time"));
+                asked.moments().forEach(this::offer);
+            }
+            case TimeReading.Refused refused -> {
+                say(parts.typed().explain(refused, Words.languageNow()));
+                refused.instead()
+                        .map(local -> local.atZone(parts.times().zone()))
+                        .map(zoned -> new Moment(zoned.toInstant(), zoned.getZone(), zoned.toLocalDateTime()))
+                        .ifPresent(this::offer);
+            }
+        }
+    }
+
+    private void understood(Moment chosen) {
+        moment = chosen;
+        choices.removeAll();
+        field.setInvalid(false);
+        reading.setText(inWords(chosen));
+    }
+
+    private void offer(Moment possible) {
+        var choose = new NativeButton(inWords(possible), click -> show(possible));
+        choose.addClassNames("btn", "quiet");
+        choose.getElement().setAttribute("type", "button");
+        choices.add(choose);
+    }
+
+    private String inWords(Moment of) {
+        return parts.typed().readBack(of, parts.now(), Words.languageNow());
+    }
+}

@@ -1,0 +1,64 @@
+package presscenter.release.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.BooleanSupplier;
+import presscenter.release.Refused;
+import presscenter.ui.Words;
+
+/** Asks before something is done: says in words what will follow, takes what is needed, says what is refused. */
+class VerbDialog extends Dialog {
+    private final Paragraph refusal = new Paragraph();
+    private final transient BooleanSupplier verb;
+    private final transient Runnable done;
+
+    /**
+     * @param title the verb's words; its button bears them too
+     * @param consequence what will happen, and to how many people; already in the page's language
+     * @param dangerous whether the button is red
+     * @param verb does it, and answers whether all that it needs was there; may be {@link Refused}
+     * @param done runs once it was done and this is closed
+     */
+    VerbDialog(
+            String title,
+            String consequence,
+            boolean dangerous,
+            BooleanSupplier verb,
+            Runnable done,
+            Component... fields) {
+        this.verb = verb;
+        this.done = done;
+        addClassName("verb");
+        setHeaderTitle(Words.now(title));
+        var follows = new Paragraph(consequence);
+        follows.addClassName("follows");
+        add(follows);
+        add(fields);
+        refusal.addClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        add(refusal);
+        NativeButton confirm = Buttons.primary(title, this::press);
+        if (dangerous) {
+            confirm.removeClassName("primary");
+            confirm.addClassName("danger");
+        }
+        getFooter().add(Buttons.quiet("release.editor.cancel", this::close), confirm);
+        setCloseOnOutsideClick(false);
+    }
+
+    private void press() {
+        refusal.setText("");
+        try {
+            if (!verb.getAsBoolean()) {
+                return;
+            }
+        } catch (Refused refused) {
+            refusal.setText(Refusals.say(refused));
+            return;
+        }
+        close();
+        done.run();
+    }
+}

@@ -1,0 +1,22 @@
+package presscenter.release.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The reader's name and the time, faintly, on every screenful and every sheet of a text under embargo (E49). */
+class Watermark extends Div {
+    private static final int TIMES = 24;
+
+    Watermark() {
+        addClassName("watermark");
+        getElement().setAttribute("aria-hidden", "true").setAttribute("translate", "no");
+    }
+
+    void show(Optional<String> words) {
+        removeAll();
+        words.ifPresent(
+                said -> Stream.generate(() -> new Span(said)).limit(TIMES).forEach(this::add));
+    }
+}

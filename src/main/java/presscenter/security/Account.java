@@ -1,0 +1,247 @@
+package presscenter.security;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import presscenter.language.Language;
+import presscenter.language.Localized;
+import presscenter.role.Role;
+
+/** An account: who may sign in, as what. Every change is a guarded verb. */
+@Entity
+@Table(name = "security_account")
+class Account {
+    @Id
+    private UUID id;
+
+    private String username;
+
+    private String name;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "security_account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    private @Nullable String outletKey;
+    private @Nullable String outletBe;
+    private @Nullable String outletRu;
+    private @Nullable String outletEn;
+    private boolean outletWire;
+
+    private String interfaceLanguage = "";
+    private String readingLanguages = "";
+    private String zone = "";
+
+    @Enumerated(EnumType.STRING)
+    private Scheme scheme = Scheme.SYSTEM;
+
+    private boolean largeType;
+
+    private @Nullable String passwordHash;
+    private boolean firstAdministrator;
+    private Instant createdAt;
+    private @Nullable Instant closedAt;
+    private @Nullable Instant sessionsEndBefore;
+
+    @Version
+    @SuppressWarnings("UnusedVariable") // the persistence provider counts; null while it is not stored
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
+    protected Account() {}
+
+    Account(UUID id, Username username, String name, Preferences preferences, Instant now) {
+        this.id = id;
+        this.username = username.value();
+        this.name = name;
+        this.createdAt = now;
+        keep(preferences);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String username() {
+        return username;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    boolean isFirstAdministrator() {
+        return firstAdministrator;
+    }
+
+    boolean isOpen() {
+        return closedAt == null;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    /** Sessions that began before this instant are over; null if none was ever ended. */
+    Optional<Instant> sessionsEndBefore() {
+        return Optional.ofNullable(sessionsEndBefore);
+    }
+
+    /** Whether somebody may sign in with it: open, and with at least one role. */
+    boolean admits() {
+        return isOpen() && !roles.isEmpty();
+    }
+
+    Person person() {
+        return new Person(id, username, name, roles, outlet(), preferences());
+    }
+
+    Optional<Outlet> outlet() {
+        if (outletKey == null) {
+            return Optional.empty();
+        }
+        Map<Language, String> names = new TreeMap<>();
+        putIfPresent(names, Language.BELARUSIAN, outletBe);
+        putIfPresent(names, Language.RUSSIAN, outletRu);
+        putIfPresent(names, Language.ENGLISH, outletEn);
+        return Optional.of(new Outlet(outletKey, new Localized<>(names), outletWire));
+    }
+
+    Preferences preferences() {
+        return new Preferences(
+                language(interfaceLanguage),
+                Arrays.stream(readingLanguages.split(","))
+                        .map(Account::language)
+                        .toList(),
+                ZoneId.of(zone),
+                scheme,
+                largeType);
+    }
+
+    void keep(Preferences preferences) {
+        interfaceLanguage = preferences.interfaceLanguage().tag();
+        readingLanguages = preferences.readingLanguages().stream()
+                .distinct()
+                .map(Language::tag)
+                .collect(Collectors.joining(","));
+        zone = preferences.zone().getId();
+        scheme = preferences.scheme();
+        largeType = preferences.largeType();
+    }
+
+    void worksFor(Outlet outlet) {
+        outletKey = outlet.key();
+        outletBe = outlet.name().in(Language.BELARUSIAN).orElse(null);
+        outletRu = outlet.name().in(Language.RUSSIAN).orElse(null);
+        outletEn = outlet.name().in(Language.ENGLISH).orElse(null);
+        outletWire = outlet.wire();
+    }
+
+    void becomesFirstAdministrator() {
+        firstAdministrator = true;
+        roles.add(Role.ADMINISTRATOR);
+    }
+
+    /**
+     * Adds a role.
+     *
+     * @throws AccountRefusal if the role does not go with the others that the person holds
+     */
+    void give(Role role, boolean exclusionWaived) {
+        if (!isOpen()) {
+            throw new AccountRefusal(AccountRefusal.Reason.ACCOUNT_CLOSED);
+        }
+        fits(roles, role, exclusionWaived).ifPresent(reason -> {
+            throw new AccountRefusal(reason);
+        });
+        roles.add(role);
+    }
+
+    /** Why this role does not go with those; empty if it does. */
+    static Optional<AccountRefusal.Reason> fits(Set<Role> held, Role role, boolean exclusionWaived) {
+        if (held.stream().anyMatch(each -> each.isStaff() != role.isStaff())) {
+            return Optional.of(AccountRefusal.Reason.JOURNALIST_AND_STAFF);
+        }
+        if (role == Role.EMBARGO_READER && !held.contains(Role.JOURNALIST)) {
+            return Optional.of(AccountRefusal.Reason.GRANT_NEEDS_JOURNALIST);
+        }
+        var both = (role == Role.ADMINISTRATOR && held.contains(Role.EDITOR))
+                || (role == Role.EDITOR && held.contains(Role.ADMINISTRATOR));
+        if (both && !exclusionWaived) {
+            return Optional.of(AccountRefusal.Reason.ADMINISTRATOR_AND_EDITOR);
+        }
+        return Optional.empty();
+    }
+
+    /** Takes a role away; a journalist who is one no longer keeps no grant either. The person's sessions end. */
+    void take(Role role, Instant now) {
+        roles.remove(role);
+        if (role == Role.JOURNALIST) {
+            roles.remove(Role.EMBARGO_READER);
+        }
+        endSessions(now);
+    }
+
+    void close(Instant now) {
+        if (closedAt == null) {
+            closedAt = now;
+        }
+        endSessions(now);
+    }
+
+    void reopen() {
+        closedAt = null;
+    }
+
+    void choosePassword(String hash, Instant now) {
+        passwordHash = hash;
+        endSessions(now);
+    }
+
+    void endSessions(Instant now) {
+        sessionsEndBefore = now;
+    }
+
+    private static Language language(String tag) {
+        return Language.ofTag(tag).orElseThrow();
+    }
+
+    private static void putIfPresent(Map<Language, String> names, Language language, @Nullable String name) {
+        if (name != null) {
+            names.put(language, name);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package presscenter.security;
+
+import java.util.Locale;
+
+/** Why something about an account was refused; the page says it in the reader's language. */
+public class AccountRefusal extends RuntimeException {
+    private final Reason reason;
+
+    AccountRefusal(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What was refused. */
+    public enum Reason {
+        NOT_A_MAIL_ADDRESS,
+        USERNAME_TAKEN,
+        NAME_MISSING,
+        OUTLET_MISSING,
+        PASSWORD_TOO_SHORT,
+        PASSWORD_TOO_LONG,
+        PASSWORD_COMMON,
+        PASSWORD_WRONG,
+        TOO_MANY_ATTEMPTS,
+        JOURNALIST_AND_STAFF,
+        GRANT_NEEDS_JOURNALIST,
+        ADMINISTRATOR_AND_EDITOR,
+        LAST_ADMINISTRATOR,
+        NEVER_ONESELF,
+        NOT_WAIVABLE,
+        ALREADY_PROPOSED,
+        ALREADY_DECIDED,
+        ALREADY_HELD,
+        ACCOUNT_CLOSED,
+        UNKNOWN_PERSON;
+
+        /** The message key of the sentence that says it. */
+        public String key() {
+            return "security.refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package presscenter.security;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import presscenter.role.Role;
+
+/** The accounts. */
+interface Accounts extends Repository<Account, UUID> {
+    Account save(Account account);
+
+    Optional<Account> findById(UUID id);
+
+    Optional<Account> findByUsername(String username);
+
+    @Query("""
+            select count(a) from Account a
+            """)
+    long count();
+
+    @Query("""
+            select a from Account a
+            """)
+    List<Account> all();
+
+    @Query("""
+            select count(a) from Account a
+            where a.username like concat('%', :ending)
+            """)
+    long countEndingWith(String ending);
+
+    @Query("""
+            select count(a) from Account a
+            where a.closedAt is null and :role member of a.roles
+            """)
+    long countOpenWith(Role role);
+
+    @Query("""
+            select a from Account a
+            where a.closedAt is null and :role member of a.roles
+            """)
+    List<Account> openWith(Role role);
+
+    /** The open administrators, whom nobody else can close or demote until this transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select a from Account a
+            where a.closedAt is null and presscenter.role.Role.ADMINISTRATOR member of a.roles
+            """)
+    List<Account> lockAdministrators();
+
+    @Query("""
+            select count(a) from Account a
+            where a.closedAt is null and a.roles is not empty
+            """)
+    long countWhoMayRead();
+
+    @Query("""
+            select a.id as id, a.name as name from Account a
+            where a.id in :ids
+            """)
+    List<Named> names(Collection<UUID> ids);
+
+    @Query("""
+            select a.id as id, a.closedAt as closedAt, a.sessionsEndBefore as sessionsEndBefore from Account a
+            where a.id in :ids
+            """)
+    List<Standing> standings(Collection<UUID> ids);
+
+    /** A person's name. */
+    interface Named {
+        UUID getId();
+
+        String getName();
+    }
+
+    /** What decides whether a person's sessions go on. */
+    interface Standing {
+        UUID getId();
+
+        @Nullable
+        Instant getClosedAt();
+
+        @Nullable
+        Instant getSessionsEndBefore();
+    }
+}

@@ -1,0 +1,127 @@
+package presscenter.security;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import presscenter.role.HasRole;
+import presscenter.role.Role;
+import presscenter.security.AccountRefusal.Reason;
+
+/** Roles that open hidden texts wait here for a second person, and every editor is told of each (S17). */
+@Service
+@Transactional
+public class OpenQuestions {
+    private final Proposals proposals;
+    private final Accounts accounts;
+    private final Notices notices;
+    private final Identities identities;
+    private final CurrentPerson current;
+    private final SecuritySettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OpenQuestions(
+            Proposals proposals,
+            Accounts accounts,
+            Notices notices,
+            Identities identities,
+            CurrentPerson current,
+            SecuritySettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.proposals = proposals;
+        this.accounts = accounts;
+        this.notices = notices;
+        this.identities = identities;
+        this.current = current;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The proposed roles on which nobody has decided, the oldest first. */
+    @HasRole({Role.ADMINISTRATOR, Role.EDITOR})
+    @Transactional(readOnly = true)
+    public List<ProposedRole> open() {
+        return described(proposals.open());
+    }
+
+    /** What the editor who asks has not put aside yet, decided or not, the oldest first. */
+    @HasRole(Role.EDITOR)
+    @Transactional(readOnly = true)
+    public List<ProposedRole> notices() {
+        return current.person()
+                .map(editor -> described(proposals.noticedTo(editor)))
+                .orElseGet(List::of);
+    }
+
+    /** The editor has read this notice. */
+    @HasRole(Role.EDITOR)
+    public void putAside(UUID proposal) {
+        current.person().ifPresent(editor -> notices.deleteById(new Notice.Key(editor, proposal)));
+    }
+
+    /**
+     * Confirms a proposed role: from now on the person holds it.
+     *
+     * @throws AccountRefusal if one proposed it oneself or would receive it, if it was decided before, or if it does
+     *     not go with the person's other roles any more
+     */
+    @HasRole({Role.ADMINISTRATOR, Role.EDITOR})
+    public void confirm(UUID id) {
+        var proposal = proposal(id);
+        var account = accounts.findById(proposal.account()).orElseThrow();
+        proposal.decide(
+                current.get().id(), RoleDecision.CONFIRMED, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var waived = PeopleDesk.waiverFor(account.roles(), proposal.role(), settings);
+        account.give(proposal.role(), settings.smallInstitution());
+        events.publishEvent(new LivePersons.Changed(account.id()));
+        events.publishEvent(new RoleConfirmed(account.id(), proposal.role(), waived));
+    }
+
+    /**
+     * Refuses a proposed role.
+     *
+     * @throws AccountRefusal if one proposed it oneself or would receive it, or if it was decided before
+     */
+    @HasRole({Role.ADMINISTRATOR, Role.EDITOR})
+    public void refuse(UUID id) {
+        var proposal = proposal(id);
+        proposal.decide(
+                current.get().id(), RoleDecision.REFUSED, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        events.publishEvent(new RoleRefused(proposal.account(), proposal.role()));
+    }
+
+    private Proposal proposal(UUID id) {
+        return proposals.findById(id).orElseThrow(() -> new AccountRefusal(Reason.ALREADY_DECIDED));
+    }
+
+    private List<ProposedRole> described(List<Proposal> list) {
+        var names = identities.namesOf(list.stream()
+                .flatMap(each -> Stream.of(each.account(), each.proposedBy()))
+                .toList());
+        var me = current.person();
+        return list.stream()
+                .map(each -> new ProposedRole(
+                        each.id(),
+                        each.account(),
+                        names.getOrDefault(each.account(), ""),
+                        each.role(),
+                        names.getOrDefault(each.proposedBy(), ""),
+                        each.proposedAt(),
+                        each.outcome(),
+                        each.outcome() == RoleDecision.OPEN && maySecond(me, each)))
+                .toList();
+    }
+
+    private static boolean maySecond(Optional<UUID> me, Proposal proposal) {
+        return me.filter(id -> !id.equals(proposal.account()) && !id.equals(proposal.proposedBy()))
+                .isPresent();
+    }
+}

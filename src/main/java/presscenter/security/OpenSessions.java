@@ -1,0 +1,209 @@
+package presscenter.security;
+
+import com.vaadin.flow.component.UI;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+import presscenter.role.Role;
+
+/**
+ * The sessions of this node (S5, S6): begun at sign-in, ended after twelve hours or when the person's rights change,
+ * locked in place when a member of staff has gone away.
+ */
+@Component
+class OpenSessions {
+    static final Duration LONGEST = Duration.ofHours(12);
+    static final Duration WARNING = Duration.ofMinutes(15);
+    static final Duration IDLE = Duration.ofMinutes(30);
+
+    /** How long a page whose session is over may take to go to the sign-in page before it is cut off. */
+    private static final Duration GRACE = Duration.ofSeconds(3);
+
+    private final Set<SignedInSession> sessions = ConcurrentHashMap.newKeySet();
+    private final Accounts accounts;
+    private final LivePersons live;
+    private final ObjectProvider<SessionCover> cover;
+    private final TransactionTemplate ownTransaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OpenSessions(
+            Accounts accounts,
+            LivePersons live,
+            ObjectProvider<SessionCover> cover,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.live = live;
+        this.cover = cover;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Begins a session with a new id; one that the browser brought along is thrown away. */
+    SignedInSession begin(HttpServletRequest request, UUID person) {
+        var old = request.getSession(false);
+        if (old != null) {
+            old.invalidate();
+        }
+        var http = request.getSession(true);
+        var authentication = new PersonAuthentication(person, live);
+        var context = new SecurityContextImpl(authentication);
+        SecurityContextHolder.setContext(context);
+        http.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        var session = new SignedInSession(authentication, http, this, now());
+        sessions.add(session);
+        return session;
+    }
+
+    void forget(SignedInSession session) {
+        sessions.remove(session);
+    }
+
+    /** Whether this session goes on now; if its time is over, or its person's rights, it ends here. */
+    boolean goesOn(SignedInSession session) {
+        if (session.ending().isEmpty() && !now().isBefore(session.began().plus(LONGEST))) {
+            end(List.of(session), Ending.TIME);
+        }
+        if (session.ending().isEmpty() && live.find(session.person()).isEmpty()) {
+            end(List.of(session), Ending.CLOSED);
+        }
+        return session.ending().isEmpty();
+    }
+
+    @TransactionalEventListener
+    void on(AccountClosed closed) {
+        end(of(closed.person()), Ending.CLOSED);
+    }
+
+    @TransactionalEventListener
+    void on(RoleTaken taken) {
+        end(of(taken.person()), Ending.ROLE);
+    }
+
+    @TransactionalEventListener
+    void on(PasswordChosen chosen) {
+        var here = SecurityContextHolder.getContext().getAuthentication();
+        var all = of(chosen.person());
+        all.stream().filter(session -> session.authentication().equals(here)).forEach(session -> session.trust(now()));
+        end(
+                all.stream()
+                        .filter(session -> !session.authentication().equals(here))
+                        .toList(),
+                Ending.PASSWORD);
+    }
+
+    /** Ends, warns and locks what is due; also what another node decided. */
+    @Scheduled(fixedDelay = 1_000)
+    void lookAfter() {
+        var now = now();
+        endWhatWasDecidedElsewhere();
+        for (var session : List.copyOf(sessions)) {
+            if (session.endedAt()
+                    .filter(ended -> !now.isBefore(ended.plus(GRACE)))
+                    .isPresent()) {
+                session.invalidate();
+            } else if (goesOn(session)) {
+                lookAfter(session, now);
+            }
+        }
+    }
+
+    private void lookAfter(SignedInSession session, Instant now) {
+        if (!session.isWarned() && !now.isBefore(session.began().plus(LONGEST).minus(WARNING))) {
+            session.warn();
+            onPages(session, ui -> cover.getObject().warn(ui, session.began().plus(LONGEST)));
+        }
+        if (!session.isLocked()
+                && isStaff(session)
+                && !now.isBefore(session.lastAction().plus(IDLE))) {
+            session.lock();
+            onPages(session, ui -> cover.getObject().lock(ui));
+        }
+    }
+
+    /** Unlocks a session and all its pages. */
+    void unlock(SignedInSession session) {
+        session.unlock(now());
+        onPages(session, ui -> cover.getObject().unlock(ui));
+    }
+
+    /** A person did something in this session. */
+    void acted(SignedInSession session) {
+        session.acted(now());
+    }
+
+    private void endWhatWasDecidedElsewhere() {
+        var persons = sessions.stream().map(SignedInSession::person).collect(Collectors.toUnmodifiableSet());
+        if (persons.isEmpty()) {
+            return;
+        }
+        for (var standing : accounts.standings(persons)) {
+            var endBefore = standing.getSessionsEndBefore();
+            if (standing.getClosedAt() != null) {
+                end(of(standing.getId()), Ending.CLOSED);
+            } else if (endBefore != null) {
+                end(
+                        of(standing.getId()).stream()
+                                .filter(session -> session.trustedSince().isBefore(endBefore))
+                                .toList(),
+                        Ending.ELSEWHERE);
+            }
+        }
+    }
+
+    private void end(List<SignedInSession> ending, Ending why) {
+        var ended = ending.stream().filter(session -> session.end(why, now())).toList();
+        ended.forEach(session -> onPages(session, ui -> ui.getPage().setLocation("/login?ended=" + why.code())));
+        ended.stream()
+                .map(SignedInSession::person)
+                .distinct()
+                .forEach(person -> ownTransaction.executeWithoutResult(
+                        status -> events.publishEvent(new SessionsEnded(person, why))));
+    }
+
+    private List<SignedInSession> of(UUID person) {
+        return sessions.stream()
+                .filter(session -> session.person().equals(person))
+                .toList();
+    }
+
+    private boolean isStaff(SignedInSession session) {
+        return live.find(session.person())
+                .filter(person -> person.roles().stream().anyMatch(Role::isStaff))
+                .isPresent();
+    }
+
+    private static void onPages(SignedInSession session, Consumer<UI> change) {
+        for (var page : session.pages()) {
+            // A page that is gone meanwhile has nothing to change; its own error handler says what else fails.
+            var _ = page.access(() -> page.getUIs().forEach(change));
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

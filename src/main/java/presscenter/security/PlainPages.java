@@ -1,0 +1,174 @@
+package presscenter.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import presscenter.language.Language;
+import presscenter.language.Messages;
+import presscenter.language.Negotiation;
+
+/** The frame of the plain pages: language, its switch, the strip of the demonstration, the form's token. No session. */
+@Component
+class PlainPages {
+    private static final Duration LANGUAGE_REMEMBERED = Duration.ofDays(365);
+    /** Files for everybody, the same for all. */
+    static final List<String> STATIC = List.of("/css/", "/VAADIN/build/", "/aura/");
+
+    private final Messages messages;
+    private final Negotiation negotiation;
+    private final OwnAccount own;
+    private final FormToken formToken;
+    private final SecuritySettings settings;
+
+    PlainPages(
+            Messages messages,
+            Negotiation negotiation,
+            OwnAccount own,
+            FormToken formToken,
+            SecuritySettings settings) {
+        this.messages = messages;
+        this.negotiation = negotiation;
+        this.own = own;
+        this.formToken = formToken;
+        this.settings = settings;
+    }
+
+    /** The path that was asked for, as the server understood it: decoded, and without tricks. */
+    static String path(HttpServletRequest request) {
+        var inside = request.getPathInfo();
+        return inside == null ? request.getServletPath() : request.getServletPath() + inside;
+    }
+
+    /** Whether this path is a file for everybody, the same for all. */
+    static boolean isStatic(String path) {
+        return STATIC.stream().anyMatch(path::startsWith);
+    }
+
+    /** What was asked for: path and query. */
+    static String asked(HttpServletRequest request) {
+        return request.getQueryString() == null
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + request.getQueryString();
+    }
+
+    /** How many minutes to wait, never none. */
+    static long minutes(Duration wait) {
+        return Math.max(1, wait.plusSeconds(59).toMinutes());
+    }
+
+    /** The language of this page (L23): of the address, of the account or the cookie, of the browser. */
+    Language language(HttpServletRequest request) {
+        var remembered = own.person()
+                .map(person -> person.preferences().interfaceLanguage())
+                .or(() -> Cookies.read(request, Cookies.LANGUAGE).flatMap(Language::ofTag));
+        return negotiation.choose(request.getParameter("lang"), remembered, request.getHeader("Accept-Language"));
+    }
+
+    /**
+     * Begins a page.
+     *
+     * @param view the template
+     * @param title the message key of its title
+     * @param path its address, for the links that switch the language
+     * @param parameters what these links keep, by name
+     */
+    Page page(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String view,
+            String title,
+            String path,
+            Map<String, String> parameters) {
+        var language = language(request);
+        if (Language.ofTag(Optional.ofNullable(request.getParameter("lang")).orElse(""))
+                .isPresent()) {
+            Cookies.write(request, response, Cookies.LANGUAGE, language.tag(), Optional.of(LANGUAGE_REMEMBERED));
+        }
+        var model = new HashMap<String, Object>();
+        model.put("lang", language.tag());
+        model.put("title", messages.get(language, title));
+        model.put("house", messages.get(language, "security.house"));
+        model.put("languageLabel", messages.get(language, "security.language"));
+        model.put("languages", languages(language, path, parameters));
+        if (settings.demo()) {
+            model.put("demo", messages.get(language, "security.demo-strip"));
+        }
+        own.person().map(Person::preferences).ifPresent(preferences -> {
+            model.put("scheme", preferences.scheme().name().toLowerCase(Locale.ROOT));
+            if (preferences.largeType()) {
+                model.put("large", true);
+            }
+        });
+        return new Page(view, language, model, messages, () -> formToken.of(request, response));
+    }
+
+    private static List<Map<String, Object>> languages(Language current, String path, Map<String, String> parameters) {
+        return Arrays.stream(Language.values())
+                .map(each -> {
+                    var href = new StringBuilder(path).append("?lang=").append(each.tag());
+                    parameters.forEach((name, value) -> href.append('&')
+                            .append(name)
+                            .append('=')
+                            .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+                    return Map.<String, Object>of(
+                            "tag", each.tag(),
+                            "name", each.ownName(),
+                            "href", href.toString(),
+                            "current", each == current);
+                })
+                .toList();
+    }
+
+    /** A page that is being put together. */
+    static final class Page {
+        private final String view;
+        private final Language language;
+        private final Map<String, Object> model;
+        private final Messages messages;
+        private final Supplier<String> token;
+
+        private Page(
+                String view, Language language, Map<String, Object> model, Messages messages, Supplier<String> token) {
+            this.view = view;
+            this.language = language;
+            this.model = model;
+            this.messages = messages;
+            this.token = token;
+        }
+
+        Language language() {
+            return language;
+        }
+
+        /** Puts the words of a key under a name of the template. */
+        Page say(String name, String key, Object... args) {
+            model.put(name, messages.get(language, key, args));
+            return this;
+        }
+
+        /** The page holds a form that is checked when it comes back. */
+        Page withForm() {
+            return with("csrf", token.get());
+        }
+
+        Page with(String name, Object value) {
+            model.put(name, value);
+            return this;
+        }
+
+        ModelAndView shown() {
+            return new ModelAndView(view, model);
+        }
+    }
+}

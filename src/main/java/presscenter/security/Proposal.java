@@ -1,0 +1,110 @@
+package presscenter.security;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import presscenter.role.Role;
+
+/** A role that opens hidden texts, proposed for a person until a second person decides (S17). */
+@Entity
+@Table(name = "security_proposal")
+class Proposal {
+    @Id
+    private UUID id;
+
+    private UUID accountId;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private UUID proposedBy;
+    private Instant proposedAt;
+    private @Nullable UUID decidedBy;
+
+    @SuppressWarnings("UnusedVariable") // kept for whoever looks into the database
+    private @Nullable Instant decidedAt;
+
+    @Enumerated(EnumType.STRING)
+    private RoleDecision outcome = RoleDecision.OPEN;
+
+    @Version
+    @SuppressWarnings("UnusedVariable") // the persistence provider counts; null while it is not stored
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
+    protected Proposal() {}
+
+    Proposal(UUID id, UUID account, Role role, UUID by, Instant now) {
+        this.id = id;
+        this.accountId = account;
+        this.role = role;
+        this.proposedBy = by;
+        this.proposedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID account() {
+        return accountId;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    UUID proposedBy() {
+        return proposedBy;
+    }
+
+    Instant proposedAt() {
+        return proposedAt;
+    }
+
+    Optional<UUID> decidedBy() {
+        return Optional.ofNullable(decidedBy);
+    }
+
+    RoleDecision outcome() {
+        return outcome;
+    }
+
+    /**
+     * A second person decides: never who proposed it, never who receives it.
+     *
+     * @throws AccountRefusal if it is one of them, or if it was decided before
+     */
+    void decide(UUID by, RoleDecision decision, Instant now) {
+        if (by.equals(proposedBy) || by.equals(accountId)) {
+            throw new AccountRefusal(AccountRefusal.Reason.NEVER_ONESELF);
+        }
+        close(by, decision, now);
+    }
+
+    /** Whoever proposed it takes it back, or it lost its object. */
+    void takeBack(UUID by, Instant now) {
+        close(by, RoleDecision.REFUSED, now);
+    }
+
+    /** The first administrator gives the role alone (S17). */
+    void waive(UUID by, Instant now) {
+        close(by, RoleDecision.CONFIRMED, now);
+    }
+
+    private void close(UUID by, RoleDecision decision, Instant now) {
+        if (outcome != RoleDecision.OPEN) {
+            throw new AccountRefusal(AccountRefusal.Reason.ALREADY_DECIDED);
+        }
+        outcome = decision;
+        decidedBy = by;
+        decidedAt = now;
+    }
+}

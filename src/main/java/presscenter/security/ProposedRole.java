@@ -1,0 +1,26 @@
+package presscenter.security;
+
+import java.time.Instant;
+import java.util.UUID;
+import presscenter.role.Role;
+
+/**
+ * A role that opens hidden texts and that somebody proposed for a person (S17).
+ *
+ * @param id of the proposal
+ * @param person who is to receive it, or received it
+ * @param personName the person's name
+ * @param proposedByName the name of whoever proposed it
+ * @param proposedAt when
+ * @param decision how it stands
+ * @param mayDecide whether whoever asks may confirm or refuse it
+ */
+public record ProposedRole(
+        UUID id,
+        UUID person,
+        String personName,
+        Role role,
+        String proposedByName,
+        Instant proposedAt,
+        RoleDecision decision,
+        boolean mayDecide) {}

@@ -1,0 +1,72 @@
+package presscenter.security;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import presscenter.language.Language;
+import presscenter.language.Messages;
+
+/** What a session lays over its open pages: the lock, and the warning that its time is nearly over. */
+@Component
+class SessionCover {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Messages messages;
+    private final SessionLock lock;
+    private final SecuritySettings settings;
+
+    SessionCover(Messages messages, SessionLock lock, SecuritySettings settings) {
+        this.messages = messages;
+        this.lock = lock;
+        this.settings = settings;
+    }
+
+    /** Locks a page in place; nothing in it is lost. */
+    void lock(UI ui) {
+        if (ComponentUtil.getData(ui, LockScreen.class) == null) {
+            var screen = new LockScreen(messages, language(ui), password -> lock.unlock(ui.getSession(), password));
+            ComponentUtil.setData(ui, LockScreen.class, screen);
+            ui.addModal(screen);
+        }
+    }
+
+    void unlock(UI ui) {
+        var screen = ComponentUtil.getData(ui, LockScreen.class);
+        if (screen != null) {
+            ComponentUtil.setData(ui, LockScreen.class, null);
+            ui.remove(screen);
+        }
+    }
+
+    /** Says in a page when its session ends. */
+    void warn(UI ui, Instant end) {
+        var language = language(ui);
+        var at = TIME.format(end.atZone(zone(ui)));
+        var notice = new Div(new Span(messages.get(language, "security.ending.warning", at)));
+        notice.addClassName("session-warning");
+        notice.getElement().setAttribute("role", "alert").setAttribute("lang", language.tag());
+        var again = new Anchor("/login?again=yes", messages.get(language, "security.ending.again"));
+        again.setRouterIgnore(true);
+        again.setTarget("_blank");
+        notice.add(again);
+        ui.add(notice);
+    }
+
+    private ZoneId zone(UI ui) {
+        return SignedInSession.of(ui.getSession())
+                .flatMap(session -> lock.preferences(session.person()))
+                .map(Preferences::zone)
+                .orElse(settings.zone());
+    }
+
+    private static Language language(UI ui) {
+        return Optional.ofNullable(ui.getLocale()).flatMap(Language::of).orElse(Language.ENGLISH);
+    }
+}

@@ -1,0 +1,73 @@
+package presscenter.security;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decides whether somebody may sign in; the same answer in the same time for known and unknown names (S2). */
+@Component
+class SignIn {
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final WrongPasswords wrongPasswords;
+    private final ApplicationEventPublisher events;
+
+    SignIn(Accounts accounts, Passwords passwords, WrongPasswords wrongPasswords, ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.wrongPasswords = wrongPasswords;
+        this.events = events;
+    }
+
+    /**
+     * Tries a name and a password.
+     *
+     * @param device the known device from which it is tried, if it is one
+     * @param address the caller's
+     */
+    Answer attempt(String username, String password, Optional<String> device, String address) {
+        var wait = wrongPasswords.attempt(username, device, address);
+        if (wait.isPresent()) {
+            return new Answer.Wait(wait.get());
+        }
+        var account = accounts.findByUsername(Username.normal(username));
+        var right = passwords.matches(password, account.filter(Account::admits).flatMap(Account::passwordHash));
+        if (!right) {
+            events.publishEvent(new SignInFailed(account.map(Account::id)));
+            return new Answer.Wrong();
+        }
+        wrongPasswords.succeeded(username, device, address);
+        return new Answer.Admitted(account.orElseThrow().person());
+    }
+
+    /** Whether this is the password of somebody who is signed in already; counted like a sign-in. */
+    Answer attemptAgain(UUID person, String password, String address) {
+        return accounts.findById(person)
+                .<Answer>map(account -> attempt(account.username(), password, Optional.of("locked"), address))
+                .orElseGet(Answer.Wrong::new);
+    }
+
+    @Transactional
+    void signedIn(UUID person) {
+        events.publishEvent(new PersonSignedIn(person));
+    }
+
+    @Transactional
+    void signedOut(UUID person) {
+        events.publishEvent(new PersonSignedOut(person));
+    }
+
+    /** What the sign-in page has to say. */
+    sealed interface Answer {
+        record Admitted(Person person) implements Answer {}
+
+        /** The name or the password is wrong; nobody says which. */
+        record Wrong() implements Answer {}
+
+        /** Not now: there were too many wrong passwords (S3). */
+        record Wait(Duration left) implements Answer {}
+    }
+}

@@ -1,0 +1,155 @@
+package presscenter.security;
+
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** One signed-in session: since when, whether it is locked or over, and its open pages. Safe for many threads. */
+final class SignedInSession implements HttpSessionBindingListener {
+    private static final String ATTRIBUTE = SignedInSession.class.getName();
+
+    private final PersonAuthentication authentication;
+    private final HttpSession http;
+    private final OpenSessions register;
+    private final Instant began;
+    private final Set<VaadinSession> pages = ConcurrentHashMap.newKeySet();
+    private volatile Instant trustedSince;
+    private volatile Instant lastAction;
+    private volatile boolean locked;
+    private volatile boolean warned;
+    private volatile @Nullable Ending ending;
+    private volatile @Nullable Instant endedAt;
+
+    SignedInSession(PersonAuthentication authentication, HttpSession http, OpenSessions register, Instant now) {
+        this.authentication = authentication;
+        this.http = http;
+        this.register = register;
+        this.began = now;
+        this.trustedSince = now;
+        this.lastAction = now;
+        http.setAttribute(ATTRIBUTE, this);
+    }
+
+    /** The session of this request, if somebody signed in with it; never makes one. */
+    static Optional<SignedInSession> of(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).flatMap(SignedInSession::of);
+    }
+
+    static Optional<SignedInSession> of(HttpSession session) {
+        return session.getAttribute(ATTRIBUTE) instanceof SignedInSession found ? Optional.of(found) : Optional.empty();
+    }
+
+    /** The session of a page, if somebody signed in with it; asked with the page's lock held. */
+    static Optional<SignedInSession> of(VaadinSession page) {
+        return Optional.ofNullable(page.getAttribute(SignedInSession.class));
+    }
+
+    UUID person() {
+        return authentication.person();
+    }
+
+    PersonAuthentication authentication() {
+        return authentication;
+    }
+
+    Instant began() {
+        return began;
+    }
+
+    /** Endings of a person's sessions that were decided before this instant do not concern this one. */
+    Instant trustedSince() {
+        return trustedSince;
+    }
+
+    /** The person has just shown the password here. */
+    void trust(Instant now) {
+        trustedSince = now;
+    }
+
+    Instant lastAction() {
+        return lastAction;
+    }
+
+    /** The person did something; what a page does by itself is none (S5). */
+    void acted(Instant now) {
+        if (!locked) {
+            lastAction = now;
+        }
+    }
+
+    boolean isLocked() {
+        return locked;
+    }
+
+    void lock() {
+        locked = true;
+    }
+
+    void unlock(Instant now) {
+        locked = false;
+        lastAction = now;
+    }
+
+    boolean isWarned() {
+        return warned;
+    }
+
+    void warn() {
+        warned = true;
+    }
+
+    Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
+    }
+
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    /** Nobody is signed in with it any more, at once and everywhere; the first reason stays. */
+    synchronized boolean end(Ending why, Instant now) {
+        if (ending != null) {
+            return false;
+        }
+        ending = why;
+        endedAt = now;
+        authentication.end();
+        return true;
+    }
+
+    Set<VaadinSession> pages() {
+        return pages;
+    }
+
+    /** A page was opened; it keeps this session, because its container's may be gone before it. */
+    void opened(VaadinSession page) {
+        page.setAttribute(SignedInSession.class, this);
+        pages.add(page);
+    }
+
+    void closed(VaadinSession page) {
+        pages.remove(page);
+    }
+
+    void invalidate() {
+        try {
+            http.invalidate();
+        } catch (IllegalStateException isAlready) {
+            register.forget(this);
+        }
+    }
+
+    @Override
+    public void valueUnbound(HttpSessionBindingEvent event) {
+        authentication.end();
+        register.forget(this);
+    }
+}

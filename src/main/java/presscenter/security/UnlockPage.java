@@ -1,0 +1,93 @@
+package presscenter.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Opens a session that is locked in place (S5) where a page is fetched anew; its other pages open with it. */
+@Controller
+class UnlockPage {
+    private final PlainPages pages;
+    private final FormToken formToken;
+    private final SessionLock lock;
+
+    UnlockPage(PlainPages pages, FormToken formToken, SessionLock lock) {
+        this.pages = pages;
+        this.formToken = formToken;
+        this.lock = lock;
+    }
+
+    @GetMapping("/unlock")
+    ModelAndView form(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(name = "return", required = false) @Nullable String asked) {
+        if (SignedInSession.of(request).filter(SignedInSession::isLocked).isEmpty()) {
+            return SignInPage.redirect(ReturnAddress.checked(asked).orElse("/"));
+        }
+        return page(request, response, asked).shown();
+    }
+
+    @PostMapping("/unlock")
+    ModelAndView unlock(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(required = false) @Nullable String csrf,
+            @RequestParam(name = "return", required = false) @Nullable String asked) {
+        var session = SignedInSession.of(request);
+        if (session.isEmpty()) {
+            return SignInPage.redirect("/login");
+        }
+        if (!formToken.isOurs(request, csrf)) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            return page(request, response, asked)
+                    .say("error", "security.sign-in.form-too-old")
+                    .shown();
+        }
+        return switch (lock.unlock(session.get(), password)) {
+            case SignIn.Answer.Admitted admitted ->
+                SignInPage.redirect(ReturnAddress.checked(asked).orElse("/"));
+            case SignIn.Answer.Wrong wrong -> {
+                response.setStatus(HttpStatus.UNAUTHORIZED.value());
+                yield page(request, response, asked)
+                        .say("error", "security.lock.wrong")
+                        .shown();
+            }
+            case SignIn.Answer.Wait wait -> {
+                response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+                response.setHeader(
+                        HttpHeaders.RETRY_AFTER,
+                        Long.toString(Math.max(1, wait.left().toSeconds())));
+                yield page(request, response, asked)
+                        .say("error", "security.sign-in.wait", PlainPages.minutes(wait.left()))
+                        .shown();
+            }
+        };
+    }
+
+    private PlainPages.Page page(HttpServletRequest request, HttpServletResponse response, @Nullable String asked) {
+        var address = ReturnAddress.checked(asked).orElse("");
+        return pages.page(
+                        request,
+                        response,
+                        "security/unlock",
+                        "security.lock.title",
+                        "/unlock",
+                        address.isEmpty() ? Map.of() : Map.of("return", address))
+                .withForm()
+                .with("return", address)
+                .say("reason", "security.lock.reason")
+                .say("passwordLabel", "security.sign-in.password")
+                .say("submit", "security.lock.unlock")
+                .say("signOut", "security.sign-out.submit");
+    }
+}

@@ -1,0 +1,30 @@
+package presscenter.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of the newsroom: for whoever is signed in. */
+@Layout("newsroom")
+@PermitAll
+final class NewsroomLayout extends Frame implements RouterLayout, AfterNavigationObserver {
+    NewsroomLayout(FrameParts parts) {
+        super(parts);
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement view) {
+        if (view != null) {
+            stage().getElement().appendChild(view.getElement());
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        at(event.getLocation());
+    }
+}

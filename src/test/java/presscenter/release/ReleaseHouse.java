@@ -1,0 +1,365 @@
+package presscenter.release;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import presscenter.Databases;
+import presscenter.audit.Actor;
+import presscenter.embargo.Audience;
+import presscenter.embargo.Clearance;
+import presscenter.embargo.CurrentReader;
+import presscenter.embargo.HonouredLifts;
+import presscenter.embargo.PressClock;
+import presscenter.embargo.Reader;
+import presscenter.embargo.Readership;
+import presscenter.language.Language;
+import presscenter.language.Localized;
+import presscenter.role.Role;
+import presscenter.security.OwnAccount;
+import presscenter.security.Person;
+import presscenter.security.Preferences;
+import presscenter.security.Scheme;
+
+/**
+ * The release room without its views, on a real database, with people and a clock that a test sets. One per database.
+ */
+final class ReleaseHouse {
+    private static final Instant FIRST_MORNING = Instant.parse("2026-10-29T06:00:00Z");
+
+    /** When a test begins: each on a day of its own, because no clock goes back behind a lift that was honoured. */
+    Instant morning = FIRST_MORNING;
+
+    /** Three hours later. */
+    Instant noon = FIRST_MORNING.plus(Duration.ofHours(3));
+
+    static final Person OFFICER = person(1, Role.PRESS_OFFICER);
+    static final Person SECOND_OFFICER = person(2, Role.PRESS_OFFICER);
+    static final Person EDITOR = person(3, Role.EDITOR);
+    static final Person SECOND_EDITOR = person(4, Role.EDITOR);
+    static final Person TRANSLATOR = person(5, Role.TRANSLATOR);
+
+    static final Reader JOURNALIST =
+            new Reader(Optional.of(new UUID(0, 11)), Optional.of("talmerna-herald"), Clearance.ACCREDITED);
+    static final Reader CLEARED =
+            new Reader(Optional.of(new UUID(0, 12)), Optional.of("pryklad-tv"), Clearance.EMBARGO);
+    static final Reader ALSO_CLEARED =
+            new Reader(Optional.of(new UUID(0, 13)), Optional.of("lakewire"), Clearance.EMBARGO);
+
+    private static final Map<Databases, ReleaseHouse> HOUSES = new EnumMap<>(Databases.class);
+
+    final ConfigurableApplicationContext context;
+    private final World world;
+
+    private ReleaseHouse(Databases database) {
+        context = new SpringApplicationBuilder(Room.class)
+                .web(WebApplicationType.NONE)
+                .run(
+                        "--spring.datasource.url=" + database.fresh(),
+                        "--spring.datasource.username=" + Databases.USER,
+                        "--spring.datasource.password=",
+                        "--spring.flyway.locations=classpath:db/migration/release,classpath:db/migration/embargo,classpath:db/migration/audit",
+                        "--press.data=target/release-house",
+                        "--spring.main.lazy-initialization=true");
+        world = context.getBean(World.class);
+        context.getBean(HonouredLifts.class).start();
+    }
+
+    /** The house on this database, with nothing in it, in the morning; the officer is at the desk, nobody reads. */
+    static synchronized ReleaseHouse emptyOn(Databases database) {
+        var house = HOUSES.computeIfAbsent(database, ReleaseHouse::new);
+        house.empty();
+        return house;
+    }
+
+    private void empty() {
+        sql().execute("update release set approved_facts = null, working_facts = null");
+        sql().execute("update release_text set approved = null, working = null");
+        for (var table : List.of(
+                "release_circle",
+                "release_time_setter",
+                "release_facts_topic",
+                "release_facts_author",
+                "release_facts",
+                "release_text_author",
+                "release_text_version",
+                "release_text",
+                "release_notice",
+                "release_embargo_change",
+                "release_opening",
+                "release_assignment",
+                "release_tell_me",
+                "release_hold_all",
+                "release_terms_acceptance",
+                "release_terms",
+                "release_visit",
+                "release_name",
+                "release_topic",
+                "release_duty",
+                "release",
+                "reading")) {
+            if (table.equals("reading")) {
+                continue; // append-only; every release here has a number of its own
+            }
+            sql().execute("delete from " + table);
+        }
+        morning = morning.plus(Duration.ofDays(1));
+        noon = morning.plus(Duration.ofHours(3));
+        world.now = morning;
+        world.events.clear();
+        world.person = OFFICER;
+        world.reader = Reader.PUBLIC;
+        world.embargoReaders = List.of(CLEARED, ALSO_CLEARED);
+    }
+
+    /** At the desk sits now. */
+    void at(Person person) {
+        world.person = person;
+    }
+
+    /** In the newsroom reads now. */
+    void reads(Reader reader) {
+        world.reader = reader;
+    }
+
+    void clockReads(Instant now) {
+        world.now = now;
+    }
+
+    List<ReleaseEvent> events() {
+        return List.copyOf(world.events);
+    }
+
+    <T> T the(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    JdbcTemplate sql() {
+        return the(JdbcTemplate.class);
+    }
+
+    <T> T inTransaction(java.util.function.Supplier<T> work) {
+        return java.util.Objects.requireNonNull(the(TransactionTemplate.class).execute(status -> work.get()));
+    }
+
+    ReleaseDesk desk() {
+        return the(ReleaseDesk.class);
+    }
+
+    EmbargoDesk embargo() {
+        return the(EmbargoDesk.class);
+    }
+
+    PublishedReleases newsroom() {
+        return the(PublishedReleases.class);
+    }
+
+    DeskReleases files() {
+        return the(DeskReleases.class);
+    }
+
+    /** Terms of embargo that this reader has accepted. */
+    void accepts(Reader reader) {
+        var door = the(ReleaseImport.class);
+        door.terms(
+                Localized.of("Умовы", "Условия", "Terms"), Localized.of("<p>а</p>", "<p>б</p>", "<p>c</p>"), morning);
+        door.accepted(reader.person().orElseThrow(), reader.outlet().orElse(""), Language.ENGLISH, morning);
+    }
+
+    /**
+     * A release with a whole Russian text, submitted by the officer; Belarusian and English are missing with a reason.
+     */
+    ReleaseNumber submitted(EmbargoPlan plan) {
+        at(OFFICER);
+        var number = desk().create(
+                        FactsDraft.of(ReleaseKind.STATEMENT, Audience.ACCREDITED, Language.RUSSIAN), Language.RUSSIAN);
+        if (!(plan instanceof EmbargoPlan.AtOnce)) {
+            desk().plan(number, plan);
+        }
+        desk().giveAbsence(number, Language.BELARUSIAN, Localized.of("а", "б", "c"), Optional.empty());
+        desk().giveAbsence(number, Language.ENGLISH, Localized.of("а", "б", "c"), Optional.empty());
+        writes(number, Language.RUSSIAN, words("Заявление"));
+        desk().submit(number, Language.RUSSIAN, Submission.FIRST);
+        return number;
+    }
+
+    /** The same, approved by the editor: ready. */
+    ReleaseNumber ready(EmbargoPlan plan) {
+        var number = submitted(plan);
+        at(EDITOR);
+        desk().approve(number, Language.RUSSIAN);
+        return number;
+    }
+
+    /** Whoever is at the desk saves these words. */
+    void writes(ReleaseNumber number, Language language, TextDraft words) {
+        var revision =
+                files().find(number).text(language).working().orElseThrow().revision();
+        desk().save(number, language, words, revision);
+    }
+
+    static TextDraft words(String headline) {
+        return new TextDraft(headline, "О чём речь", "<p>Первый абзац.</p><p>Второй абзац.</p>");
+    }
+
+    static EmbargoPlan until(Instant lift) {
+        var zone = ZoneId.of("Europe/Minsk");
+        return new EmbargoPlan.UntilInstant(lift, lift.atZone(zone).toLocalDateTime(), zone, Optional.empty());
+    }
+
+    static EmbargoPlan atOnce() {
+        return new EmbargoPlan.AtOnce();
+    }
+
+    static Reason reason() {
+        return new Reason("release.reason.schedule");
+    }
+
+    private static Person person(long id, Role role) {
+        return new Person(
+                new UUID(0, id),
+                "p" + id + "@example.org",
+                "P " + id,
+                Set.of(role),
+                Optional.empty(),
+                new Preferences(
+                        Language.RUSSIAN, List.of(Language.RUSSIAN), ZoneId.of("Europe/Minsk"), Scheme.SYSTEM, false));
+    }
+
+    /** What a test sets. */
+    static final class World extends Clock {
+        volatile Instant now = FIRST_MORNING;
+        volatile Person person = OFFICER;
+        volatile Reader reader = Reader.PUBLIC;
+        volatile List<Reader> embargoReaders = List.of();
+        final List<ReleaseEvent> events = new ArrayList<>();
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @EventListener
+        void hears(ReleaseEvent event) {
+            events.add(event);
+        }
+    }
+
+    @TestConfiguration
+    @AutoConfigurationPackage(basePackages = {"presscenter.release", "presscenter.audit"})
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        HibernateJpaAutoConfiguration.class,
+        DataJpaRepositoriesAutoConfiguration.class,
+        FlywayAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class,
+        TransactionAutoConfiguration.class
+    })
+    @ComponentScan(
+            basePackages = {"presscenter.release", "presscenter.audit", "presscenter.embargo"},
+            excludeFilters = {
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"),
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|House).*")
+            })
+    static class Room {
+        @Bean
+        World world() {
+            return new World();
+        }
+
+        @Bean
+        @org.springframework.context.annotation.Primary
+        PressClock clock(World world) {
+            return new PressClock(world);
+        }
+
+        @Bean
+        OwnAccount account(World world) {
+            var account = mock(OwnAccount.class);
+            when(account.person()).thenAnswer(asked -> Optional.of(world.person));
+            return account;
+        }
+
+        @Bean
+        CurrentReader currentReader(World world) {
+            return () -> world.reader;
+        }
+
+        @Bean
+        Readership readership(World world) {
+            return new Readership() {
+                @Override
+                public List<Reader> embargoReaders() {
+                    return world.embargoReaders;
+                }
+
+                @Override
+                public long accredited() {
+                    return 100;
+                }
+            };
+        }
+
+        @Bean
+        Actor actor(World world) {
+            return new Actor() {
+                @Override
+                public Optional<UUID> person() {
+                    return Optional.of(world.person.id());
+                }
+
+                @Override
+                public Optional<String> from() {
+                    return Optional.of("192.0.2.7");
+                }
+            };
+        }
+    }
+
+    static Duration minutes(int count) {
+        return Duration.ofMinutes(count);
+    }
+}

@@ -1,0 +1,224 @@
+package presscenter.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import presscenter.language.Language;
+import presscenter.language.Localized;
+import presscenter.role.Role;
+import presscenter.security.AccountRefusal.Reason;
+
+/** Accounts and roles: product.md “Roles”, S6, S17. */
+class PeopleDeskTest extends SecurityHouse {
+    @Autowired
+    PeopleDesk desk;
+
+    @Autowired
+    OpenQuestions questions;
+
+    @Autowired
+    Identities identities;
+
+    @Autowired
+    ReadersByAccount readers;
+
+    @Test
+    void only_an_administrator_opens_accounts() {
+        for (var role : Role.values()) {
+            acts(role == Role.EMBARGO_READER ? opened(Role.JOURNALIST, role) : opened(role));
+            if (role == Role.ADMINISTRATOR) {
+                assertThat(desk.list(PeopleFilter.ALL_OPEN, Language.ENGLISH)).isNotEmpty();
+            } else {
+                assertThatThrownBy(() -> desk.list(PeopleFilter.ALL_OPEN, Language.ENGLISH))
+                        .as(role.name())
+                        .isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> desk.open(account("x@house.example", role)))
+                        .isInstanceOf(AccessDeniedException.class);
+            }
+        }
+    }
+
+    @Test
+    void a_role_taken_away_counts_at_once_in_an_old_session() {
+        var first = opened(Role.ADMINISTRATOR);
+        var second = opened(Role.ADMINISTRATOR);
+        acts(second);
+        var old = org.springframework.security.core.context.SecurityContextHolder.getContext();
+        assertThat(desk.list(PeopleFilter.ALL_OPEN, Language.ENGLISH)).isNotEmpty();
+        acts(first);
+        desk.takeRole(second, Role.ADMINISTRATOR);
+        org.springframework.security.core.context.SecurityContextHolder.setContext(old);
+        assertThatThrownBy(() -> desk.list(PeopleFilter.ALL_OPEN, Language.ENGLISH))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void usernames_are_one_however_they_are_written() {
+        acts(opened(Role.ADMINISTRATOR));
+        var ann = desk.open(account("Ann.Lee@House.example", Role.ACCREDITATION_OFFICER));
+        assertThat(rolesOf(ann)).containsExactly(Role.ACCREDITATION_OFFICER);
+        assertThat(usernameOf(ann)).isEqualTo("ann.lee@house.example");
+        assertRefused(
+                Reason.USERNAME_TAKEN, () -> desk.open(account(" ann.lee@house.EXAMPLE ", Role.ACCREDITATION_OFFICER)));
+        assertRefused(Reason.NOT_A_MAIL_ADDRESS, () -> desk.open(account("ann lee", Role.ACCREDITATION_OFFICER)));
+    }
+
+    @Test
+    void journalists_and_staff_exclude_each_other_and_a_grant_needs_a_journalist() {
+        var admin = opened(Role.ADMINISTRATOR);
+        acts(admin);
+        var journalist = opened(Role.JOURNALIST);
+        var officer = opened(Role.ACCREDITATION_OFFICER);
+        assertRefused(Reason.JOURNALIST_AND_STAFF, () -> desk.giveRole(journalist, Role.ADMINISTRATOR));
+        assertRefused(Reason.JOURNALIST_AND_STAFF, () -> desk.giveRole(officer, Role.JOURNALIST));
+        assertRefused(Reason.JOURNALIST_AND_STAFF, () -> desk.giveRole(officer, Role.EMBARGO_READER));
+        var nobody = opened();
+        assertRefused(Reason.GRANT_NEEDS_JOURNALIST, () -> desk.giveRole(nobody, Role.EMBARGO_READER));
+        var another = opened(Role.ADMINISTRATOR);
+        assertRefused(Reason.ADMINISTRATOR_AND_EDITOR, () -> desk.giveRole(another, Role.EDITOR));
+    }
+
+    @Test
+    void a_role_that_opens_hidden_texts_takes_two_people_never_oneself() {
+        var admin = opened(Role.ADMINISTRATOR);
+        var other = opened(Role.ADMINISTRATOR);
+        var editor = opened(Role.EDITOR);
+        var journalist = opened(Role.JOURNALIST);
+        acts(admin);
+        heard.facts.clear();
+        desk.giveRole(journalist, Role.EMBARGO_READER);
+        assertThat(heard.what()).contains("security.role-proposed").doesNotContain("security.role-given");
+        assertThat(rolesOf(journalist)).containsExactly(Role.JOURNALIST);
+        assertRefused(Reason.ALREADY_PROPOSED, () -> desk.giveRole(journalist, Role.EMBARGO_READER));
+
+        var proposal = proposalFor(journalist);
+        assertThat(proposal.mayDecide()).isFalse();
+        assertRefused(Reason.NEVER_ONESELF, () -> questions.confirm(proposal.id()));
+        assertRefused(Reason.NEVER_ONESELF, () -> desk.giveRole(admin, Role.TRANSLATOR));
+
+        acts(editor);
+        assertThat(questions.notices()).extracting(ProposedRole::id).contains(proposal.id());
+        questions.putAside(proposal.id());
+        assertThat(questions.notices()).extracting(ProposedRole::id).doesNotContain(proposal.id());
+
+        acts(other);
+        assertThat(proposalFor(journalist).mayDecide()).isTrue();
+        questions.confirm(proposal.id());
+        assertThat(rolesOf(journalist)).containsExactlyInAnyOrder(Role.JOURNALIST, Role.EMBARGO_READER);
+        assertThat(heard.what()).contains("security.role-confirmed");
+        assertRefused(Reason.ALREADY_DECIDED, () -> questions.refuse(proposal.id()));
+        acts(journalist);
+        assertThat(readers.reader().clearance()).isEqualTo(presscenter.embargo.Clearance.EMBARGO);
+        assertThat(readers.embargoReaders()).contains(readers.reader());
+    }
+
+    @Test
+    void an_editor_who_would_receive_the_role_does_not_confirm_it() {
+        var admin = opened(Role.ADMINISTRATOR);
+        var editor = opened(Role.EDITOR);
+        acts(admin);
+        desk.giveRole(editor, Role.TRANSLATOR);
+        var proposal = proposalFor(editor);
+        acts(editor);
+        assertRefused(Reason.NEVER_ONESELF, () -> questions.confirm(proposal.id()));
+        assertThat(rolesOf(editor)).containsExactly(Role.EDITOR);
+    }
+
+    @Test
+    void only_the_first_administrator_gives_alone_and_only_until_there_are_two_editors() {
+        acts(opened(Role.ADMINISTRATOR));
+        var translator = opened(Role.ACCREDITATION_OFFICER);
+        assertThat(desk.mayGiveAlone()).isFalse();
+        assertRefused(Reason.NOT_WAIVABLE, () -> desk.giveRoleAlone(translator, Role.TRANSLATOR));
+    }
+
+    @Test
+    void the_last_administrator_stays() {
+        var admin = opened(Role.ADMINISTRATOR);
+        acts(admin);
+        accounts.openWith(Role.ADMINISTRATOR).stream()
+                .map(Account::id)
+                .filter(id -> !id.equals(admin))
+                .forEach(desk::close);
+        assertRefused(Reason.LAST_ADMINISTRATOR, () -> desk.close(admin));
+        assertRefused(Reason.LAST_ADMINISTRATOR, () -> desk.takeRole(admin, Role.ADMINISTRATOR));
+    }
+
+    @Test
+    void a_reopened_account_gets_hidden_texts_back_only_by_two_people() {
+        acts(opened(Role.ADMINISTRATOR));
+        var officer = opened(Role.PRESS_OFFICER, Role.ACCREDITATION_OFFICER);
+        desk.close(officer);
+        assertThat(live.find(officer)).isEmpty();
+        desk.reopen(officer);
+        assertThat(rolesOf(officer)).containsExactly(Role.ACCREDITATION_OFFICER);
+        assertThat(proposalFor(officer).role()).isEqualTo(Role.PRESS_OFFICER);
+        assertThat(heard.what()).contains("security.account-closed", "security.account-reopened");
+    }
+
+    @Test
+    void people_are_listed_as_the_readers_language_sorts_and_found_by_name_and_outlet() {
+        acts(opened(Role.ADMINISTRATOR));
+        for (var name : new String[] {"Яна Ў", "Іна Ў", "Ўладзіслаў Ў", "Еўфрасіння Ў"}) {
+            desk.open(new NewAccount(
+                    "sort" + name.hashCode() + "@house.example",
+                    name,
+                    Set.of(Role.JOURNALIST),
+                    Optional.of(new Outlet("vesnik", Localized.of("Веснік", "Вестник", "Herald"), false)),
+                    Language.BELARUSIAN));
+        }
+        assertThat(desk.list(new PeopleFilter("herald", Optional.empty(), false), Language.BELARUSIAN))
+                .extracting(PersonLine::name)
+                .containsExactly("Еўфрасіння Ў", "Іна Ў", "Ўладзіслаў Ў", "Яна Ў");
+        assertRefused(
+                Reason.OUTLET_MISSING,
+                () -> desk.open(new NewAccount(
+                        "no-outlet@house.example", "N", Set.of(Role.JOURNALIST), Optional.empty(), Language.ENGLISH)));
+    }
+
+    @Test
+    void an_import_is_the_applications_alone() {
+        acts(opened(Role.ADMINISTRATOR));
+        assertThatThrownBy(() -> accountImport.hashOf("x")).isInstanceOf(AccessDeniedException.class);
+        assertThat(system.asApplication(() -> accountImport.find("nobody@house.example")))
+                .isEmpty();
+    }
+
+    @Test
+    void names_are_for_whoever_is_signed_in() {
+        var person = opened(Role.EDITOR);
+        assertThatThrownBy(() -> identities.nameOf(person)).isInstanceOf(AccessDeniedException.class);
+        acts(person);
+        assertThat(identities.nameOf(person))
+                .hasValueSatisfying(name -> assertThat(name).startsWith("Person "));
+        assertThat(identities.namesOf(Set.of(person, UUID.randomUUID()))).containsOnlyKeys(person);
+    }
+
+    private static NewAccount account(String username, Role role) {
+        return new NewAccount(username, "Ann Lee", Set.of(role), Optional.empty(), Language.ENGLISH);
+    }
+
+    private Set<Role> rolesOf(UUID person) {
+        return accounts.findById(person).orElseThrow().roles();
+    }
+
+    private ProposedRole proposalFor(UUID person) {
+        return questions.open().stream()
+                .filter(each -> each.person().equals(person))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertRefused(Reason reason, Runnable verb) {
+        assertThatThrownBy(verb::run)
+                .isInstanceOfSatisfying(
+                        AccountRefusal.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+    }
+}

@@ -1,0 +1,126 @@
+package presscenter.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import presscenter.role.Role;
+
+/** How long a session lives, and what ends or locks it: S5, S6. */
+class SessionsTest extends SecurityHouse {
+    @Autowired
+    PeopleDesk desk;
+
+    @Autowired
+    OwnAccount own;
+
+    @Autowired
+    OpenSessions sessions;
+
+    @Autowired
+    org.springframework.jdbc.core.JdbcTemplate sql;
+
+    @Test
+    void a_session_ends_after_twelve_hours_however_busy_it_is() throws Exception {
+        var browser = browser().signedIn(opened(Role.JOURNALIST));
+        for (var hour = 1; hour < 12; hour++) {
+            clock.passes(Duration.ofHours(1));
+            assertThat(isOpen(browser)).as("after " + hour).isTrue();
+        }
+        clock.passes(Duration.ofMinutes(59));
+        assertThat(isOpen(browser)).isTrue();
+        clock.passes(Duration.ofMinutes(1));
+        assertThat(browser.gets("/account").getResponse().getHeader("Location"))
+                .isEqualTo("/login?return=%2Faccount&ended=time");
+        assertThat(browser.gets("/login?ended=time").getResponse().getContentAsString())
+                .contains("role=\"status\"");
+    }
+
+    @Test
+    void a_closed_account_and_a_role_taken_away_end_the_persons_sessions() throws Exception {
+        var admin = opened(Role.ADMINISTRATOR);
+        var closed = opened(Role.PRESS_OFFICER);
+        var demoted = opened(Role.PRESS_OFFICER, Role.ACCREDITATION_OFFICER);
+        var one = browser().signedIn(closed);
+        var other = browser().signedIn(demoted);
+        acts(admin);
+        desk.close(closed);
+        desk.takeRole(demoted, Role.PRESS_OFFICER);
+        assertThat(one.gets("/account").getResponse().getHeader("Location")).endsWith("&ended=closed");
+        assertThat(other.gets("/account").getResponse().getHeader("Location")).endsWith("&ended=role");
+        assertThat(heard.what()).contains("security.sessions-ended");
+        assertThat(isOpen(other.signedIn(demoted))).isTrue();
+    }
+
+    @Test
+    void a_new_password_ends_the_other_sessions_and_keeps_this_one() throws Exception {
+        var person = opened(Role.PRESS_OFFICER);
+        var here = browser().signedIn(person);
+        var there = browser().signedIn(person);
+        clock.passes(Duration.ofMinutes(1));
+        assertThat(here.session).isNotNull();
+        org.springframework.security.core.context.SecurityContextHolder.setContext(
+                (org.springframework.security.core.context.SecurityContext)
+                        java.util.Objects.requireNonNull(here.session.getAttribute("SPRING_SECURITY_CONTEXT")));
+        own.changePassword(PASSWORD, "another heron in the reeds");
+        sessions.lookAfter();
+        assertThat(isOpen(here)).isTrue();
+        assertThat(there.gets("/account").getResponse().getHeader("Location")).endsWith("&ended=password");
+    }
+
+    @Test
+    void what_another_node_decided_ends_sessions_here() throws Exception {
+        var person = opened(Role.PRESS_OFFICER);
+        var browser = browser().signedIn(person);
+        clock.passes(Duration.ofMinutes(1));
+        sql.update(
+                "update security_account set sessions_end_before = ? where id = ?",
+                clock.instant().atOffset(java.time.ZoneOffset.UTC),
+                person);
+        sessions.lookAfter();
+        assertThat(browser.gets("/account").getResponse().getHeader("Location")).endsWith("&ended=elsewhere");
+    }
+
+    @Test
+    void staff_are_locked_in_place_after_half_an_hour_and_their_password_opens_again() throws Exception {
+        var person = opened(Role.PRESS_OFFICER);
+        var browser = browser().signedIn(person);
+        clock.passes(Duration.ofMinutes(29));
+        sessions.lookAfter();
+        assertThat(isOpen(browser)).isTrue();
+        clock.passes(Duration.ofMinutes(30));
+        sessions.lookAfter();
+
+        assertThat(browser.gets("/account").getResponse().getRedirectedUrl()).isEqualTo("/unlock?return=%2Faccount");
+        assertThat(browser.sends(post("/anything")).getResponse().getStatus()).isEqualTo(403);
+        var page = browser.gets("/unlock?return=%2Faccount").getResponse().getContentAsString();
+        assertThat(unlocks(browser, page, "wrong").getResponse().getStatus()).isEqualTo(401);
+        assertThat(browser.gets("/account").getResponse().getRedirectedUrl()).startsWith("/unlock");
+        assertThat(unlocks(browser, page, PASSWORD).getResponse().getRedirectedUrl())
+                .isEqualTo("/account");
+        assertThat(isOpen(browser)).isTrue();
+    }
+
+    @Test
+    void a_readers_page_is_not_locked() throws Exception {
+        var browser = browser().signedIn(opened(Role.JOURNALIST));
+        clock.passes(Duration.ofHours(3));
+        sessions.lookAfter();
+        assertThat(isOpen(browser)).isTrue();
+    }
+
+    private org.springframework.test.web.servlet.MvcResult unlocks(Browser browser, String page, String password)
+            throws Exception {
+        return browser.sends(post("/unlock")
+                .param("csrf", csrf(page))
+                .param("return", hidden(page, "return"))
+                .param("password", password));
+    }
+
+    /** Whether the session still passes: the sign-in page sends whoever is signed in on to work. */
+    private static boolean isOpen(Browser browser) throws Exception {
+        return browser.gets("/login").getResponse().getStatus() == 303;
+    }
+}

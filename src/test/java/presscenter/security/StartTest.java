@@ -1,0 +1,77 @@
+package presscenter.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.env.MockEnvironment;
+import presscenter.role.Role;
+
+/** What stops a start: S11 and wrong settings. */
+class StartTest extends SecurityHouse {
+    @ParameterizedTest
+    @CsvSource({
+        "server.port,               abc,                    PRESS_PORT",
+        "server.port,               70000,                  PRESS_PORT",
+        "press.zone,                Nowhere,                PRESS_ZONE",
+        "press.proxy,               proxy.example.org,      PRESS_PROXY",
+        "press.press-hall,          everywhere,             PRESS_HALL",
+        "press.language,            de,                     press.language",
+        "spring.datasource.url,     mysql://x,              PRESS_DATABASE_URL",
+        "spring.datasource.password,postgres,               PRESS_DATABASE_PASSWORD",
+        "vaadin.productionMode,     false,                  development mode",
+        "spring.h2.console.enabled, true,                   console"
+    })
+    void a_wrong_setting_stops_the_start_with_one_sentence_that_names_it(String name, String value, String named) {
+        assertThatThrownBy(() -> SettingsCheck.check(new MockEnvironment().withProperty(name, value)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(named)
+                .satisfies(refused -> {
+                    var said = new StartRefusedAnalyzer().analyze(new IllegalStateException(refused));
+                    assertThat(said).isNotNull();
+                    assertThat(said.getDescription()).isEqualTo(refused.getMessage());
+                });
+    }
+
+    @Test
+    void good_settings_and_the_demonstrations_own_do_not() {
+        var good = new MockEnvironment()
+                .withProperty("server.port", "8443")
+                .withProperty("press.zone", "Asia/Tokyo")
+                .withProperty("press.proxy", "10.0.0.5, 2001:db8::/32")
+                .withProperty("spring.datasource.url", "jdbc:postgresql://db/press");
+        assertThatCode(() -> SettingsCheck.check(good)).doesNotThrowAnyException();
+        var demo =
+                new MockEnvironment().withProperty("press.demo", "true").withProperty("vaadin.productionMode", "false");
+        assertThatCode(() -> SettingsCheck.check(demo)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void an_unreachable_database_is_named() {
+        var said = new StartRefusedAnalyzer()
+                .analyze(new IllegalStateException(new SQLException("Connection refused", "08001")));
+        assertThat(said).isNotNull();
+        assertThat(said.getDescription()).contains("PRESS_DATABASE_URL").doesNotContain("Connection refused");
+        assertThat(new StartRefusedAnalyzer().analyze(new IllegalStateException(new SQLException("x", "42000"))))
+                .isNull();
+    }
+
+    @Test
+    void demonstration_accounts_stop_a_start_outside_of_the_demonstration() {
+        var settings = new SecuritySettings(false, false, ZoneId.of("Europe/Minsk"), "", "");
+        var demo = new SecuritySettings(true, false, ZoneId.of("Europe/Minsk"), "", "");
+        assertThatCode(() -> new DemoAccountsCheck(accounts, settings).afterSingletonsInstantiated())
+                .doesNotThrowAnyException();
+        opened("start@demo.example", Role.PRESS_OFFICER);
+        assertThatThrownBy(() -> new DemoAccountsCheck(accounts, settings).afterSingletonsInstantiated())
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("PRESS_DATA");
+        assertThatCode(() -> new DemoAccountsCheck(accounts, demo).afterSingletonsInstantiated())
+                .doesNotThrowAnyException();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package presscenter.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package presscenter.shell;
+
+import org.jspecify.annotations.NullMarked;

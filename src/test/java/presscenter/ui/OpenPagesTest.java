@@ -1,0 +1,139 @@
+package presscenter.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** Every open page is told to look again, and none can spoil it for another. */
+class OpenPagesTest {
+    private final List<Runnable> told = new ArrayList<>();
+    private final OpenPages pages = new OpenPages(told::add);
+    private final List<String> looked = new ArrayList<>();
+
+    @Test
+    void every_open_page_looks_again() {
+        pages.register(page(), () -> looked.add("one"));
+        pages.register(page(), () -> looked.add("two"));
+
+        pages.lookAgain();
+        theyLook();
+
+        assertThat(looked).containsExactlyInAnyOrder("one", "two");
+    }
+
+    @Test
+    void notices_that_come_before_a_page_has_looked_are_one() {
+        pages.register(page(), () -> looked.add("one"));
+
+        pages.lookAgain();
+        pages.lookAgain();
+        theyLook();
+        assertThat(looked).hasSize(1);
+
+        pages.lookAgain();
+        theyLook();
+        assertThat(looked).hasSize(2);
+    }
+
+    @Test
+    void what_changes_while_a_page_looks_is_looked_for_again() {
+        pages.register(page(), () -> {
+            looked.add("one");
+            if (looked.size() == 1) {
+                pages.lookAgain();
+            }
+        });
+
+        pages.lookAgain();
+        theyLook();
+
+        assertThat(looked).hasSize(2);
+    }
+
+    @Test
+    void a_page_that_fails_stops_no_other_and_looks_again_next_time() {
+        pages.register(page(), () -> {
+            looked.add("failing");
+            throw new IllegalStateException("a secret");
+        });
+        pages.register(page(), () -> looked.add("sound"));
+
+        pages.lookAgain();
+        theyLook();
+        pages.lookAgain();
+        theyLook();
+
+        assertThat(looked).containsExactlyInAnyOrder("failing", "sound", "failing", "sound");
+    }
+
+    @Test
+    void a_page_that_was_closed_is_told_nothing() {
+        var open = page();
+        var detached = new ArrayList<ComponentEventListener<DetachEvent>>();
+        when(open.addDetachListener(any())).thenAnswer(listening -> {
+            detached.add(listening.getArgument(0));
+            return (com.vaadin.flow.shared.Registration) () -> {};
+        });
+        pages.register(open, () -> looked.add("closed"));
+        pages.lookAgain();
+
+        detached.forEach(listener -> listener.onComponentEvent(new DetachEvent(open)));
+        theyLook();
+
+        assertThat(looked).isEmpty();
+        assertThat(pages.count()).isZero();
+    }
+
+    @Test
+    void a_page_whose_browser_is_gone_drops_out() {
+        var gone = page();
+        doThrow(new UIDetachedException()).when(gone).access(any());
+        pages.register(gone, () -> looked.add("gone"));
+
+        pages.lookAgain();
+        theyLook();
+
+        assertThat(looked).isEmpty();
+        assertThat(pages.count()).isZero();
+    }
+
+    @Test
+    void a_registration_that_was_removed_is_told_nothing() {
+        var registration = pages.register(page(), () -> looked.add("removed"));
+        registration.remove();
+
+        pages.lookAgain();
+        theyLook();
+
+        assertThat(looked).isEmpty();
+    }
+
+    /** An open page: takes what is to be done under its lock, and does it. */
+    private static UI page() {
+        var page = mock(UI.class);
+        when(page.addDetachListener(any())).thenReturn(() -> {});
+        when(page.access(any())).thenAnswer(access -> {
+            access.<Command>getArgument(0).execute();
+            return CompletableFuture.completedFuture(null);
+        });
+        return page;
+    }
+
+    private void theyLook() {
+        while (!told.isEmpty()) {
+            told.removeFirst().run();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package presscenter.ui;
+
+import org.jspecify.annotations.NullMarked;
