@@ -26,13 +26,16 @@ class HeadFile {
         path = data.resolve(NAME);
     }
 
-    /** Every head that was noted, in the order of the file; none if there is no file yet. */
+    /**
+     * Every head that was noted, in the order of the file; none if there is no file yet. What a crash cut short in the
+     * middle of a line is no note: the next start notes the head again.
+     */
     List<NotedHead> read() {
         if (Files.notExists(path)) {
             return List.of();
         }
         try (var lines = Files.lines(path)) {
-            return lines.filter(line -> !line.isBlank())
+            return lines.filter(line -> !line.isBlank() && !NotedHead.isCutShort(line))
                     .map(line -> NotedHead.parse(line).orElseThrow(() -> new NotedHeadsUnreadable(path)))
                     .toList();
         } catch (IOException | UncheckedIOException unreadable) {

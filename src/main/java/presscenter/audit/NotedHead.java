@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** A head of the chain as it was noted outside the database: {@code instant number hash}, a line of the file. */
 record NotedHead(Instant at, long number, String hash) {
     private static final Pattern LINE = Pattern.compile("(\\S+) ([1-9][0-9]{0,17}) ([0-9a-f]{64})");
+    private static final Pattern CUT_SHORT = Pattern.compile("[0-9TZ:.-]+( [0-9]{0,18}( [0-9a-f]{0,63})?)?");
 
     static Optional<NotedHead> parse(String line) {
         var matcher = LINE.matcher(line);
@@ -20,6 +21,11 @@ record NotedHead(Instant at, long number, String hash) {
         } catch (DateTimeException noInstant) {
             return Optional.empty();
         }
+    }
+
+    /** Whether this is the beginning of a line, as a crash leaves it. */
+    static boolean isCutShort(String line) {
+        return CUT_SHORT.matcher(line).matches();
     }
 
     String line() {

@@ -93,13 +93,22 @@ class HeadNotesTest {
     }
 
     @Test
-    void a_line_that_a_crash_cut_short_is_told_and_does_not_swallow_the_next_one() throws IOException {
+    void a_line_that_a_crash_cut_short_is_no_note_and_does_not_swallow_the_next_one() throws IOException {
         decide(1);
         Files.writeString(data.resolve(HeadFile.NAME), "2026-10-29T06:00:00.123Z 1 ab");
 
         notes.noteIfDue();
 
         assertThat(Files.readAllLines(data.resolve(HeadFile.NAME))).hasSize(2);
+        assertThat(new HeadFile(data).read())
+                .extracting(NotedHead::hash)
+                .containsExactly(house.entries().getFirst().hash());
+    }
+
+    @Test
+    void a_line_that_is_neither_a_note_nor_the_beginning_of_one_is_told() throws IOException {
+        Files.writeString(data.resolve(HeadFile.NAME), "2026-10-29T06:00:00.123Z 1 ab of another hand\n");
+
         assertThatThrownBy(() -> new HeadFile(data).read()).isInstanceOf(NotedHeadsUnreadable.class);
     }
 }
