@@ -53,9 +53,15 @@ class SessionWatch extends OncePerRequestFilter {
         return OPEN_WHILE_LOCKED.contains(path)
                 || PlainPages.isStatic(path)
                 || path.equals("/VAADIN/push")
-                || Set.of("uidl", "heartbeat")
-                        .contains(
-                                Optional.ofNullable(request.getParameter("v-r")).orElse(""));
+                || isOwnChannel(request);
+    }
+
+    /** What a page says by itself; never a file, which Vaadin delivers whatever its channel parameter says. */
+    private static boolean isOwnChannel(HttpServletRequest request) {
+        var channel = Optional.ofNullable(request.getParameter("v-r")).orElse("");
+        return request.getMethod().equals("POST")
+                && !PlainPages.path(request).startsWith("/VAADIN/")
+                && Set.of("uidl", "heartbeat").contains(channel);
     }
 
     private static void toTheLock(HttpServletRequest request, HttpServletResponse response) throws IOException {

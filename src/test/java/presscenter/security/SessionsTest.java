@@ -95,6 +95,11 @@ class SessionsTest extends SecurityHouse {
 
         assertThat(browser.gets("/account").getResponse().getRedirectedUrl()).isEqualTo("/unlock?return=%2Faccount");
         assertThat(browser.sends(post("/anything")).getResponse().getStatus()).isEqualTo(403);
+        assertThat(browser.gets("/VAADIN/dynamic/resource/1/a/trail.csv?v-r=heartbeat")
+                        .getResponse()
+                        .getStatus())
+                .as("a file, under the name of a heartbeat")
+                .isEqualTo(403);
         var page = browser.gets("/unlock?return=%2Faccount").getResponse().getContentAsString();
         assertThat(unlocks(browser, page, "wrong").getResponse().getStatus()).isEqualTo(401);
         assertThat(browser.gets("/account").getResponse().getRedirectedUrl()).startsWith("/unlock");
