@@ -21,6 +21,7 @@ public class AccountRefusal extends RuntimeException {
         USERNAME_TAKEN,
         NAME_MISSING,
         OUTLET_MISSING,
+        OUTLET_KEY_MALFORMED,
         PASSWORD_TOO_SHORT,
         PASSWORD_TOO_LONG,
         PASSWORD_COMMON,

@@ -15,6 +15,9 @@ import presscenter.language.Language;
  * only for the demonstration is refused elsewhere (S11).
  */
 class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+    /** The demonstration's profile listens on this machine only; press.demo alone loosens nothing. */
+    static final String DEMO_PROFILE = "demo";
+
     private static final int HIGHEST_PORT = 65_535;
     private static final Set<String> KNOWN_PASSWORDS =
             Set.of("press", "postgres", "password", "changeme", "admin", "secret", "123456");
@@ -57,7 +60,7 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
                 "spring.datasource.url",
                 url -> url.startsWith("jdbc:h2:") || url.startsWith("jdbc:postgresql:"),
                 url -> "PRESS_DATABASE_URL must begin with jdbc:postgresql: (or jdbc:h2:).");
-        if (!settings.getProperty("press.demo", Boolean.class, false)) {
+        if (!settings.matchesProfiles(DEMO_PROFILE)) {
             refuseWhatIsForTheDemonstration(settings);
         }
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,9 +45,16 @@ class StartTest extends SecurityHouse {
                 .withProperty("press.proxy", "10.0.0.5, 2001:db8::/32")
                 .withProperty("spring.datasource.url", "jdbc:postgresql://db/press");
         assertThatCode(() -> SettingsCheck.check(good)).doesNotThrowAnyException();
-        var demo =
-                new MockEnvironment().withProperty("press.demo", "true").withProperty("vaadin.productionMode", "false");
+        var demo = new MockEnvironment().withProperty("vaadin.productionMode", "false");
+        demo.setActiveProfiles("demo");
         assertThatCode(() -> SettingsCheck.check(demo)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_word_demo_without_the_demonstrations_profile_loosens_nothing() {
+        var outside =
+                new MockEnvironment().withProperty("press.demo", "true").withProperty("vaadin.productionMode", "false");
+        assertThatThrownBy(() -> SettingsCheck.check(outside)).isInstanceOf(StartRefused.class);
     }
 
     @Test
@@ -63,15 +69,21 @@ class StartTest extends SecurityHouse {
 
     @Test
     void demonstration_accounts_stop_a_start_outside_of_the_demonstration() {
-        var settings = new SecuritySettings(false, false, ZoneId.of("Europe/Minsk"), "", "");
-        var demo = new SecuritySettings(true, false, ZoneId.of("Europe/Minsk"), "", "");
-        assertThatCode(() -> new DemoAccountsCheck(accounts, settings).afterSingletonsInstantiated())
+        assertThatCode(() -> new DemoAccountsCheck(accounts, false).afterSingletonsInstantiated())
                 .doesNotThrowAnyException();
         opened("start@demo.example", Role.PRESS_OFFICER);
-        assertThatThrownBy(() -> new DemoAccountsCheck(accounts, settings).afterSingletonsInstantiated())
+        assertThatThrownBy(() -> new DemoAccountsCheck(accounts, false).afterSingletonsInstantiated())
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("PRESS_DATA");
-        assertThatCode(() -> new DemoAccountsCheck(accounts, demo).afterSingletonsInstantiated())
+        assertThatCode(() -> new DemoAccountsCheck(accounts, true).afterSingletonsInstantiated())
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_demonstration_does_not_start_among_the_accounts_of_a_real_press_center() {
+        opened(Role.ADMINISTRATOR);
+        assertThatThrownBy(() -> new DemoAccountsCheck(accounts, true).afterSingletonsInstantiated())
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("PRESS_DATABASE_URL");
     }
 }
