@@ -1,0 +1,108 @@
+package presscenter.instance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import presscenter.instance.inside.ClockSetting;
+import presscenter.instance.inside.Given;
+import presscenter.instance.inside.Prepared;
+import presscenter.instance.inside.Wire;
+import presscenter.release.ReleaseImport;
+
+/**
+ * A running press center: the packaged application in a process of its own, on a free port of this machine, with an
+ * empty database and data folder, and a clock that the test moves. {@link InstanceSettings} starts one. What it writes
+ * is in {@link #log()}.
+ */
+public final class Instance implements AutoCloseable {
+    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(30);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final InstanceProcess process;
+    private final Path folder;
+
+    Instance(InstanceProcess process, Path folder) {
+        this.process = process;
+        this.folder = folder;
+    }
+
+    /** Where it answers, without a path. */
+    public String address() {
+        return "http://localhost:" + process.port();
+    }
+
+    /** All that it wrote to its standard output and error. */
+    public Path log() {
+        return folder.resolve("instance.log");
+    }
+
+    /** Its data folder: database, head notes, whatever else it keeps. */
+    public Path data() {
+        return folder.resolve("data");
+    }
+
+    /** What its press clock says. */
+    public Instant now() {
+        return ask("GET", "/clock", new byte[0], Instant.class);
+    }
+
+    /** From now on its clock stands at this instant. A clock that honoured a lift never goes back behind it (E3). */
+    public void standsAt(Instant at) {
+        ask("POST", "/clock", Wire.write(new ClockSetting(at, false)), Instant.class);
+    }
+
+    /** From now on its clock runs, beginning at this instant. */
+    public void runsFrom(Instant at) {
+        ask("POST", "/clock", Wire.write(new ClockSetting(at, true)), Instant.class);
+    }
+
+    /**
+     * Takes over releases; those that bring a number have it.
+     *
+     * @return their numbers in the same order
+     */
+    public List<String> given(List<ReleaseImport.Imported> releases) {
+        return given(new Given.Releases(releases)).numbers();
+    }
+
+    /** Takes over anything else. */
+    public Prepared given(Given given) {
+        return ask("POST", "/given", Wire.write(given), Prepared.class);
+    }
+
+    private <T> T ask(String method, String path, byte[] body, Class<T> answer) {
+        var loopback = InetAddress.getLoopbackAddress().getHostAddress();
+        var request = HttpRequest.newBuilder(URI.create("http://" + loopback + ":" + process.control() + path))
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
+                .timeout(ANSWERED_WITHIN)
+                .build();
+        try {
+            var response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException("The instance refused: "
+                        + new String(response.body(), java.nio.charset.StandardCharsets.UTF_8) + "; see " + log());
+            }
+            return Wire.read(response.body(), answer);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The instance does not answer; see " + log(), broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Stops it as an operator would, and waits until it is gone. */
+    @Override
+    public void close() {
+        client.close();
+        process.stop();
+    }
+}

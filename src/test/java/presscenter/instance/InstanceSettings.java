@@ -1,0 +1,115 @@
+package presscenter.instance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import presscenter.Databases;
+import presscenter.instance.inside.ClockSetting;
+
+/**
+ * How an instance is to be.
+ *
+ * @param name of its folder under {@code target/instances}, which is emptied first
+ * @param postgresql empty for the embedded H2 file
+ * @param clock as it goes when the application starts
+ * @param demo whether the demonstration's world is made, by that clock
+ * @param more settings of the application, {@code name=value}
+ */
+public record InstanceSettings(
+        String name, Optional<Databases> postgresql, ClockSetting clock, boolean demo, List<String> more) {
+    private static final Path FOLDER = Path.of("target/instances");
+
+    /** On H2, nothing in it, its clock running from this instant. */
+    public static InstanceSettings named(String name, Instant at) {
+        return new InstanceSettings(name, Optional.empty(), new ClockSetting(at, true), false, List.of());
+    }
+
+    public InstanceSettings onPostgreSql() {
+        return new InstanceSettings(name, Optional.of(Databases.POSTGRESQL), clock, demo, more);
+    }
+
+    public InstanceSettings withTheDemonstration() {
+        return new InstanceSettings(name, postgresql, clock, true, more);
+    }
+
+    /** With its clock standing at the instant instead of running. */
+    public InstanceSettings standing() {
+        return new InstanceSettings(name, postgresql, new ClockSetting(clock.at(), false), demo, more);
+    }
+
+    /** With a further setting. */
+    public InstanceSettings with(String setting) {
+        var all = new ArrayList<>(more);
+        all.add(setting);
+        return new InstanceSettings(name, postgresql, clock, demo, all);
+    }
+
+    /** Starts it; comes back when it is ready. */
+    public Instance start() {
+        var folder = FOLDER.resolve(name);
+        empty(folder);
+        var arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--press.data=" + folder.resolve("data").toAbsolutePath(),
+                "--instance.clock.at=" + clock.at(),
+                "--instance.clock.running=" + clock.running()));
+        postgresql.ifPresent(server -> {
+            var database = server.fresh();
+            giveAClock(database);
+            arguments.add("--spring.datasource.url=" + database);
+            arguments.add("--spring.datasource.username=" + Databases.USER);
+        });
+        if (demo) {
+            arguments.add("--spring.profiles.active=demo");
+        }
+        more.forEach(setting -> arguments.add("--" + setting));
+        return new Instance(InstanceProcess.start(folder, arguments), folder);
+    }
+
+    /**
+     * The press clock is the earlier of the machine's and the database server's (E3), so a test moves both: a function
+     * that stands before PostgreSQL's own says what the table holds.
+     */
+    private void giveAClock(String database) {
+        try (var connection = DriverManager.getConnection(database, Databases.USER, "");
+                var statement = connection.createStatement()) {
+            statement.execute("create schema moved");
+            statement.execute(
+                    "create table moved.face (shown timestamptz not null, running boolean not null, since timestamptz not null)");
+            statement.execute("insert into moved.face values ('%s', %s, pg_catalog.clock_timestamp())"
+                    .formatted(clock.at(), clock.running()));
+            statement.execute("""
+                    create function moved.clock_timestamp() returns timestamptz language sql volatile as $$
+                    select case when running then shown + (pg_catalog.clock_timestamp() - since) else shown end
+                    from moved.face $$""");
+            statement.execute(
+                    "alter database %s set search_path = public, moved, pg_catalog".formatted(connection.getCatalog()));
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    private static void empty(Path folder) {
+        try {
+            if (Files.exists(folder)) {
+                try (var files = Files.walk(folder)) {
+                    for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+            Files.createDirectories(folder);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+}

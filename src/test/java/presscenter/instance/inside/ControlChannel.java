@@ -1,0 +1,92 @@
+package presscenter.instance.inside;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Through it a test sets the clock and gives accounts and releases; on this machine's loopback only. Once the
+ * application is ready, a line on the standard output says where it and the application listen.
+ */
+public final class ControlChannel implements DisposableBean {
+    /** How the line begins. */
+    public static final String READY = "instance.ready";
+
+    private final HttpServer server;
+    private final MovableClock machine;
+    private final Clock clock;
+    private final JdbcClient database;
+    private final boolean databaseHasClock;
+    private final ImportDoors doors;
+
+    ControlChannel(MovableClock machine, Clock clock, JdbcClient database, boolean databaseHasClock, ImportDoors doors)
+            throws IOException {
+        this.machine = machine;
+        this.clock = clock;
+        this.database = database;
+        this.databaseHasClock = databaseHasClock;
+        this.doors = doors;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+    }
+
+    @EventListener
+    void open(ApplicationReadyEvent ready) {
+        server.start();
+        var web = (WebServerApplicationContext) ready.getApplicationContext();
+        var port = java.util.Objects.requireNonNull(web.getWebServer()).getPort();
+        System.out.println(
+                READY + " port=" + port + " control=" + server.getAddress().getPort());
+        System.out.flush();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var asked = exchange.getRequestBody().readAllBytes();
+            byte[] answer;
+            int status = 200;
+            try {
+                answer = Wire.write(
+                        switch (exchange.getRequestMethod() + " "
+                                + exchange.getRequestURI().getPath()) {
+                            case "GET /clock" -> clock.instant();
+                            case "POST /clock" -> set(Wire.read(asked, ClockSetting.class));
+                            case "POST /given" -> doors.take(Wire.read(asked, Given.class));
+                            default -> throw new IllegalArgumentException("No such request");
+                        });
+            } catch (RuntimeException refused) {
+                status = 400;
+                answer = String.valueOf(refused).getBytes(StandardCharsets.UTF_8);
+            }
+            exchange.sendResponseHeaders(status, answer.length);
+            exchange.getResponseBody().write(answer);
+        }
+    }
+
+    /** The database's clock first: it alone opens nothing (E3). */
+    private java.time.Instant set(ClockSetting setting) {
+        if (databaseHasClock) {
+            database.sql("update moved.face set shown = :at, running = :running, since = pg_catalog.clock_timestamp()")
+                    .param("at", setting.at().atOffset(ZoneOffset.UTC))
+                    .param("running", setting.running())
+                    .update();
+        }
+        machine.set(setting);
+        return clock.instant();
+    }
+
+    @Override
+    public void destroy() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,49 @@
+package presscenter.instance.inside;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import presscenter.language.Language;
+import presscenter.language.Localized;
+import presscenter.release.KnownName;
+import presscenter.release.OnDuty;
+import presscenter.release.ReleaseImport;
+import presscenter.release.TopicName;
+import presscenter.role.Role;
+import presscenter.security.Outlet;
+import presscenter.security.Preferences;
+
+/** What a test gives to an instance; it goes in by the application's own import doors. */
+public sealed interface Given {
+    /**
+     * People who can sign in.
+     *
+     * @param password of all of them
+     */
+    record Accounts(String password, List<Account> accounts) implements Given {}
+
+    /**
+     * One of them.
+     *
+     * @param username a mail address
+     */
+    record Account(String username, String name, Set<Role> roles, Optional<Outlet> outlet, Preferences preferences) {}
+
+    /** Releases with their past and, where given, their numbers. */
+    record Releases(List<ReleaseImport.Imported> releases) implements Given {}
+
+    /** The terms of embargo, and who has accepted them already. */
+    record Terms(Localized<String> title, Localized<String> body, Instant since, List<Acceptance> acceptances)
+            implements Given {}
+
+    /** That somebody accepted the terms. */
+    record Acceptance(UUID person, String outlet, Language shownIn, Instant at) {}
+
+    /** Spellings and topics. */
+    record Words(List<KnownName> names, List<TopicName> topics) implements Given {}
+
+    /** Who is on duty. */
+    record Duty(OnDuty duty, Instant from) implements Given {}
+}

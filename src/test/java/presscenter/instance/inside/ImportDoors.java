@@ -1,0 +1,59 @@
+package presscenter.instance.inside;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import presscenter.release.ReleaseImport;
+import presscenter.security.AccountImport;
+import presscenter.security.ImportedAccount;
+import presscenter.security.SystemActor;
+
+/** Hands what a test gives to the application's import doors, as the application itself. */
+final class ImportDoors {
+    private final AccountImport accounts;
+    private final ReleaseImport releases;
+    private final SystemActor application;
+
+    ImportDoors(AccountImport accounts, ReleaseImport releases, SystemActor application) {
+        this.accounts = accounts;
+        this.releases = releases;
+        this.application = application;
+    }
+
+    Prepared take(Given given) {
+        return application.asApplication(() -> switch (given) {
+            case Given.Accounts people -> new Prepared(open(people), java.util.List.of());
+            case Given.Releases written ->
+                new Prepared(
+                        Map.of(),
+                        releases.take(written.releases()).stream()
+                                .map(Object::toString)
+                                .toList());
+            case Given.Terms terms -> {
+                releases.terms(terms.title(), terms.body(), terms.since());
+                terms.acceptances()
+                        .forEach(each -> releases.accepted(each.person(), each.outlet(), each.shownIn(), each.at()));
+                yield Prepared.NOTHING;
+            }
+            case Given.Words words -> {
+                releases.keep(words.names(), words.topics());
+                yield Prepared.NOTHING;
+            }
+            case Given.Duty duty -> {
+                releases.putOnDuty(duty.duty(), duty.from());
+                yield Prepared.NOTHING;
+            }
+        });
+    }
+
+    private Map<String, UUID> open(Given.Accounts people) {
+        var hash = accounts.hashOf(people.password());
+        var opened = new LinkedHashMap<String, UUID>();
+        people.accounts()
+                .forEach(each -> opened.put(
+                        each.username(),
+                        accounts.open(new ImportedAccount(
+                                each.username(), each.name(), each.roles(), each.outlet(), each.preferences(), hash))));
+        return opened;
+    }
+}

@@ -1,0 +1,47 @@
+package presscenter.instance.inside;
+
+import java.io.IOException;
+import java.time.Instant;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import presscenter.embargo.PressClock;
+import presscenter.release.ReleaseImport;
+import presscenter.security.AccountImport;
+import presscenter.security.SystemActor;
+
+/** What an instance has that the shipped application has not: another machine's clock, and the channel to set it. */
+@Configuration(proxyBeanMethods = false)
+class InstanceParts {
+    @Bean
+    MovableClock machine(
+            @Value("${instance.clock.at}") Instant at, @Value("${instance.clock.running}") boolean running) {
+        return new MovableClock(new ClockSetting(at, running));
+    }
+
+    @Bean
+    @Primary
+    PressClock movedClock(MovableClock machine) {
+        return new PressClock(machine);
+    }
+
+    @Bean
+    ControlChannel control(
+            MovableClock machine,
+            PressClock clock,
+            JdbcClient database,
+            @Value("${spring.datasource.url}") String url,
+            AccountImport accounts,
+            ReleaseImport releases,
+            SystemActor application)
+            throws IOException {
+        return new ControlChannel(
+                machine,
+                clock,
+                database,
+                url.startsWith("jdbc:postgresql:"),
+                new ImportDoors(accounts, releases, application));
+    }
+}

@@ -1,0 +1,34 @@
+package presscenter.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The browser of all journeys, opened by the first; each person has windows of their own in it. */
+final class Browsers {
+    /** Longer than anything takes on a busy machine; what must be quick is measured where it is shown. */
+    static final double PATIENCE_MILLIS = 60_000;
+
+    private static final Browser RUNNING = launch();
+
+    private Browsers() {}
+
+    static Browser running() {
+        return RUNNING;
+    }
+
+    private static Browser launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getenv().getOrDefault("PRESS_CHROMIUM", "/usr/bin/chromium")))
+                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+    }
+}
