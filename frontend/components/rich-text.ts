@@ -62,7 +62,7 @@ function addressOf(typed: string): string | undefined {
     return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(url.pathname) ? whole : undefined;
   }
   const web = url.protocol === 'https:' || url.protocol === 'http:';
-  return web && url.hostname.includes('.') && !url.username ? whole : undefined;
+  return web && url.hostname.includes('.') && !/^[a-z]+:[\\/]*[^\\/?#]*@/i.test(whole) ? whole : undefined;
 }
 
 /** Words as a person counts them: what has a letter or a digit. */
@@ -276,7 +276,10 @@ export class RichText extends LitElement {
         attributes: () => this.#attributes(),
         transformPastedHTML: cleanPaste,
       },
-      onUpdate: () => this.#later(),
+      onUpdate: () => {
+        this.#later();
+        this.dispatchEvent(new CustomEvent('typed', { bubbles: true }));
+      },
       onTransaction: () => this.requestUpdate(),
       onBlur: () => this.#sync(),
     });

@@ -60,6 +60,27 @@ class RichHtmlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "https://press.example@evil.example",
+                "https://press.example:pass@evil.example/a",
+                "https://:pass@evil.example",
+                "https://@evil.example",
+                "HTTPS://press.example@evil.example?a",
+                "https:\\\\press.example@evil.example",
+                "https://press.example\n@evil.example"
+            })
+    void a_link_that_names_somebody_before_the_host_loses_its_address(String href) {
+        assertThat(RichHtml.clean("<a href='" + href + "'>тут</a>").html()).isEqualTo("<p>тут</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://press.example/@desk", "https://press.example?to=a@b", "https://press.example#@"})
+    void an_at_sign_behind_the_host_names_nobody(String href) {
+        assertThat(RichHtml.clean("<a href='" + href + "'>тут</a>").html()).contains("href=\"" + href + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<script>alert(1)</script>",
                 "<SCRIPT SRC=//evil.example/x.js></SCRIPT>",
                 "<scr<script>ipt>alert(1)</scr</script>ipt>",
@@ -189,6 +210,14 @@ class RichHtmlTest {
             assertThat(RichHtml.clean(clean.html())).isEqualTo(clean);
             assertThatOnlyTheAllowListIsIn(clean);
         });
+    }
+
+    @Test
+    void a_text_that_would_be_cut_is_known_beforehand() {
+        assertThat(RichHtml.fits("<p>" + "я".repeat(499_993) + "</p>")).isTrue();
+        assertThat(RichHtml.fits("<p>" + "я".repeat(499_994) + "</p>")).isFalse();
+        assertThat(RichHtml.fits("&".repeat(200_000))).isFalse();
+        assertThat(RichHtml.fits("")).isTrue();
     }
 
     static List<String> excessive() {
