@@ -52,6 +52,9 @@ class WordDiffTest {
             <p>The comittee met today.</p> | <p>The committee met today.</p> | 1
             <p>It ended, they said.</p> | <p>It ended they said.</p> | 0
             <p>It ended. They left.</p> | <p>It ended. Thay left.</p> | 1
+            <p>Яны прыйшлі. Гета была праўда.</p> | <p>Яны прыйшлі. Гэта была праўда.</p> | 1
+            <p>Посел предложения. Это предложения.</p> | <p>После предложения. Это предложения.</p> | 1
+            <p>Предложения их. Читают предложения.</p> | <p>Предлажения их. Читают предложения.</p> | 1
             <p>In 2026 it ended.</p> | <p>In 2026, it ended.</p> | 0
             """)
     void a_slip_of_the_pen_is_a_typo(String before, String after, int words) {
@@ -72,6 +75,12 @@ class WordDiffTest {
             <p>Прыехаў у Мінск учора</p> | <p>Прыехаў у Менск учора</p>
             <p>Встреча в москве прошла</p> | <p>Встреча в Москве прошла</p>
             <p>Сказал г. Иванов вчера</p> | <p>Сказал г. Петров вчера</p>
+            <p>Валер выступила. Сказала Валер мало.</p> | <p>Валор выступила. Сказала Валер мало.</p>
+            <p>Валеру не слышали. Пришла Валер.</p> | <p>Валору не слышали. Пришла Валер.</p>
+            <p>It ended. Valer left.</p> | <p>It ended. Mers left.</p>
+            <p>It ended. Valer left.</p> | <p>It ended. Valor left.</p>
+            <p>Он сказал это.</p> | <p>Ион сказал это.</p>
+            <p>«Марта Валер» — кніга. Марта была тут.</p> | <p>«Марта Валер» — кніга. Марты была тут.</p>
             <p>EU agrees today</p> | <p>UN agrees today</p>
             <p>a b</p> | <p>a</p><p>b</p>
             <p>a</p><p>b</p> | <p>a</p>
