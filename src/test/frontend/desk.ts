@@ -35,8 +35,13 @@ target.label = 'Text';
 target.textLanguage = 'en';
 target.texts = texts;
 
+const keeper = document.querySelector<LeaveGuard>('#keeper')!;
+keeper.lostWords = 'Not saved: the connection is lost.';
+
 /** Hands the server's part to the test. */
 const page = {
+  keeper,
+  kept: [] as number[],
   synced: [] as string[],
   target,
   guard: document.querySelector<LeaveGuard>('leave-guard')!,
@@ -51,4 +56,5 @@ target.addEventListener('value-changed', () => page.synced.push(target.value));
 target.addEventListener('words-changed', () => {
   target.counter = `${target.words} words`;
 });
+keeper.addEventListener('keep', (event) => page.kept.push((event as CustomEvent<{ typed: number }>).detail.typed));
 Object.assign(window, { page });

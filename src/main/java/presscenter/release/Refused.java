@@ -17,6 +17,8 @@ public final class Refused extends RuntimeException {
         BODY_MISSING,
         HEADLINE_TOO_LONG,
         LEDE_TOO_LONG,
+        /** More than is kept of a text; rather than cut it silently, nothing is stored. */
+        BODY_TOO_LONG,
         SOURCE_NOT_APPROVED,
         IN_REVIEW,
         /** The release is out, or its lift has come: what is out cannot be embargoed again (E17). */

@@ -428,6 +428,60 @@ class ComponentsIT {
     }
 
     @Test
+    void what_is_typed_asks_to_be_saved_and_counts_as_unsaved_until_it_is() {
+        page.clock().install();
+        desk();
+        var editor = page.locator(".text-editor");
+        page.getByLabel("Headline").last().focus();
+        page.keyboard().type("Ўрад");
+        PlaywrightAssertions.assertThat(editor).hasAttribute("data-unsaved", "");
+        page.clock().runFor(2_200);
+        assertThat(page.evaluate("window.page.kept")).isEqualTo(List.of(4));
+
+        page.keyboard().type("!");
+        page.evaluate("window.page.keeper.saved(4)");
+        PlaywrightAssertions.assertThat(editor).hasAttribute("data-unsaved", "");
+        page.clock().runFor(2_200);
+        assertThat(page.evaluate("window.page.kept")).isEqualTo(List.of(4, 5));
+        page.evaluate("window.page.keeper.saved(5)");
+        PlaywrightAssertions.assertThat(editor).not().hasAttribute("data-unsaved", "");
+    }
+
+    @Test
+    void while_the_connection_is_lost_the_page_says_that_words_are_not_saved_and_keeps_them() {
+        page.clock().install();
+        desk();
+        page.evaluate("window.connection.become('reconnecting')");
+        PlaywrightAssertions.assertThat(page.locator(".not-saved")).hasCount(0);
+        page.getByLabel("Headline").last().focus();
+        page.keyboard().type("In the tunnel");
+        PlaywrightAssertions.assertThat(page.locator(".not-saved")).hasText("Not saved: the connection is lost.");
+        page.clock().runFor(2_200);
+
+        page.evaluate("window.connection.become('connected')");
+        PlaywrightAssertions.assertThat(page.locator(".not-saved")).hasCount(0);
+        PlaywrightAssertions.assertThat(page.getByLabel("Headline").last()).hasValue("In the tunnel");
+        assertThat(page.evaluate("window.page.kept")).isEqualTo(List.of(13));
+    }
+
+    @Test
+    void a_link_that_names_somebody_before_the_host_is_refused_at_its_field() {
+        desk();
+        write("Read more");
+        page.keyboard().press("Control+a");
+        for (var wrong :
+                List.of("https://press.example@evil.example", "https://:pass@evil.example", "https://@evil.example")) {
+            page.keyboard().press("Control+k");
+            page.getByLabel("Address of the link").fill(wrong);
+            page.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(page.getByLabel("Address of the link"))
+                    .hasAttribute("aria-invalid", "true");
+            page.keyboard().press("Escape");
+        }
+        assertThat(flushed()).isEqualTo("<p>Read more</p>");
+    }
+
+    @Test
     void who_only_reads_never_loads_the_editor() {
         var scripts = new ArrayList<String>();
         page.onResponse(response -> {

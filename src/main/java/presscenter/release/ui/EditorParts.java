@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import presscenter.embargo.Readership;
 import presscenter.language.Times;
 import presscenter.language.TypedTime;
+import presscenter.release.AtTheText;
 import presscenter.release.DeskReleases;
 import presscenter.release.EmbargoDesk;
 import presscenter.release.ReleaseDesk;
@@ -22,6 +23,7 @@ record EditorParts(
         ReleaseDesk desk,
         EmbargoDesk embargo,
         DeskReleases releases,
+        AtTheText together,
         Identities identities,
         Readership readership,
         OwnAccount account,
