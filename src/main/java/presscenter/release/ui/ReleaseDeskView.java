@@ -64,7 +64,7 @@ class ReleaseDeskView extends Main implements BeforeEnterObserver, BeforeLeaveOb
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (editor != null && !editor.save()) {
-            event.postpone();
+            editor.hold(event.postpone());
         }
     }
 
@@ -77,7 +77,9 @@ class ReleaseDeskView extends Main implements BeforeEnterObserver, BeforeLeaveOb
                 Words.of("release.editor.texts"),
                 new ValueSignal<>(language),
                 other -> getUI().ifPresent(ui -> ui.navigate("desk/releases/" + release.number() + "/" + other.tag())));
-        work.add(heading(release), tabs);
+        var row = new Div(tabs, new PageLinks(release, text));
+        row.addClassName("text-tabs");
+        work.add(heading(release), row);
         var pair = new Div();
         pair.addClassName("pair");
         if (language != release.source()) {
@@ -128,7 +130,9 @@ class ReleaseDeskView extends Main implements BeforeEnterObserver, BeforeLeaveOb
                 verb.run();
                 again();
             } catch (Refused refused) {
-                refusal.setText(Refusals.say(refused));
+                if (editor == null || !editor.tell(refused)) {
+                    refusal.setText(Refusals.say(refused));
+                }
             }
         }
 

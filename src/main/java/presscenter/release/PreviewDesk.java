@@ -1,0 +1,291 @@
+package presscenter.release;
+
+import static presscenter.role.Role.EDITOR;
+import static presscenter.role.Role.PRESS_OFFICER;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import presscenter.embargo.Circle;
+import presscenter.embargo.Clearance;
+import presscenter.embargo.Embargo;
+import presscenter.embargo.EmbargoRule;
+import presscenter.embargo.Reader;
+import presscenter.embargo.Readership;
+import presscenter.embargo.Sight;
+import presscenter.embargo.Standing;
+import presscenter.embargo.VersionFacts;
+import presscenter.embargo.VersionFacts.Withdrawal;
+import presscenter.language.Language;
+import presscenter.role.HasRole;
+
+/**
+ * A release as somebody else would see it at an instant: a door for staff, because the readers' door asks itself who
+ * reads. It asks the same rule, changes nothing, notes nothing and sends nothing (E24). Everything is as it is planned
+ * and approved now.
+ */
+@Service
+public class PreviewDesk {
+    private static final UUID SOMEBODY = new UUID(0, 0);
+
+    private final Releases releases;
+    private final HoldsOfAll holds;
+    private final Openings openings;
+    private final AllTerms terms;
+    private final Names names;
+    private final ReadersOwn own;
+    private final Readership readership;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    PreviewDesk(
+            Releases releases,
+            HoldsOfAll holds,
+            Openings openings,
+            AllTerms terms,
+            Names names,
+            ReadersOwn own,
+            Readership readership,
+            EntityManager entities,
+            Clock clock) {
+        this.releases = releases;
+        this.holds = holds;
+        this.openings = openings;
+        this.terms = terms;
+        this.names = names;
+        this.own = own;
+        this.readership = readership;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** As whom a release is previewed. */
+    public enum As {
+        /** Somebody who is not signed in. */
+        PUBLIC,
+        /** An accredited journalist without a grant, or outside the circle. */
+        ACCREDITED,
+        /** An embargo reader of the circle who accepted the terms and confirmed every extension. */
+        EMBARGO,
+        /** An embargo reader of the circle who has not accepted the terms. */
+        EMBARGO_WITHOUT_TERMS
+    }
+
+    /**
+     * What that reader would have.
+     *
+     * @param sights what the rule says of each text
+     * @param release the release as the reader's page would show it; empty if it would not exist for the reader (E4)
+     * @param terms what the reader would have to accept first
+     * @param unapproved whether the text has words that nobody approved, so that readers would not see them
+     */
+    public record Seen(
+            Map<Language, Sight> sights,
+            Optional<PublishedRelease> release,
+            Optional<TermsToRead> terms,
+            boolean unapproved) {
+        public Seen {
+            sights = Map.copyOf(sights);
+        }
+    }
+
+    /**
+     * A release as one reader would see it.
+     *
+     * @param at past or future
+     * @param asIfApproved whether the texts count as approved as they stand now
+     */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional(readOnly = true)
+    public Seen look(ReleaseNumber number, Language language, As as, Instant at, boolean asIfApproved) {
+        var release = releases.read(number).orElseThrow(NoSuchRelease::new);
+        var reader = reader(as, release.circle());
+        var standing = new Standing(as == As.EMBARGO, true, as == As.EMBARGO);
+        var sights = new EnumMap<Language, Sight>(Language.class);
+        for (var each : Language.values()) {
+            sights.put(each, EmbargoRule.sees(reader, standing, facts(release, each, at, asIfApproved), at));
+        }
+        var text = release.text(language);
+        var readable = Arrays.stream(Language.values())
+                .filter(each -> sights.get(each) != Sight.NOTHING)
+                .toList();
+        var shown = readable.contains(language)
+                ? Optional.of(language)
+                : readable.stream().findFirst();
+        return new Seen(
+                sights,
+                shown.map(each -> page(release, language, each, sights, at, asIfApproved, as)),
+                as == As.EMBARGO_WITHOUT_TERMS ? terms.present().map(Terms::toRead) : Optional.empty(),
+                text.working().isPresent());
+    }
+
+    /**
+     * Who would be told when the release comes out, or changes after that.
+     *
+     * @param accredited accounts whose open list shows it
+     * @param circle embargo readers who may read it before
+     * @param opened readers who opened it under embargo: told of an extension, a hold, a withdrawal
+     * @param waiting readers who asked to be told when a missing text comes
+     */
+    public record Told(long accredited, long circle, int opened, long waiting) {}
+
+    /** Who would be told what (E24); letters there are none yet. */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional(readOnly = true)
+    public Told told(ReleaseNumber number) {
+        var release = releases.read(number).orElseThrow(NoSuchRelease::new);
+        var waiting = entities.createQuery("select count(t) from TellMe t where t.id.releaseId = :release", Long.class)
+                .setParameter("release", release.id())
+                .getSingleResult();
+        return new Told(
+                readership.accredited(),
+                readership.embargoReaders().stream()
+                        .filter(release.circle()::includes)
+                        .count(),
+                openings.of(number).size(),
+                waiting);
+    }
+
+    /** What the rule depends on; as it is, or as if what is written were approved now. */
+    private VersionFacts facts(Release release, Language language, Instant at, boolean asIfApproved) {
+        var facts = release.factsFor(language, holds.since());
+        if (!asIfApproved
+                || facts.approved().isPresent()
+                || release.text(language).current().isEmpty()) {
+            return facts;
+        }
+        var now = clock.instant();
+        var approved = now.isBefore(at) ? now : at;
+        var embargo =
+                facts.embargo() instanceof Embargo.None ? new Embargo.None(Optional.of(approved)) : facts.embargo();
+        return new VersionFacts(
+                Optional.of(approved),
+                facts.audience(),
+                embargo,
+                facts.window(),
+                facts.circle(),
+                facts.held(),
+                facts.allHeld(),
+                facts.withdrawal());
+    }
+
+    /** A reader of this kind; if the circle is of outlets or persons, one of them. */
+    private static Reader reader(As as, Circle circle) {
+        return switch (as) {
+            case PUBLIC -> Reader.PUBLIC;
+            case ACCREDITED -> new Reader(Optional.of(SOMEBODY), Optional.empty(), Clearance.ACCREDITED);
+            case EMBARGO, EMBARGO_WITHOUT_TERMS ->
+                switch (circle) {
+                    case Circle.Everybody everybody ->
+                        new Reader(Optional.of(SOMEBODY), Optional.empty(), Clearance.EMBARGO);
+                    case Circle.Outlets outlets ->
+                        new Reader(
+                                Optional.of(SOMEBODY), outlets.keys().stream().findFirst(), Clearance.EMBARGO);
+                    case Circle.Persons persons ->
+                        new Reader(
+                                Optional.of(persons.ids().stream().findFirst().orElse(SOMEBODY)),
+                                Optional.empty(),
+                                Clearance.EMBARGO);
+                };
+        };
+    }
+
+    private PublishedRelease page(
+            Release release,
+            Language asked,
+            Language shown,
+            Map<Language, Sight> sights,
+            Instant at,
+            boolean asIfApproved,
+            As as) {
+        var facts = facts(release, shown, at, asIfApproved);
+        var out = EmbargoRule.isOut(facts, at);
+        var anyText = sights.containsValue(Sight.TEXT);
+        var withdrawn = facts.withdrawal() == Withdrawal.NONE ? Optional.<Instant>empty() : release.withdrawnAt();
+        var said = (asIfApproved ? Optional.of(release.currentFacts()) : release.approvedFacts())
+                .orElseGet(release::currentFacts);
+        return new PublishedRelease(
+                release.number(),
+                said.kind(),
+                asked,
+                release.source(),
+                sights.entrySet().stream()
+                        .filter(each -> each.getValue() != Sight.NOTHING)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()),
+                Arrays.stream(Language.values())
+                        .filter(each -> facts(release, each, at, asIfApproved)
+                                .approved()
+                                .isEmpty())
+                        .collect(Collectors.toMap(
+                                each -> each, each -> release.text(each).absenceUntil())),
+                sights.get(asked) == Sight.TEXT
+                        ? version(release, asked, asIfApproved).map(version -> text(release, version, out))
+                        : Optional.empty(),
+                anyText ? Optional.of(names.spell(said)) : Optional.empty(),
+                out ? release.visibleFrom().or(() -> facts.embargo().lift()) : Optional.empty(),
+                out || withdrawn.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(embargo(release, facts, sights, shown, as)),
+                release.delivery(),
+                releases.notices(release.number()).stream()
+                        .map(Notice::told)
+                        .filter(notice -> !notice.at().isAfter(at))
+                        .filter(notice -> withdrawn.isEmpty() || notice.kind() == NoticeKind.WITHDRAWN)
+                        .toList(),
+                release.replacedAt()
+                        .filter(replaced -> !replaced.isAfter(at))
+                        .flatMap(replaced -> release.replacedBy()),
+                withdrawn,
+                asIfApproved || out || sights.get(asked) != Sight.TEXT
+                        ? Optional.empty()
+                        : release.text(asked).working().map(TextVersion::begunAt));
+    }
+
+    private static Optional<TextVersion> version(Release release, Language language, boolean asIfApproved) {
+        var text = release.text(language);
+        return asIfApproved ? text.current() : text.approved();
+    }
+
+    private PublishedRelease.Text text(Release release, TextVersion version, boolean out) {
+        var words = version.words();
+        var outward = release.visibleFrom()
+                .filter(since -> out)
+                .map(since -> own.versionsSince(release.number(), version.text().language(), since))
+                .orElse(1);
+        return new PublishedRelease.Text(
+                Math.max(outward, 1), words.headline(), words.lede(), RichHtml.clean(words.body()));
+    }
+
+    private static UnderEmbargo embargo(
+            Release release, VersionFacts facts, Map<Language, Sight> sights, Language shown, As as) {
+        var held = facts.held().isPresent() || facts.allHeld().isPresent();
+        var sight = sights.getOrDefault(shown, Sight.NOTHING);
+        var form = switch (facts.embargo()) {
+            case Embargo.None none -> EmbargoForm.INSTANT;
+            case Embargo.Until until -> EmbargoForm.INSTANT;
+            case Embargo.UntilDelivered delivered -> EmbargoForm.DELIVERED;
+            case Embargo.UntilFurtherNotice notice -> EmbargoForm.FURTHER_NOTICE;
+        };
+        var expected = facts.embargo() instanceof Embargo.UntilDelivered delivered
+                ? delivered.expected()
+                : Optional.<Instant>empty();
+        return new UnderEmbargo(
+                form,
+                release.lift(),
+                expected,
+                held,
+                sight,
+                sight != Sight.TEXT && as == As.EMBARGO_WITHOUT_TERMS
+                        ? Optional.of(UnderEmbargo.Obstacle.TERMS_NOT_ACCEPTED)
+                        : Optional.empty());
+    }
+}
