@@ -39,6 +39,7 @@ interface Group {
 interface Texts {
   fresh: string;
   arrived: string;
+  above: string;
   older: string;
   emptyHeading: string;
   emptyHint: string;
@@ -58,11 +59,14 @@ export class ReleaseLines extends LitElement {
     lines: { attribute: false },
     current: { type: String },
     older: { type: String },
+    above: { state: true },
   };
 
   declare lines: Lines | undefined;
   declare current: string | undefined;
   declare older: string | undefined;
+  /** The newest line that came above what is in sight. */
+  declare above: string | undefined;
 
   #known: Set<string> | undefined;
   #focused: string | undefined;
@@ -70,6 +74,18 @@ export class ReleaseLines extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.#walk);
+    document.addEventListener('scroll', this.#atTheTop, { capture: true, passive: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#walk);
+    document.removeEventListener('scroll', this.#atTheTop, { capture: true });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -86,8 +102,12 @@ export class ReleaseLines extends LitElement {
     this.#keepPlace();
     const numbers = new Set(this.lines?.groups.flatMap((group) => group.lines.map((line) => line.number)));
     const known = this.#known;
-    if (known && [...numbers].some((number) => !known.has(number))) {
+    const arrived = known && [...numbers].find((number) => !known.has(number));
+    if (arrived) {
       this.#say(this.lines?.texts.arrived ?? '');
+      if (this.#isAboveSight(arrived)) {
+        this.above = arrived;
+      }
     }
     if (this.lines) {
       this.#known = numbers;
@@ -98,6 +118,9 @@ export class ReleaseLines extends LitElement {
     const groups = this.lines?.groups.filter((group) => group.lines.length > 0) ?? [];
     return html`
       <p class="quiet-for-eyes" role="status"></p>
+      ${this.lines && this.above
+        ? html`<p class="above"><button type="button" class="btn" @click=${this.#goUp}>${this.lines.texts.above}</button></p>`
+        : nothing}
       ${repeat(
         groups,
         (group) => `${group.band}/${group.heading}`,
@@ -170,6 +193,41 @@ export class ReleaseLines extends LitElement {
     setTimeout(() => {
       region.textContent = words;
     }, 50);
+  }
+
+  /** Up and down within the list, as in any list; the tabulator goes on from there. */
+  readonly #walk = (press: KeyboardEvent): void => {
+    const line = this.#focusedLine();
+    if (!line || press.ctrlKey || press.metaKey || press.altKey || press.shiftKey) {
+      return;
+    }
+    const links = this.#links();
+    const here = links.findIndex((each) => each === line);
+    const next = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: links.length - 1 }[press.key];
+    const there = next === undefined ? undefined : links[next];
+    if (next !== undefined) {
+      press.preventDefault();
+      there?.focus();
+    }
+  };
+
+  readonly #atTheTop = (): void => {
+    if (this.above && !this.#isAboveSight(this.above)) {
+      this.above = undefined;
+    }
+  };
+
+  readonly #goUp = (): void => {
+    const link = this.above === undefined ? undefined : this.#link(this.above);
+    this.above = undefined;
+    link?.focus({ preventScroll: true });
+    link?.scrollIntoView({ block: 'center' });
+  };
+
+  #isAboveSight(number: string): boolean {
+    const scroller = this.#scroller();
+    const edge = scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
+    return (this.#link(number)?.getBoundingClientRect().top ?? edge) < edge;
   }
 
   #links(): HTMLAnchorElement[] {

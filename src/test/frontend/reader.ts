@@ -31,6 +31,7 @@ const line = (number: string, time: string, kind: string, headline: string, lede
 const texts = {
   fresh: 'новы',
   arrived: '1 новы рэліз',
+  above: 'Новае вышэй',
   older: 'Ранейшыя рэлізы',
   emptyHeading: 'Нічога не знойдзена',
   emptyHint: 'Здыміце адзін з фільтраў або пашырце перыяд.',

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
-/** Two pages with our web components and no server behind them: what a reader loads, and what an officer loads. */
+/** Pages with our web components and no server behind them: what a reader loads, list and text, and what an officer loads. */
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: resolve(import.meta.dirname, '../../../target/components-vite'),
@@ -13,6 +13,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         reader: resolve(import.meta.dirname, 'reader.html'),
+        reading: resolve(import.meta.dirname, 'reading.html'),
         desk: resolve(import.meta.dirname, 'desk.html'),
       },
     },

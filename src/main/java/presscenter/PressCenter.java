@@ -3,6 +3,7 @@ package presscenter;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
@@ -22,6 +23,12 @@ public class PressCenter implements AppShellConfigurator {
     @Bean
     PressClock clock() {
         return new PressClock(Clock.systemUTC());
+    }
+
+    /** The icon of the pages; without it every browser asks for one that is not there. */
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "css/css/mark.svg", "any");
     }
 
     public static void main(String[] args) {

@@ -156,6 +156,11 @@ class ComponentsIT {
         page.locator("release-lines a.line").first().waitFor();
     }
 
+    private void reading() {
+        page.navigate("http://127.0.0.1:" + server.getAddress().getPort() + "/reading.html");
+        page.locator("reading-pane h1").waitFor();
+    }
+
     private void desk() {
         page.navigate("http://127.0.0.1:" + server.getAddress().getPort() + "/desk.html");
         page.locator("#target .tiptap").waitFor();
@@ -321,6 +326,80 @@ class ComponentsIT {
         assertThat(line.boundingBox().y).isCloseTo(before, org.assertj.core.data.Offset.offset(1.0));
         PlaywrightAssertions.assertThat(page.locator("release-lines > [role=status]"))
                 .hasText("1 новы рэліз");
+    }
+
+    @Test
+    void what_came_above_what_is_in_sight_is_a_press_away_and_never_a_jump() {
+        open(390, 800, ColorScheme.LIGHT);
+        reader();
+        var above = page.getByText("Новае вышэй");
+        page.locator("[data-number='2026-5E7F9G']").scrollIntoViewIfNeeded();
+        page.mouse().wheel(0, 900);
+        page.waitForCondition(
+                () -> !page.evaluate("document.scrollingElement.scrollTop").equals(0));
+        page.evaluate("window.page.show([window.page.arrived])");
+        PlaywrightAssertions.assertThat(above).isInViewport();
+        above.click();
+        PlaywrightAssertions.assertThat(page.locator("[data-number='2026-9J2K4L']"))
+                .isFocused();
+        PlaywrightAssertions.assertThat(page.locator("[data-number='2026-9J2K4L']"))
+                .isInViewport();
+        PlaywrightAssertions.assertThat(above).hasCount(0);
+    }
+
+    @Test
+    void the_arrows_walk_the_list() {
+        reader();
+        page.locator("[data-number='2026-7K3M9Q']").focus();
+        page.keyboard().press("ArrowDown");
+        PlaywrightAssertions.assertThat(page.locator("[data-number='2026-2B4C6D']"))
+                .isFocused();
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("ArrowUp");
+        PlaywrightAssertions.assertThat(page.locator("[data-number='2026-7K3M9Q']"))
+                .isFocused();
+        page.keyboard().press("End");
+        PlaywrightAssertions.assertThat(page.locator("a.line").last()).isFocused();
+    }
+
+    @Test
+    void another_language_keeps_the_paragraph_and_the_focus() {
+        reading();
+        page.evaluate("document.getElementById('be-20').scrollIntoView({block: 'start'})");
+        page.evaluate("document.querySelector('reading-pane').scrollTop += 10");
+        page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        page.locator("[aria-pressed=true]").focus();
+        page.evaluate("window.pane.put('en', 40, 'Much longer words '); window.pane.keep()");
+        assertThat(((Number) page.evaluate("window.pane.below('en-20')")).doubleValue())
+                .isBetween(-60.0, 0.0);
+        PlaywrightAssertions.assertThat(page.locator("[aria-pressed=true]")).hasText("en");
+        PlaywrightAssertions.assertThat(page.locator("[aria-pressed=true]")).isFocused();
+
+        page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        page.evaluate("window.pane.put('ru', 20, 'Слово '); window.pane.keep()");
+        assertThat(((Number) page.evaluate("window.pane.below('ru-10')")).doubleValue())
+                .isCloseTo(0, org.assertj.core.data.Offset.offset(2.0));
+    }
+
+    @Test
+    void another_release_begins_at_its_headline() {
+        reading();
+        page.evaluate("document.querySelector('reading-pane').scrollTop = 2000");
+        page.evaluate("window.pane.put('en', 40, 'Words '); window.pane.begin()");
+        assertThat(page.evaluate("document.querySelector('reading-pane').scrollTop"))
+                .isEqualTo(0);
+        PlaywrightAssertions.assertThat(page.locator("h1")).isFocused();
+    }
+
+    @Test
+    void a_focus_that_the_reader_took_elsewhere_is_not_taken_back() {
+        reading();
+        page.locator("[aria-pressed=true]").focus();
+        page.evaluate("document.activeElement.blur()");
+        page.evaluate("window.pane.put('en', 40, 'Words '); window.pane.keep()");
+        PlaywrightAssertions.assertThat(page.locator("[aria-pressed=true]"))
+                .not()
+                .isFocused();
     }
 
     @Test

@@ -65,6 +65,7 @@ class AuditView extends Main implements AfterNavigationObserver, LocaleChangeObs
         filters = new AuditFilters(messages, times, this::show);
         table = new AuditTable(messages, times);
 
+        download.addClassName("btn");
         verify.addClickListener(click -> verify());
         verified.getElement().setAttribute("role", "status");
         pages.addClassName("audit-pages");

@@ -1,13 +1,13 @@
 package presscenter.release.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +17,35 @@ import presscenter.release.ReleaseKind;
 import presscenter.release.TopicName;
 import presscenter.ui.Words;
 
-/** What narrows the list, as chips in one row; each is an address. On a phone the row folds behind one button. */
+/**
+ * What narrows the list, as chips in one row; each is an address. The kinds that are looked for most stand in the row,
+ * the others behind a chip. On a phone the row folds behind one button.
+ */
 class NewsroomFilters extends Nav {
-    private final NativeButton opener = chip("newsroom-filters");
-    private final Div row = new Div();
-    private @Nullable Object shown;
+    private static final List<ReleaseKind> IN_THE_ROW =
+            List.of(ReleaseKind.STATEMENT, ReleaseKind.PRESS_RELEASE, ReleaseKind.SPEECH);
+
+    private final NativeButton opener = FilterChoice.opener("newsroom-filters");
+    private final Anchor all = new Anchor();
+    private final Map<ReleaseKind, Anchor> kinds = new EnumMap<>(ReleaseKind.class);
+    private final FilterChoice otherKinds = new FilterChoice("filter-kind");
+    private final FilterChoice languages = new FilterChoice("filter-language");
+    private final FilterChoice topics = new FilterChoice("filter-topic");
+    private final FilterChoice periods = new FilterChoice("filter-period");
+    private final Anchor fresh = new Anchor();
+    private transient @Nullable Object shown;
 
     NewsroomFilters() {
         addClassName("filters");
         getElement().bindAttribute("aria-label", Words.of("release.newsroom.filters"));
         opener.addClassName("filters-opener");
+        var row = new Div(all);
+        IN_THE_ROW.forEach(kind -> {
+            var link = new Anchor();
+            kinds.put(kind, link);
+            row.add(link);
+        });
+        row.add(otherKinds, languages, topics, periods, fresh);
         row.addClassName("filter-row");
         row.setId("newsroom-filters");
         row.getElement().setAttribute("popover", "auto");
@@ -34,8 +53,8 @@ class NewsroomFilters extends Nav {
     }
 
     /** Shows what is chosen; touches nothing if it shows that already. */
-    void show(NewsroomAddress address, List<TopicName> topics, Wording wording) {
-        var next = List.of(address, topics, wording.language());
+    void show(NewsroomAddress address, List<TopicName> known, Wording wording) {
+        var next = List.of(address, known, wording.language());
         if (next.equals(shown)) {
             return;
         }
@@ -47,60 +66,79 @@ class NewsroomFilters extends Nav {
                 count == 0
                         ? wording.say("release.newsroom.filters")
                         : wording.say("release.newsroom.filters.on", count));
-        row.removeAll();
-        row.add(link(wording.say("release.newsroom.all"), list.only(NewsroomAddress.Filter.NONE), count == 0));
-        for (var kind : ReleaseKind.values()) {
-            var on = now.kind().filter(kind::equals).isPresent();
-            row.add(link(wording.kinds(kind), list.only(now.kind(on ? Optional.empty() : Optional.of(kind))), on));
-        }
-        row.add(choice(
-                "filter-language",
+        FilterLink.show(
+                all,
+                wording.say("release.newsroom.all"),
+                list.only(NewsroomAddress.Filter.NONE).href(),
+                count == 0);
+        kinds.forEach((kind, link) -> {
+            var choice = kind(kind, list, wording);
+            FilterLink.show(link, choice.words(), choice.href(), choice.on());
+        });
+        otherKinds.show(
+                wording.say("release.newsroom.more-kinds"),
+                Arrays.stream(ReleaseKind.values())
+                        .filter(kind -> !IN_THE_ROW.contains(kind))
+                        .map(kind -> kind(kind, list, wording))
+                        .toList());
+        languages.show(
                 wording.say("release.newsroom.language"),
-                now.in().map(Language::ownName),
                 Arrays.stream(Language.values())
-                        .map(language -> toggle(
-                                language.ownName(),
-                                now.in().filter(language::equals).isPresent(),
-                                list.only(now.in(Optional.of(language))),
-                                list.only(now.in(Optional.empty()))))
-                        .toList()));
-        if (!topics.isEmpty()) {
-            row.add(topics(list, topics, wording));
-        }
-        row.add(choice(
-                "filter-period",
+                        .map(language -> language(language, list))
+                        .toList());
+        topics.setVisible(!known.isEmpty());
+        topics.show(
+                wording.say("release.newsroom.topic"),
+                known.stream()
+                        .sorted((one, other) ->
+                                Objects.compare(name(one, wording), name(other, wording), Order.of(wording.language())))
+                        .map(topic -> topic(topic, list, wording))
+                        .toList());
+        periods.show(
                 wording.say("release.newsroom.period"),
-                now.period().map(period -> wording.say("release.newsroom.period." + period.key())),
                 Arrays.stream(NewsroomAddress.Period.values())
-                        .map(period -> toggle(
-                                wording.say("release.newsroom.period." + period.key()),
-                                now.period().filter(period::equals).isPresent(),
-                                list.only(now.period(Optional.of(period))),
-                                list.only(now.period(Optional.empty()))))
-                        .toList()));
-        row.add(link(wording.say("release.newsroom.only-new"), list.only(now.fresh(!now.fresh())), now.fresh()));
+                        .map(period -> period(period, list, wording))
+                        .toList());
+        FilterLink.show(
+                fresh,
+                wording.say("release.newsroom.only-new"),
+                list.only(now.fresh(!now.fresh())).href(),
+                now.fresh());
     }
 
-    private static Component topics(NewsroomAddress list, List<TopicName> topics, Wording wording) {
-        var now = list.filter();
-        var named = topics.stream()
-                .sorted((one, other) ->
-                        Objects.compare(name(one, wording), name(other, wording), Order.of(wording.language())))
-                .toList();
+    private static FilterChoice.Choice kind(ReleaseKind kind, NewsroomAddress list, Wording wording) {
+        var on = list.kind().filter(kind::equals).isPresent();
+        return choice(wording.kinds(kind), on, list.only(list.filter().kind(unless(on, kind))));
+    }
+
+    private static FilterChoice.Choice language(Language language, NewsroomAddress list) {
+        var on = list.in().filter(language::equals).isPresent();
+        return new FilterChoice.Choice(
+                language.ownName(),
+                list.only(list.filter().in(unless(on, language))).href(),
+                on,
+                Optional.of(language));
+    }
+
+    private static FilterChoice.Choice topic(TopicName topic, NewsroomAddress list, Wording wording) {
+        var on = list.topic().filter(topic.key()::equals).isPresent();
+        return choice(name(topic, wording), on, list.only(list.filter().topic(unless(on, topic.key()))));
+    }
+
+    private static FilterChoice.Choice period(NewsroomAddress.Period period, NewsroomAddress list, Wording wording) {
+        var on = list.period().filter(period::equals).isPresent();
         return choice(
-                "filter-topic",
-                wording.say("release.newsroom.topic"),
-                named.stream()
-                        .filter(topic -> now.topic().filter(topic.key()::equals).isPresent())
-                        .map(topic -> name(topic, wording))
-                        .findFirst(),
-                named.stream()
-                        .map(topic -> toggle(
-                                name(topic, wording),
-                                now.topic().filter(topic.key()::equals).isPresent(),
-                                list.only(now.topic(Optional.of(topic.key()))),
-                                list.only(now.topic(Optional.empty()))))
-                        .toList());
+                wording.say("release.newsroom.period." + period.key()),
+                on,
+                list.only(list.filter().period(unless(on, period))));
+    }
+
+    private static FilterChoice.Choice choice(String words, boolean on, NewsroomAddress leadsTo) {
+        return new FilterChoice.Choice(words, leadsTo.href(), on, Optional.empty());
+    }
+
+    private static <T> Optional<T> unless(boolean on, T value) {
+        return on ? Optional.empty() : Optional.of(value);
     }
 
     static String name(TopicName topic, Wording wording) {
@@ -114,43 +152,5 @@ class NewsroomFilters extends Nav {
                 + (filter.topic().isPresent() ? 1 : 0)
                 + (filter.period().isPresent() ? 1 : 0)
                 + (filter.fresh() ? 1 : 0);
-    }
-
-    private static Component choice(String id, String label, Optional<String> chosen, List<Anchor> choices) {
-        var open = chip(id);
-        open.addClassName("opens");
-        open.setText(chosen.map(words -> label + ": " + words).orElse(label));
-        if (chosen.isPresent()) {
-            open.addClassName("on");
-        }
-        var panel = new Div();
-        panel.addClassNames("panel", "choices");
-        panel.setId(id);
-        panel.getElement().setAttribute("popover", "auto");
-        choices.forEach(panel::add);
-        var both = new Span(open, panel);
-        both.addClassName("choice");
-        return both;
-    }
-
-    private static NativeButton chip(String popover) {
-        var chip = new NativeButton();
-        chip.addClassName("chip");
-        chip.getElement().setAttribute("type", "button").setAttribute("popovertarget", popover);
-        return chip;
-    }
-
-    private static Anchor toggle(String words, boolean on, NewsroomAddress choose, NewsroomAddress leave) {
-        return link(words, on ? leave : choose, on);
-    }
-
-    private static Anchor link(String words, NewsroomAddress address, boolean on) {
-        var link = new Anchor(address.href(), words);
-        link.addClassName("chip");
-        link.getElement().setAttribute("router-link", true);
-        if (on) {
-            link.getElement().setAttribute("aria-current", "true");
-        }
-        return link;
     }
 }

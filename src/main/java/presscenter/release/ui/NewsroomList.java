@@ -62,6 +62,7 @@ class NewsroomList extends Div {
         var groups = new NewsroomLines(wording, room.reader().preferences().readingLanguages(), list, now)
                 .groups(band, page.lines());
         var older = page.older().map(cursor -> list.from(Optional.of(cursor)).href());
+        filters.show(address, topics, wording);
         var next = List.of(
                 groups, older, topics, list, wording.language(), page.lines().isEmpty());
         if (next.equals(shown)) {
@@ -69,7 +70,6 @@ class NewsroomList extends Div {
         }
         shown = next;
         var arriving = live ? lines.arriving(groups) : 0;
-        filters.show(address, topics, wording);
         lines.setVisible(!groups.isEmpty());
         lines.show(groups, texts(wording, arriving));
         lines.setOlder(older.orElse(null));
@@ -107,6 +107,7 @@ class NewsroomList extends Div {
         return new ReleaseLines.Texts(
                 wording.say("release.newsroom.fresh"),
                 arriving == 0 ? "" : wording.say("release.newsroom.arrived", arriving),
+                wording.say("release.newsroom.above"),
                 wording.say("release.newsroom.older"),
                 wording.say("release.newsroom.empty"),
                 "");

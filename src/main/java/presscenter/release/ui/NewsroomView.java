@@ -2,7 +2,6 @@ package presscenter.release.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -22,11 +21,8 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import presscenter.language.Language;
-import presscenter.release.PublishedRelease;
 import presscenter.release.ReleaseLink;
 import presscenter.release.ReleaseNumber;
-import presscenter.ui.EmptyState;
 import presscenter.ui.Notices;
 import presscenter.ui.OpenPages;
 import presscenter.ui.Words;
@@ -39,19 +35,14 @@ import presscenter.ui.Words;
 @Menu(title = "release.newsroom.title", order = 1)
 @PermitAll
 class NewsroomView extends Main
-        implements BeforeEnterObserver, AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle, ReadingVerbs {
+        implements BeforeEnterObserver, AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle {
     private final transient ReadingRoom room;
     private final transient OpenPages pages;
     private final NewsroomList list;
+    private final OpenRelease open;
     private final H1 heading = new H1(Words.of("release.newsroom.title"));
-    private final Div pane = new Div();
-    private final Watermark watermark = new Watermark();
 
     private transient NewsroomAddress address = NewsroomAddress.of(Optional.empty(), QueryParameters.empty());
-    private transient Optional<Reading> reading = Optional.empty();
-    private transient @Nullable ReleaseArticle article;
-    private String fingerprint = "";
-    private @Nullable Language shownIn;
     private boolean visited;
     private @Nullable Registration looking;
 
@@ -59,15 +50,13 @@ class NewsroomView extends Main
         this.room = room;
         this.pages = pages;
         list = new NewsroomList(room);
+        open = new OpenRelease(room, this::lookAgain);
         addClassName("newsroom");
         heading.addClassName("quiet-for-eyes");
-        pane.addClassName("pane");
         var wire = new Section(list);
         wire.addClassName("wire");
         wire.getElement().bindAttribute("aria-label", Words.of("release.newsroom.title"));
-        var desk = new Div(pane, watermark);
-        desk.addClassName("reading");
-        var split = new Div(wire, desk);
+        var split = new Div(wire, open);
         split.addClassName("split");
         add(list.filters(), split);
     }
@@ -77,11 +66,10 @@ class NewsroomView extends Main
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getRouteParameters().get("number");
-        var number = asked.flatMap(ReleaseNumber::parse);
-        var next = NewsroomAddress.of(number, event.getLocation().getQueryParameters());
-        var seen = number.map(room.published::fingerprint).orElse("");
-        var opened = room.open(next);
-        if (asked.isPresent() && opened.isEmpty()) {
+        var next = NewsroomAddress.of(
+                asked.flatMap(ReleaseNumber::parse), event.getLocation().getQueryParameters());
+        var isMisspelt = asked.isPresent() && next.number().isEmpty();
+        if (isMisspelt || !open.open(next)) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
@@ -89,14 +77,18 @@ class NewsroomView extends Main
             room.published.visited();
             visited = true;
         }
-        var was = address;
+        var was = address.number();
         address = next;
-        reading = opened;
-        fingerprint = seen;
         list.load(address, false);
-        show();
-        if (!was.number().equals(address.number()) && looking != null) {
-            followTheEye(was.number());
+        list.current(address.number());
+        setClassName("is-reading", open.isOpen());
+        if (open.isOpen()) {
+            heading.removeFromParent();
+        } else {
+            addComponentAsFirst(heading);
+        }
+        if (!was.equals(address.number()) && looking != null) {
+            followTheEye(was);
         }
     }
 
@@ -107,63 +99,25 @@ class NewsroomView extends Main
 
     @Override
     public String getPageTitle() {
-        var product = Words.now("shell.product");
-        var title = reading.map(this::titleOf).orElseGet(() -> Words.now("release.newsroom.title"));
-        return Words.now("shell.page-title", title, product);
+        return pageTitle(open.title().orElseGet(() -> Words.now("release.newsroom.title")));
     }
 
-    /** Under embargo, and wherever there is only a notice: the number and the line, never a word of the text (E46). */
-    private String titleOf(Reading open) {
-        var release = open.release();
-        var number = release.number().toString();
-        return release.embargo()
-                .map(embargo -> number + " · " + wording().embargoLine(embargo))
-                .or(() -> release.text().map(PublishedRelease.Text::headline))
-                .orElse(number);
-    }
-
-    // ── what is shown
-
-    private void show() {
-        var wording = wording();
-        shownIn = wording.language();
-        pane.removeAll();
-        article = null;
-        reading.ifPresentOrElse(
-                open -> {
-                    heading.removeFromParent();
-                    var shown = new ReleaseArticle(open, wording, this);
-                    article = shown;
-                    pane.add(shown);
-                },
-                () -> {
-                    addComponentAsFirst(heading);
-                    pane.add(new EmptyState(
-                            Words.of("release.newsroom.choose"), Words.of("release.newsroom.choose.how")));
-                });
-        setClassName("is-reading", reading.isPresent());
-        list.current(address.number());
-        watermark.show(reading.filter(open -> open.release().embargo().isPresent()
-                        && open.release().text().isPresent())
-                .map(open -> open.reader(wording) + " · " + wording.moment(open.at())));
+    static String pageTitle(String what) {
+        return Words.now("shell.page-title", what, Words.now("shell.product"));
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (shownIn != null && shownIn != Words.languageNow()) {
-            show();
+        open.speak();
+        if (visited) {
             list.load(address, false);
         }
     }
 
-    private Wording wording() {
-        return room.wording(Words.languageNow());
-    }
-
     /** The focus goes to what was opened, and back to its line; the list keeps its own place (L8). */
     private void followTheEye(Optional<ReleaseNumber> closed) {
-        if (address.number().isPresent()) {
-            pane.getElement().executeJs("this.scrollTop = 0; this.querySelector('h1')?.focus({preventScroll: true})");
+        if (open.isOpen()) {
+            open.followTheEye();
         } else {
             closed.ifPresent(list::focusOn);
         }
@@ -184,30 +138,10 @@ class NewsroomView extends Main
         }
     }
 
-    @Override
-    public void lookAgain() {
+    private void lookAgain() {
         list.load(address, true);
-        address.number().ifPresent(this::lookAgainAt);
+        open.lookAgainHere();
         tellWhatArrived();
-    }
-
-    private void lookAgainAt(ReleaseNumber number) {
-        var seen = room.published.fingerprint(number);
-        if (seen.equals(fingerprint)) {
-            return;
-        }
-        var was = reading;
-        var now = room.open(address);
-        if (now.isEmpty()) {
-            UI.getCurrent().refreshCurrentRoute(false);
-            return;
-        }
-        fingerprint = seen;
-        reading = now;
-        show();
-        UI.getCurrent().getPage().setTitle(getPageTitle());
-        was.flatMap(before -> WhatHappened.between(before.release(), now.get().release()))
-                .ifPresent(key -> Notices.tell(key, number.toString()));
     }
 
     private void tellWhatArrived() {
@@ -218,54 +152,5 @@ class NewsroomView extends Main
                     text.language().ownName());
             room.waiting.told(text.number(), text.language());
         });
-    }
-
-    // ── what the reader does
-
-    @Override
-    public void go(NewsroomAddress to) {
-        UI.getCurrent().navigate(to.path(), to.query());
-    }
-
-    @Override
-    public String takeCopy() {
-        lookAgain();
-        var open = reading.orElseThrow();
-        return room.takeCopy(open, open.release().text().orElseThrow(), wording());
-    }
-
-    @Override
-    public void print(boolean forSpeaker) {
-        lookAgain();
-        var release = reading.orElseThrow().release();
-        room.published.tookAway(release.number(), release.language(), true);
-        if (article != null) {
-            article.printedAt(room.clock.instant());
-        }
-    }
-
-    @Override
-    public void tellMeWhen() {
-        var release = reading.orElseThrow().release();
-        room.waiting.tellMeWhen(release.number(), release.language());
-        again();
-    }
-
-    @Override
-    public void accept(int version, Language shownIn) {
-        if (!room.contract.accept(version, shownIn)) {
-            Notices.alert("release.contract.terms-changed");
-        }
-        again();
-    }
-
-    @Override
-    public void confirmExtension() {
-        address.number().ifPresent(room.contract::confirmExtension);
-        again();
-    }
-
-    private void again() {
-        UI.getCurrent().refreshCurrentRoute(false);
     }
 }

@@ -1,24 +1,16 @@
 package presscenter.release.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.signals.local.ValueSignal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import presscenter.language.Language;
 import presscenter.release.Delivery;
 import presscenter.release.PublishedRelease;
-import presscenter.ui.LanguageTabs;
-import presscenter.ui.Notices;
-import presscenter.ui.Words;
 
 /** One release, as one reader may see it: its text, or what stands in the text's place. */
 class ReleaseArticle extends Article {
@@ -26,7 +18,7 @@ class ReleaseArticle extends Article {
     private final PublishedRelease release;
     private final Wording wording;
     private final ReadingVerbs verbs;
-    private final Paragraph printed = new Paragraph();
+    private transient Optional<OnPaper> paper = Optional.empty();
 
     ReleaseArticle(Reading reading, Wording wording, ReadingVerbs verbs) {
         this.reading = reading;
@@ -57,7 +49,9 @@ class ReleaseArticle extends Article {
     // ── the four things that can stand here
 
     private void text(PublishedRelease.Text text) {
-        printHead(text);
+        var sheet = new OnPaper(reading, text, wording);
+        paper = Optional.of(sheet);
+        add(sheet.head());
         banner();
         add(new ReleaseNotices(release, reading.address(), wording), meta());
         var beside = reading.beside().flatMap(PublishedRelease::text);
@@ -65,7 +59,7 @@ class ReleaseArticle extends Article {
         if (beside.isEmpty()) {
             add(ReleaseText.lede(text.lede(), release.language()));
         }
-        add(tools(), dock());
+        add(bar(new ReleaseTools(reading, wording, verbs), new TakeAway(this, reading, wording, verbs)));
         var other = reading.beside().map(PublishedRelease::language).orElse(release.language());
         add(beside.map(second -> ReleaseText.sideBySide(text, release.language(), second, other))
                 .orElseGet(() -> ReleaseText.body(text.body(), release.language())));
@@ -75,7 +69,7 @@ class ReleaseArticle extends Article {
                 .filter(facts -> facts.authoritative() != release.language())
                 .ifPresent(facts -> add(quiet(wording.say(
                         "release.reading.authoritative", facts.authoritative().ownName()))));
-        add(new ReleaseFacts(reading, wording), printed);
+        add(new ReleaseFacts(reading, wording), sheet.foot());
     }
 
     private void withdrawn() {
@@ -97,7 +91,7 @@ class ReleaseArticle extends Article {
         banner();
         add(new ReleaseNotices(release, reading.address(), wording), meta());
         var name = release.language().ownName();
-        add(title(wording.say("release.reading.missing", name)), tools());
+        add(title(wording.say("release.reading.missing", name)), bar(new ReleaseTools(reading, wording, verbs)));
         var expected = Optional.ofNullable(release.missing().get(release.language()))
                 .flatMap(estimate -> estimate)
                 .map(at -> wording.say("release.reading.missing.expected", wording.moment(at)))
@@ -152,108 +146,15 @@ class ReleaseArticle extends Article {
                         .map(at -> wording.times().date(wording.times().day(at), wording.language())));
     }
 
-    private Component tools() {
-        var tools = new Div();
-        tools.addClassName("tools");
-        var tabs = new LanguageTabs(
-                Words.of("release.reading.language"),
-                new ValueSignal<>(release.language()),
-                language -> verbs.go(reading.address().reading(language)));
-        for (var language : Language.values()) {
-            if (!release.languages().contains(language)) {
-                tabs.note(language, Words.of("release.reading.tab.missing"));
-            } else if (language == release.source()) {
-                tabs.note(language, Words.of("release.reading.tab.original"));
-            }
-        }
-        tools.add(tabs);
-        if (release.text().isPresent()) {
-            compare(tools);
-        }
-        return tools;
-    }
-
-    /** One press shows the original, or else the next text, beside this one; then the others are a press away. */
-    private void compare(Div tools) {
-        var others = Arrays.stream(Language.values())
-                .filter(language -> language != release.language())
-                .filter(release.languages()::contains)
-                .toList();
-        if (others.isEmpty()) {
-            return;
-        }
-        var beside = reading.beside().map(PublishedRelease::language);
-        if (beside.isEmpty()) {
-            var first = others.contains(release.source()) ? release.source() : others.getFirst();
-            var compare = link(wording.say("release.reading.compare"), Optional.of(first));
-            compare.addClassNames("btn", "quiet");
-            tools.add(compare);
-            return;
-        }
-        var group = new Span(new Span(wording.say("release.reading.beside")));
-        group.addClassName("beside");
-        others.forEach(language -> {
-            var link = link(language.ownName(), Optional.of(language));
-            link.addClassName("chip");
-            link.getElement().setAttribute("lang", language.tag());
-            if (beside.filter(language::equals).isPresent()) {
-                link.getElement().setAttribute("aria-current", "true");
-            }
-            group.add(link);
-        });
-        var end = link(wording.say("release.reading.compare.end"), Optional.empty());
-        end.addClassNames("btn", "quiet");
-        group.add(end);
-        tools.add(group);
-    }
-
-    private Anchor link(String words, Optional<Language> beside) {
-        var address = reading.address().reading(release.language()).beside(beside);
-        var link = new Anchor(address.href(), words);
-        link.getElement().setAttribute("router-link", true);
-        return link;
-    }
-
-    private Component dock() {
-        var tools = new TextTools(verbs::takeCopy);
-        tools.setLabels(wording.say("release.reading.copy"), wording.say("release.reading.print"));
-        tools.onCopied(() -> Notices.good("release.reading.copied"));
-        tools.onCopyFailed(() -> Notices.alert("release.reading.not-copied"));
-        tools.onPrintAsked(() -> print(tools, false));
-        var speaker = new NativeButton(wording.say("release.reading.print.speaker"));
-        speaker.addClickListener(click -> print(tools, true));
-        speaker.addClassNames("btn", "quiet");
-        speaker.getElement().setAttribute("type", "button");
-        var dock = new Div(tools, speaker);
-        dock.addClassName("dock");
-        return dock;
-    }
-
-    private void print(TextTools tools, boolean forSpeaker) {
-        verbs.print(forSpeaker);
-        if (isAttached()) {
-            setClassName("speakers-copy", forSpeaker);
-            tools.print();
-        }
-    }
-
     /** Says on paper when and by whom it was printed. */
     void printedAt(Instant now) {
-        printed.setText(wording.say("release.reading.printed", reading.reader(wording), wording.moment(now)));
+        paper.ifPresent(sheet -> sheet.printedAt(now));
     }
 
-    /** On every sheet: number, version, language, and the embargo line. */
-    private void printHead(PublishedRelease.Text text) {
-        var said = new ArrayList<String>(List.of(
-                release.number().toString(),
-                wording.say("release.reading.version", text.version()),
-                release.language().ownName()));
-        release.embargo().ifPresent(embargo -> said.addFirst(wording.embargoLine(embargo)));
-        var head = new Paragraph(String.join(" · ", said));
-        head.addClassName("print-head");
-        printed.addClassName("print-foot");
-        printedAt(reading.at());
-        add(head);
+    private static Component bar(Component... parts) {
+        var bar = new Div(parts);
+        bar.addClassName("reading-bar");
+        return bar;
     }
 
     private Component title(String words) {

@@ -47,15 +47,23 @@ class ReleaseFacts extends DescriptionList {
                             .collect(Collectors.joining(", "))));
         }
         words("release.reading.notes", facts.notes());
-        facts.contact().ifPresent(contact -> entry("release.reading.contact", name(contact)));
+        facts.contact().ifPresent(contact -> entry("release.reading.contact", contact(contact)));
     }
 
     private void duty(OnDuty duty) {
-        var call = new Anchor("tel:" + duty.telephone().replaceAll("[^+0-9]", ""), duty.telephone());
+        entry("release.reading.duty", new Span(said(duty.name()), new Span(", "), call(duty.telephone())));
+    }
+
+    private Component contact(KnownName contact) {
+        var whole = new Span(name(contact));
+        contact.telephone().ifPresent(telephone -> whole.add(new Span(", "), call(telephone)));
+        return whole;
+    }
+
+    private static Anchor call(String telephone) {
+        var call = new Anchor("tel:" + telephone.replaceAll("[^+0-9]", ""), telephone);
         call.addClassName("num");
-        var who = said(duty.name());
-        var both = new Span(who, new Span(", "), call);
-        entry("release.reading.duty", both);
+        return call;
     }
 
     private Component name(KnownName name) {

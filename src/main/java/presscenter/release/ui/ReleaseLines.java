@@ -80,9 +80,10 @@ class ReleaseLines extends Component {
      *
      * @param fresh what is said of a line that came since the last visit
      * @param arrived said politely if a line is new in this list; empty: nothing is said, as after “older”
+     * @param above on the button that appears if a line came above what is in sight
      * @param older the words of the link at the end
      */
-    record Texts(String fresh, String arrived, String older, String emptyHeading, String emptyHint)
+    record Texts(String fresh, String arrived, String above, String older, String emptyHeading, String emptyHint)
             implements Serializable {}
 
     private record Shown(List<Group> groups, Texts texts) implements Serializable {}

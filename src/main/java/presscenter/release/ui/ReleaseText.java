@@ -40,7 +40,9 @@ final class ReleaseText {
         var left = RichHtml.clean(one.body().html());
         var right = RichHtml.clean(other.body().html());
         both.add(name(language), name(otherLanguage));
-        both.add(cell(one.headline(), language, "headline"), cell(other.headline(), otherLanguage, "headline"));
+        var headline = cell(one.headline(), language, "headline");
+        headline.getElement().setAttribute("aria-hidden", "true"); // it is the page's heading, said once
+        both.add(headline, cell(other.headline(), otherLanguage, "headline"));
         both.add(cell(one.lede(), language, "deck"), cell(other.lede(), otherLanguage, "deck"));
         if (left.blocks().size() == right.blocks().size()) {
             both.addClassName("by-paragraph");

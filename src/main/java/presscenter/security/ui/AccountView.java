@@ -40,7 +40,7 @@ class AccountView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return Words.now("security.account.title");
+        return Words.now("shell.page-title", Words.now("security.account.title"), Words.now("shell.product"));
     }
 
     @Override

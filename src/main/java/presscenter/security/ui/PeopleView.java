@@ -70,7 +70,7 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return Words.now("security.people.title");
+        return Words.now("shell.page-title", Words.now("security.people.title"), Words.now("shell.product"));
     }
 
     @Override

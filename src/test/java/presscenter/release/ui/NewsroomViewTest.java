@@ -43,6 +43,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import presscenter.embargo.Audience;
 import presscenter.embargo.PressClock;
 import presscenter.embargo.Sight;
 import presscenter.language.Language;
@@ -51,7 +52,11 @@ import presscenter.release.Delivery;
 import presscenter.release.DeskRelease;
 import presscenter.release.EmbargoContract;
 import presscenter.release.EmbargoForm;
+import presscenter.release.KnownName;
 import presscenter.release.LineText;
+import presscenter.release.NameKind;
+import presscenter.release.OnDuty;
+import presscenter.release.PublicFacts;
 import presscenter.release.PublishedRelease;
 import presscenter.release.PublishedReleases;
 import presscenter.release.ReleaseFilter;
@@ -162,6 +167,41 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void what_narrows_the_list_leaves_the_release_open_and_can_be_let_go_of() {
+        opens(open(Language.BELARUSIAN, Set.of(Language.BELARUSIAN)));
+        assertThat(links("Speeches")).containsExactly(ADDRESS + "?kind=speech");
+        assertThat(links("Transcripts")).containsExactly(ADDRESS + "?kind=transcript");
+
+        goes(ADDRESS + "?kind=transcript");
+
+        assertThat(links("Transcripts")).containsExactly(ADDRESS);
+        assertThat(words()).contains("More: Transcripts");
+        assertThat(h1s()).containsExactly("Загаловак");
+    }
+
+    @Test
+    void the_chips_stay_while_what_they_lead_to_changes_so_that_the_focus_does_too() {
+        goes("newsroom");
+        var before = all(NewsroomFilters.class).flatMap(NewsroomViewTest::all).toList();
+
+        goes("newsroom?kind=speech&in=be");
+
+        assertThat(all(NewsroomFilters.class).flatMap(NewsroomViewTest::all)).containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void opening_a_release_sends_no_line_of_the_list_again() {
+        var line = line(Map.of(Language.BELARUSIAN, new LineText("Загаловак", "Пра што")));
+        when(published.list(any(), any(), anyInt())).thenReturn(new ReleasePage(List.of(line), Optional.empty()));
+        goes("newsroom");
+        var before = lines();
+
+        opens(open(Language.BELARUSIAN, Set.of(Language.BELARUSIAN)));
+
+        assertThat(lines()).isSameAs(before);
+    }
+
+    @Test
     void before_the_terms_the_band_holds_no_word_of_the_text() {
         when(published.underEmbargo()).thenReturn(List.of(closedLine()));
 
@@ -201,6 +241,41 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Загаловак · Press Center");
         assertThat(all(Watermark.class).flatMap(Component::getChildren)).isEmpty();
         assertThat(article().getElement().hasAttribute("translate")).isFalse();
+    }
+
+    @Test
+    void another_language_keeps_the_place_and_another_release_begins_at_its_headline() {
+        var both = Set.of(Language.BELARUSIAN, Language.RUSSIAN);
+        when(published.find(NUMBER, Language.RUSSIAN)).thenReturn(Optional.of(open(Language.RUSSIAN, both)));
+        goes("newsroom");
+        told();
+
+        opens(open(Language.BELARUSIAN, both));
+        assertThat(told()).contains("begin").doesNotContain("keep");
+        goes(ADDRESS + "?lang=ru");
+        assertThat(told()).contains("keep").doesNotContain("begin");
+    }
+
+    @Test
+    void the_contact_and_who_is_on_duty_can_be_called() {
+        when(published.officerOnDuty())
+                .thenReturn(Optional.of(new OnDuty(
+                        OnDuty.Function.OFFICER,
+                        Localized.of("Вера Луцэ", "Вера Луце", "Vera Luce"),
+                        "+000 00 000-00-00",
+                        List.of(Language.BELARUSIAN),
+                        NOW.plusSeconds(3600))));
+        opens(with(
+                open(Language.BELARUSIAN, Set.of(Language.BELARUSIAN)),
+                contact(new KnownName(
+                        "mers",
+                        NameKind.PERSON,
+                        Localized.of("Інга Мерс", "Инга Мерс", "Inga Mers"),
+                        Localized.of("прадстаўніца", "представительница", "spokesperson"),
+                        Optional.of("+000 00 000-00-01")))));
+
+        assertThat(words()).contains("Contact Інга Мерс, прадстаўніца, +000 00 000-00-01");
+        assertThat(all(Anchor.class).map(Anchor::getHref)).contains("tel:+000000000001", "tel:+000000000000");
     }
 
     @Test
@@ -305,7 +380,7 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
         roundTrip();
         assertThat(UI.getCurrent().getInternals().isDirty()).isFalse();
 
-        view().lookAgain();
+        looksAgain();
 
         assertThat(UI.getCurrent().getInternals().isDirty()).isFalse();
         verify(published, times(1)).find(NUMBER, Language.BELARUSIAN);
@@ -318,7 +393,7 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
         when(published.fingerprint(NUMBER)).thenReturn("2");
         when(published.find(NUMBER, Language.BELARUSIAN)).thenReturn(Optional.of(now));
 
-        view().lookAgain();
+        looksAgain();
 
         assertThat(words()).contains("The embargo is lifted: 2026-7K3M9Q").doesNotContain("You may read it;");
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Загаловак · Press Center");
@@ -341,7 +416,7 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
     void a_copy_is_asked_for_anew_and_bears_the_line_the_reader_and_the_end() {
         opens(embargoed(Sight.TEXT, Optional.empty(), false));
 
-        var copy = view().takeCopy();
+        var copy = open().takeCopy();
 
         verify(published).tookAway(NUMBER, Language.BELARUSIAN, false);
         assertThat(copy)
@@ -354,9 +429,24 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
     void a_copy_of_what_is_out_bears_no_line_and_no_name() {
         opens(open(Language.BELARUSIAN, Set.of(Language.BELARUSIAN)));
 
-        assertThat(view().takeCopy())
+        assertThat(open().takeCopy())
                 .startsWith("Пры цытаванні звяраць з прамоўленым\n\nЗагаловак\n\n")
                 .doesNotContain("Эмбарга", "Ганна");
+    }
+
+    @Test
+    void a_printed_sheet_bears_number_version_language_and_line_and_says_when_and_by_whom() {
+        opens(embargoed(Sight.TEXT, Optional.empty(), false));
+
+        press("Speaker’s copy");
+
+        verify(published).tookAway(NUMBER, Language.BELARUSIAN, true);
+        assertThat(words())
+                .contains(
+                        "Embargo until Thursday 29 October 2026, 10:00, Minsk, UTC+3 · 2026-7K3M9Q · version 1"
+                                + " · Беларуская",
+                        "Printed by Ганна К., Example TV, 29 October 2026, 09:40 (Minsk, UTC+3)");
+        assertThat(article().getClassNames()).contains("speakers-copy");
     }
 
     @Test
@@ -364,7 +454,7 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
         opens(open(Language.BELARUSIAN, Set.of(Language.BELARUSIAN)));
         doThrow(new IllegalStateException("refused")).when(published).tookAway(any(), any(), anyBoolean());
 
-        assertThatThrownBy(() -> view().takeCopy()).hasMessage("refused");
+        assertThatThrownBy(() -> open().takeCopy()).hasMessage("refused");
     }
 
     @Test
@@ -431,6 +521,41 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
         return release(release.language(), release.languages(), Optional.of(text(body)), release.embargo());
     }
 
+    private static PublishedRelease with(PublishedRelease release, PublicFacts facts) {
+        return new PublishedRelease(
+                release.number(),
+                release.kind(),
+                release.language(),
+                release.source(),
+                release.languages(),
+                release.missing(),
+                release.text(),
+                Optional.of(facts),
+                release.visibleFrom(),
+                release.embargo(),
+                release.delivery(),
+                release.notices(),
+                release.replacedBy(),
+                release.withdrawn(),
+                release.revisedSince());
+    }
+
+    private static PublicFacts contact(KnownName contact) {
+        var nothing = Localized.<String>none();
+        return new PublicFacts(
+                Audience.EVERYONE,
+                Language.BELARUSIAN,
+                Optional.empty(),
+                nothing,
+                nothing,
+                nothing,
+                nothing,
+                nothing,
+                nothing,
+                List.of(),
+                Optional.of(contact));
+    }
+
     private static PublishedRelease.Text text(RichHtml body) {
         return new PublishedRelease.Text(1, "Загаловак", "Пра што", body);
     }
@@ -493,8 +618,12 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
         runPendingSignalsTasks();
     }
 
-    private static NewsroomView view() {
-        return all(NewsroomView.class).findFirst().orElseThrow();
+    private static OpenRelease open() {
+        return all(OpenRelease.class).findFirst().orElseThrow();
+    }
+
+    private static void looksAgain() {
+        open().lookAgain();
     }
 
     private static ReleaseArticle article() {
@@ -513,8 +642,20 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     private static String listed() {
-        return String.valueOf(
-                all(ReleaseLines.class).findFirst().orElseThrow().getElement().getPropertyRaw("lines"));
+        return String.valueOf(lines());
+    }
+
+    private static Object lines() {
+        return all(ReleaseLines.class).findFirst().orElseThrow().getElement().getPropertyRaw("lines");
+    }
+
+    /** What the browser was told to do since it was asked last. */
+    private static String told() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(asked -> asked.getInvocation().getExpression()
+                        + asked.getInvocation().getParameters())
+                .toList()
+                .toString();
     }
 
     private static String words() {
