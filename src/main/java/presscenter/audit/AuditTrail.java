@@ -40,7 +40,8 @@ class AuditTrail {
         this.transactions = transactions;
     }
 
-    @Order(Ordered.LOWEST_PRECEDENCE)
+    /** Last but for what a decision asks once more behind the lock on the head, where all decisions line up. */
+    @Order(Ordered.LOWEST_PRECEDENCE - 1)
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
     void write(Fact fact) {
         transactions.executeWithoutResult(joinedOrOwn -> append(fact));

@@ -35,11 +35,16 @@ public final class EmbargoRule {
                         .isPresent();
     }
 
-    /** A hold in force counts lifts only up to its beginning; the hold of all texts touches embargoed ones only. */
+    /**
+     * A hold in force counts lifts only up to its beginning; the hold of all texts touches embargoed ones only. A
+     * release whose lift found it unready opens when it is ready, and that counts no more than a lift would (E22). A
+     * newer version of what is out opens nothing: it takes the place of what readers see.
+     */
     private static boolean counts(VersionFacts version, Instant lift) {
-        var stopped = version.held().filter(lift::isAfter).isPresent();
+        var opens = version.ready().filter(lift::isBefore).orElse(lift);
+        var stopped = version.held().filter(opens::isAfter).isPresent();
         var allStopped =
-                isEmbargoed(version) && version.allHeld().filter(lift::isAfter).isPresent();
+                isEmbargoed(version) && version.allHeld().filter(opens::isAfter).isPresent();
         return !stopped && !allStopped;
     }
 

@@ -61,6 +61,18 @@ public final class PressClock extends Clock {
         return Instant.ofEpochMilli((earlier.isBefore(known) ? known : earlier).toEpochMilli());
     }
 
+    /**
+     * The later of this machine's time and the database's: what closes something asks it, so that a slow machine does
+     * not close what others have opened (E18).
+     */
+    public Instant latest() {
+        var here = machine.instant();
+        var ahead = databaseAhead.get();
+        var later = ahead.isNegative() ? here : here.plus(ahead);
+        var known = floor.get();
+        return Instant.ofEpochMilli((later.isBefore(known) ? known : later).toEpochMilli());
+    }
+
     @Override
     public ZoneId getZone() {
         return machine.getZone();

@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param approved since when readers may have this version: the later of its approval and of its release's readiness;
  *     empty while it is a working version, returned, superseded, or its release is in preparation
+ * @param ready since when its release is ready: every needed text approved, or missing with a reason; empty in
+ *     preparation
  * @param audience who may read it once it is out
  * @param embargo the release's
  * @param window from when the circle may read it (E16); empty if from the approval
@@ -18,6 +20,7 @@ import java.util.Optional;
  */
 public record VersionFacts(
         Optional<Instant> approved,
+        Optional<Instant> ready,
         Audience audience,
         Embargo embargo,
         Optional<Instant> window,
@@ -25,6 +28,11 @@ public record VersionFacts(
         Optional<Instant> held,
         Optional<Instant> allHeld,
         Withdrawal withdrawal) {
+    /** The same, with another beginning of the hold of all embargoed texts, or without one. */
+    public VersionFacts allHeldSince(Optional<Instant> since) {
+        return new VersionFacts(approved, ready, audience, embargo, window, circle, held, since, withdrawal);
+    }
+
     /** Whether the release was taken back, and whether it had been out before. */
     public enum Withdrawal {
         NONE,

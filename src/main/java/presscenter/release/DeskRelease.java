@@ -75,6 +75,16 @@ public record DeskRelease(
         return Objects.requireNonNull(texts.get(language), "a release has a place for each language");
     }
 
+    /**
+     * What an approval of this text covers, as it is shown here; to be given back with the press.
+     *
+     * @throws java.util.NoSuchElementException if it has no working version
+     */
+    public Seen seen(Language language) {
+        var version = text(language).working().orElseThrow();
+        return new Seen(version.number(), version.revision(), facts, embargo, window, circle, out);
+    }
+
     /** What a person may do with a release or a text, so that the page need not know the rules. */
     public enum Action {
         BEGIN,

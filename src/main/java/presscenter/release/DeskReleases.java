@@ -41,6 +41,7 @@ public class DeskReleases {
     private static final Duration AHEAD = Duration.ofHours(24);
 
     private final Releases releases;
+    private final ReleasesForReaders readers;
     private final HoldsOfAll holds;
     private final Openings openings;
     private final AllTerms terms;
@@ -52,6 +53,7 @@ public class DeskReleases {
 
     DeskReleases(
             Releases releases,
+            ReleasesForReaders readers,
             HoldsOfAll holds,
             Openings openings,
             AllTerms terms,
@@ -61,6 +63,7 @@ public class DeskReleases {
             OwnAccount account,
             Clock clock) {
         this.releases = releases;
+        this.readers = readers;
         this.holds = holds;
         this.openings = openings;
         this.terms = terms;
@@ -119,8 +122,10 @@ public class DeskReleases {
         if (person.isOneOf(EDITOR)) {
             wanted.addAll(Releases.numbers(releases.withChangedFacts()));
         }
-        wanted.addAll(Releases.numbers(releases.writtenBy(person.id())));
-        wanted.addAll(assignedTo(person));
+        var mine = assignedTo(person);
+        var written = Releases.numbers(releases.writtenBy(person.id()));
+        wanted.addAll(seesAll(person) ? written : retain(written, mine));
+        wanted.addAll(mine);
         return ordered(List.copyOf(wanted), person);
     }
 
@@ -133,7 +138,7 @@ public class DeskReleases {
     public List<DeskRelease> liftingSoon() {
         var person = person();
         var now = clock.instant();
-        var numbers = Releases.numbers(releases.lifting(now, now.plus(AHEAD)));
+        var numbers = Releases.numbers(releases.lifting(now, now.plus(AHEAD), holds.sinceOrNever()));
         var mine = seesAll(person) ? numbers : retain(numbers, assignedTo(person));
         return ordered(mine, person).stream().filter(release -> !release.out()).toList();
     }
@@ -155,18 +160,51 @@ public class DeskReleases {
         return duties.at(now).stream().map(Duty::told).toList();
     }
 
-    /** The names of the house, to choose a speaker or a contact from. */
+    /**
+     * The names of the house, to choose a speaker or a contact from; to a translator those of what is out or assigned,
+     * because a name may exist for a hidden release only (E48).
+     */
     @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
     @Transactional(readOnly = true)
     public List<KnownName> names() {
-        return names.all().stream().map(Name::known).toList();
+        var person = person();
+        var all = names.all().stream();
+        if (seesAll(person)) {
+            return all.map(Name::known).toList();
+        }
+        var known = readers.names(inTheNewsroom(person)).stream()
+                .map(name -> name.known().key())
+                .collect(Collectors.toSet());
+        assigned(person).forEach(release -> {
+            known.add(release.contact());
+            release.currentFacts().draft().speaker().ifPresent(known::add);
+        });
+        return all.map(Name::known).filter(name -> known.contains(name.key())).toList();
     }
 
-    /** All topics, to choose from. */
+    /** All topics, to choose from; to a translator those of what is out or assigned (E48). */
     @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
     @Transactional(readOnly = true)
     public List<TopicName> topics() {
-        return names.allTopics().stream().map(Topic::named).toList();
+        var person = person();
+        var all = names.allTopics().stream();
+        if (seesAll(person)) {
+            return all.map(Topic::named).toList();
+        }
+        var known = readers.topics(inTheNewsroom(person)).stream()
+                .map(topic -> topic.named().key())
+                .collect(Collectors.toSet());
+        assigned(person)
+                .forEach(release -> known.addAll(release.currentFacts().draft().topics()));
+        return all.map(Topic::named)
+                .filter(topic -> known.contains(topic.key()))
+                .toList();
+    }
+
+    /** Staff reads in the newsroom like the accredited (E1). */
+    private Asker inTheNewsroom(Person person) {
+        var reader = new Reader(Optional.of(person.id()), Optional.empty(), Clearance.ACCREDITED);
+        return new Asker(reader, false, holds.since(), clock.instant());
     }
 
     /** The hold of all embargoed texts that is in force, and whether this person may take it back. */
@@ -182,14 +220,15 @@ public class DeskReleases {
                         hold.reason(),
                         hold.proposer(),
                         hold.canBeUndoneBy(person.id(), now),
-                        person.isOneOf(EDITOR)));
+                        person.isOneOf(EDITOR),
+                        releases.countMissedSince(hold.since(), now)));
     }
 
     /** What a hold of all embargoed texts would close now (E22). */
     @HasRole({PRESS_OFFICER, EDITOR})
     @Transactional(readOnly = true)
     public HoldReach reachOfHoldAll() {
-        var circles = releases.underEmbargo(clock.instant()).stream()
+        var circles = releases.underEmbargo(clock.instant(), holds.sinceOrNever()).stream()
                 .map(Release::circle)
                 .toList();
         var readers = readership.embargoReaders().stream()
@@ -352,7 +391,7 @@ public class DeskReleases {
         if (!ready) {
             may.add(Action.PLAN_EMBARGO);
         }
-        if (embargoed && !out) {
+        if (embargoed && !out && !(release.embargo() instanceof Embargo.UntilFurtherNotice)) {
             may.add(Action.EXTEND);
         }
         if (!out && !held) {

@@ -4,15 +4,13 @@ import static presscenter.role.Role.EDITOR;
 import static presscenter.role.Role.PRESS_OFFICER;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import presscenter.embargo.PressClock;
 import presscenter.language.Localized;
 import presscenter.release.EmbargoChange.Kind;
 import presscenter.role.HasRole;
@@ -26,20 +24,23 @@ import presscenter.security.OwnAccount;
 public class EmbargoDesk {
     private final Releases releases;
     private final HoldsOfAll holds;
+    private final LastCheck last;
     private final EntityManager entities;
     private final OwnAccount account;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PressClock clock;
 
     EmbargoDesk(
             Releases releases,
             HoldsOfAll holds,
+            LastCheck last,
             EntityManager entities,
             OwnAccount account,
             ApplicationEventPublisher events,
-            Clock clock) {
+            PressClock clock) {
         this.releases = releases;
         this.holds = holds;
+        this.last = last;
         this.entities = entities;
         this.account = account;
         this.events = events;
@@ -56,8 +57,8 @@ public class EmbargoDesk {
     public void extend(ReleaseNumber number, EmbargoPlan plan, Reason reason) {
         var release = take(number);
         var before = release.lift();
-        release.extend(plan, holds.since(), clock.instant());
-        onlyBefore(before);
+        last.onlyWhileClosed(release);
+        release.extend(plan, holds.since(), clock.latest());
         keep(release, Kind.EXTENDED, before, reason);
         events.publishEvent(new ReleaseEvent.EmbargoExtended(number, before, release.lift(), reason.forTrail()));
     }
@@ -73,6 +74,7 @@ public class EmbargoDesk {
         var release = take(number);
         var now = clock.instant();
         var before = release.lift();
+        last.onlyUnlessAllAreHeldMeanwhile(release);
         release.liftEarly(at.orElse(now), holds.since(), now);
         keep(release, Kind.LIFTED_EARLY, before, reason);
         events.publishEvent(new ReleaseEvent.LiftedEarly(number, before, release.lift(), reason.forTrail()));
@@ -84,6 +86,7 @@ public class EmbargoDesk {
     public void deliver(ReleaseNumber number) {
         var release = take(number);
         var now = clock.instant();
+        last.onlyUnlessAllAreHeldMeanwhile(release);
         release.deliver(holds.since(), now);
         entities.persist(new EmbargoChange(release, Kind.DELIVERED, Optional.empty(), "delivered", me(), now));
         events.publishEvent(new ReleaseEvent.SpeechDelivered(number, now));
@@ -98,8 +101,8 @@ public class EmbargoDesk {
     @Transactional
     public void hold(ReleaseNumber number, Reason reason) {
         var release = take(number);
-        release.hold(holds.since(), clock.instant());
-        onlyBefore(release.lift());
+        last.onlyWhileClosed(release);
+        release.hold(holds.since(), clock.latest());
         keep(release, Kind.HELD, release.lift(), reason);
         events.publishEvent(new ReleaseEvent.ReleaseHeld(number, reason.forTrail()));
     }
@@ -110,6 +113,7 @@ public class EmbargoDesk {
     public void endHold(ReleaseNumber number, Reason reason) {
         var release = take(number);
         var before = release.lift();
+        last.onlyUnlessAllAreHeldMeanwhile(release);
         release.endHold(clock.instant());
         keep(release, Kind.HOLD_ENDED, before, reason);
         events.publishEvent(new ReleaseEvent.HoldEnded(number, reason.forTrail()));
@@ -123,13 +127,13 @@ public class EmbargoDesk {
             throw new Refused(Refused.Why.NOTICE_MISSING);
         }
         var release = take(number);
-        var now = clock.instant();
+        var now = clock.latest();
         var wasOut = release.isOut(holds.since(), now);
         var before = release.lift();
-        release.withdraw(holds.since(), now);
         if (!wasOut) {
-            onlyBefore(before);
+            last.onlyWhileClosed(release);
         }
+        release.withdraw(holds.since(), now);
         keep(release, Kind.WITHDRAWN, before, reason);
         entities.persist(new Notice(release, NoticeKind.WITHDRAWN, Localized.none(), told, me(), now));
         events.publishEvent(new ReleaseEvent.ReleaseWithdrawn(number, wasOut, reason.forTrail()));
@@ -142,7 +146,7 @@ public class EmbargoDesk {
         if (holds.inForce().isPresent()) {
             throw new Refused(Refused.Why.ALREADY_ON_HOLD);
         }
-        holds.save(new HoldAll(reason.text(), me(), clock.instant()));
+        last.beginsNow(holds.save(new HoldAll(reason.text(), me(), clock.latest())));
         events.publishEvent(new ReleaseEvent.AllHeld(ReleaseEvent.AllHeld.Step.HELD, reason.forTrail()));
     }
 
@@ -150,7 +154,7 @@ public class EmbargoDesk {
     @HasRole({PRESS_OFFICER, EDITOR})
     @Transactional
     public void undoHoldAll() {
-        var hold = holds.inForce().orElseThrow(() -> new Refused(Refused.Why.NOT_ON_HOLD));
+        var hold = holds.take().orElseThrow(() -> new Refused(Refused.Why.NOT_ON_HOLD));
         var now = clock.instant();
         hold.undo(me(), now);
         liftMissed(hold, now);
@@ -165,7 +169,7 @@ public class EmbargoDesk {
     @HasRole(EDITOR)
     @Transactional
     public boolean endHoldAll(Reason reason) {
-        var hold = holds.inForce().orElseThrow(() -> new Refused(Refused.Why.NOT_ON_HOLD));
+        var hold = holds.take().orElseThrow(() -> new Refused(Refused.Why.NOT_ON_HOLD));
         var now = clock.instant();
         var ended = hold.endByTwo(me(), now);
         if (ended) {
@@ -177,29 +181,7 @@ public class EmbargoDesk {
     }
 
     private void liftMissed(HoldAll hold, Instant now) {
-        Releases.numbers(releases.missedSince(hold.since(), now)).stream()
-                .map(this::take)
-                .filter(release -> release.heldSince().isEmpty())
-                .forEach(release -> release.liftMissedSince(hold.since(), now));
-    }
-
-    /** Closing counts only if it is stored before the lift: asked once more, last thing before the commit. */
-    private void onlyBefore(Optional<Instant> lift) {
-        lift.ifPresent(at ->
-                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                    @Override
-                    public int getOrder() {
-                        return LOWEST_PRECEDENCE;
-                    }
-
-                    @Override
-                    public void beforeCommit(boolean readOnly) {
-                        entities.flush();
-                        if (!clock.instant().isBefore(at)) {
-                            throw new Refused(Refused.Why.TOO_LATE);
-                        }
-                    }
-                }));
+        releases.missedSince(hold.since(), now).forEach(release -> release.liftMissedSince(hold.since(), now));
     }
 
     private void keep(Release release, Kind kind, Optional<Instant> before, Reason reason) {

@@ -38,6 +38,11 @@ class HoldAll {
         this.since = since;
     }
 
+    /** From when it counts: told once more when it is stored, so that it hides nothing that came out meanwhile. */
+    void begins(Instant at) {
+        since = at;
+    }
+
     /** Whoever pressed may undo within two minutes. */
     void undo(UUID by, Instant now) {
         if (!by.equals(person)) {

@@ -13,6 +13,13 @@ import java.util.UUID;
  * @param proposedBy the editor who proposed to end it
  * @param mayUndo whether this person may take the press back now
  * @param mayEnd whether this person may propose or confirm its end
+ * @param missed how many releases would have come out since, and come out when it ends
  */
 public record HoldOfAll(
-        Instant since, UUID by, String reason, Optional<UUID> proposedBy, boolean mayUndo, boolean mayEnd) {}
+        Instant since,
+        UUID by,
+        String reason,
+        Optional<UUID> proposedBy,
+        boolean mayUndo,
+        boolean mayEnd,
+        long missed) {}

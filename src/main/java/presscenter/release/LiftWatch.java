@@ -3,6 +3,10 @@ package presscenter.release;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,7 +23,6 @@ import presscenter.embargo.HonouredLifts;
 @Component
 class LiftWatch {
     private static final Logger LOG = LoggerFactory.getLogger(LiftWatch.class);
-    private static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final Releases releases;
@@ -28,6 +31,7 @@ class LiftWatch {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Set<ReleaseNumber> failing = ConcurrentHashMap.newKeySet();
 
     LiftWatch(
             Releases releases,
@@ -48,21 +52,39 @@ class LiftWatch {
     @Scheduled(fixedDelay = 250)
     void look() {
         var now = clock.instant();
-        Releases.numbers(releases.unannounced(now, holds.since().orElse(NEVER)))
-                .forEach(number -> announce(number, now));
+        Releases.numbers(releases.unannounced(now, holds.sinceOrNever())).forEach(number -> tryToAnnounce(number, now));
     }
 
-    private void announce(ReleaseNumber number, Instant now) {
-        transaction.executeWithoutResult(status -> releases.take(number)
-                .filter(release -> release.announce(now))
-                .flatMap(Release::visibleFrom)
-                .ifPresent(visibleFrom -> {
-                    var late = Duration.between(visibleFrom, now);
-                    events.publishEvent(new ReleaseEvent.EmbargoLifted(number, visibleFrom, late.toMillis()));
-                    if (late.compareTo(FRESH) < 0) {
-                        LOG.info("release.lifted number={} late-ms={}", number, late.toMillis());
-                    }
-                }));
-        honoured.honour(now);
+    /** What fails with one release keeps no other from being announced; it is tried again with the next look. */
+    private void tryToAnnounce(ReleaseNumber number, Instant now) {
+        try {
+            Objects.requireNonNull(transaction.execute(status -> announce(number, now)))
+                    .ifPresent(honoured::honour);
+            failing.remove(number);
+        } catch (RuntimeException failed) {
+            if (failing.add(number)) { // once, not with every look; and no text of an exception (E9)
+                LOG.error("release.not-announced number={} {}", number, place(failed));
+            }
+        }
+    }
+
+    /** Asks once more, now that nobody else decides on the release: it may have been held or withdrawn meanwhile. */
+    private Optional<Instant> announce(ReleaseNumber number, Instant now) {
+        var lifted = releases.take(number)
+                .filter(release -> release.announce(holds.since(), now))
+                .flatMap(Release::visibleFrom);
+        lifted.ifPresent(visibleFrom -> {
+            var late = Duration.between(visibleFrom, now);
+            events.publishEvent(new ReleaseEvent.EmbargoLifted(number, visibleFrom, late.toMillis()));
+            if (late.compareTo(FRESH) < 0) {
+                LOG.info("release.lifted number={} late-ms={}", number, late.toMillis());
+            }
+        });
+        return lifted;
+    }
+
+    private static String place(RuntimeException failed) {
+        var trace = failed.getStackTrace();
+        return failed.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 }

@@ -8,6 +8,8 @@ public final class Refused extends RuntimeException {
     public enum Why {
         /** Nobody approves words that they wrote, a time that they set, or facts that they changed. */
         OWN_WORDS,
+        /** What was pressed for is not any more what the page showed (E20). */
+        CHANGED_MEANWHILE,
         NOT_IN_REVIEW,
         NOTHING_TO_CHANGE,
         ALREADY_BEING_CHANGED,

@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -146,7 +147,6 @@ class Release {
 
     void firstFacts(Facts facts) {
         workingFacts = facts;
-        mindDelivery(facts.kind());
     }
 
     /** A speech is to be checked against delivery until somebody checked it. */
@@ -169,7 +169,6 @@ class Release {
                 && approvedFacts.draft().equals(draft)) {
             return Optional.empty();
         }
-        mindDelivery(draft.kind());
         if (state == ReleaseState.IN_PREPARATION) {
             texts.values().forEach(ReleaseText::needsApprovalAgain);
         }
@@ -190,6 +189,7 @@ class Release {
         workingFacts.approve(by, now);
         approvedFacts = workingFacts;
         workingFacts = null;
+        mindDelivery(approvedFacts.kind());
         return true;
     }
 
@@ -285,23 +285,37 @@ class Release {
         texts.values().forEach(ReleaseText::needsApprovalAgain);
     }
 
-    /** Closes for longer (E18): a later instant, or none that anybody can name. */
+    /**
+     * Closes for longer (E18): a later instant, or none that anybody can name. "Until delivered" is not for longer: an
+     * officer says "delivered", so that it could open earlier than was said; only what waits for a delivery goes on
+     * waiting for one.
+     */
     void extend(EmbargoPlan plan, Optional<Instant> allHeld, Instant now) {
         requireNotWithdrawn();
         requireUnderEmbargo(allHeld, now);
-        var before = embargo();
-        if (plan instanceof EmbargoPlan.UntilInstant until
-                && !(before instanceof Embargo.Until old && until.at().isAfter(old.at()))) {
-            throw new Refused(Refused.Why.EARLIER_THAN_BEFORE);
-        }
-        if (plan instanceof EmbargoPlan.AtOnce) {
-            throw new Refused(Refused.Why.EARLIER_THAN_BEFORE);
-        }
+        requireLater(plan);
         var window = windowFrom;
         take(plan, now);
         windowFrom = window;
         extensions++;
         reckon();
+    }
+
+    private void requireLater(EmbargoPlan plan) {
+        var before = embargo();
+        var later = switch (plan) {
+            case EmbargoPlan.AtOnce atOnce -> false;
+            case EmbargoPlan.UntilInstant until ->
+                before instanceof Embargo.Until old && until.at().isAfter(old.at());
+            case EmbargoPlan.UntilDelivered delivered -> before instanceof Embargo.UntilDelivered;
+            case EmbargoPlan.UntilFurtherNotice notice -> true;
+        };
+        if (!later) {
+            throw new Refused(Refused.Why.EARLIER_THAN_BEFORE);
+        }
+        if (before instanceof Embargo.UntilFurtherNotice) {
+            throw new Refused(Refused.Why.NOTHING_TO_CHANGE);
+        }
     }
 
     /** Opens earlier than was said, at once or at an instant; an editor's (E18). */
@@ -337,7 +351,10 @@ class Release {
         reckon();
     }
 
-    /** Closes to every reader until the hold is ended; hides nothing that is out. */
+    /**
+     * Closes to every reader until the hold is ended; hides nothing that is out. During a hold of all texts it is
+     * reckoned from the beginning of that one: a lift that passed meanwhile has not counted and still does not.
+     */
     void hold(Optional<Instant> allHeld, Instant now) {
         requireNotWithdrawn();
         if (heldSince != null) {
@@ -346,7 +363,8 @@ class Release {
         if (isOut(allHeld, now)) {
             throw new Refused(Refused.Why.ALREADY_OUT);
         }
-        heldSince = now;
+        heldSince = allHeld.filter(since -> isUnderEmbargoPlan() && since.isBefore(now))
+                .orElse(now);
     }
 
     /** Ends the hold; a lift that passed during it comes now. */
@@ -359,12 +377,24 @@ class Release {
         heldSince = null;
     }
 
-    /** A lift that passed while holds kept it from counting comes when the hold ends. */
+    /**
+     * What would have opened while a hold kept it from counting comes when the hold ends; what is out is left alone.
+     */
     void liftMissedSince(Instant since, Instant now) {
-        if (lift != null && lift.isAfter(since) && !lift.isAfter(now)) {
+        if (wouldHaveOpened(since, now)) {
             lift = now;
+            liftTyped = null;
+            liftZone = null;
             reckon();
         }
+    }
+
+    /** Whether its lift, or its readiness if that was later, came after one instant and up to another. */
+    boolean wouldHaveOpened(Instant after, Instant upTo) {
+        return state == ReleaseState.READY
+                && visibleFrom != null
+                && visibleFrom.isAfter(after)
+                && !visibleFrom.isAfter(upTo);
     }
 
     /** Takes the release back, for ever; out or not is remembered, because the notices differ (E51). */
@@ -393,9 +423,9 @@ class Release {
         delivery = withChanges ? Delivery.CHECKED_WITH_CHANGES : Delivery.CHECKED_WITHOUT_CHANGES;
     }
 
-    /** Notes that the lift was announced; false if somebody did before (E23). */
-    boolean announce(Instant now) {
-        if (announcedAt != null) {
+    /** Notes that its coming out was announced; false if somebody did before (E23), or if it is not out. */
+    boolean announce(Optional<Instant> allHeld, Instant now) {
+        if (announcedAt != null || state != ReleaseState.READY || !isOut(allHeld, now)) {
             return false;
         }
         announcedAt = now;
@@ -469,6 +499,19 @@ class Release {
 
     // What is asked of it
 
+    /** What an approval of this text's working version would cover now. */
+    Seen seen(Language language, Optional<Instant> allHeld, Instant now) {
+        var version = text(language).requireWorking();
+        return new Seen(
+                version.number(),
+                version.revision(),
+                currentFacts().draft(),
+                embargo(),
+                windowFrom(),
+                circle(),
+                isOut(allHeld, now));
+    }
+
     /** What the question depends on, of the approved version of this text (E1). */
     VersionFacts factsFor(Language language, Optional<Instant> allHeld) {
         var approved = text(language)
@@ -477,7 +520,8 @@ class Release {
                 .flatMap(at -> readyAt().map(ready -> at.isAfter(ready) ? at : ready));
         return new VersionFacts(
                 approved,
-                currentFacts().audience(),
+                readyAt(),
+                approvedFacts().orElseGet(this::currentFacts).audience(),
                 embargo(),
                 windowFrom(),
                 circle(),
@@ -486,11 +530,19 @@ class Release {
                 withdrawal);
     }
 
-    /** Whether any text of it is out: the rule's answer, asked of the text that has been out the longest. */
+    /** Whether any text of it is out: the rule's answer. */
     boolean isOut(Optional<Instant> allHeld, Instant now) {
+        return asItStands().stream().anyMatch(facts -> EmbargoRule.isOut(facts.allHeldSince(allHeld), now));
+    }
+
+    /**
+     * What the question depends on, of each text, at this moment, but for a hold of all: what is changed here after
+     * does not change it.
+     */
+    List<VersionFacts> asItStands() {
         return Arrays.stream(Language.values())
-                .map(language -> factsFor(language, allHeld))
-                .anyMatch(facts -> EmbargoRule.isOut(facts, now));
+                .map(language -> factsFor(language, Optional.empty()))
+                .toList();
     }
 
     Embargo embargo() {

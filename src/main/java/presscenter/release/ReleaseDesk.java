@@ -31,6 +31,7 @@ import presscenter.security.Person;
 public class ReleaseDesk {
     private final Releases releases;
     private final HoldsOfAll holds;
+    private final LastCheck last;
     private final EntityManager entities;
     private final OwnAccount account;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class ReleaseDesk {
     ReleaseDesk(
             Releases releases,
             HoldsOfAll holds,
+            LastCheck last,
             EntityManager entities,
             OwnAccount account,
             ApplicationEventPublisher events,
@@ -47,6 +49,7 @@ public class ReleaseDesk {
             Clock clock) {
         this.releases = releases;
         this.holds = holds;
+        this.last = last;
         this.entities = entities;
         this.account = account;
         this.events = events;
@@ -79,18 +82,27 @@ public class ReleaseDesk {
                 new ReleaseEvent.FactsRevised(number, release.currentFacts().number()));
     }
 
-    /** Approves facts that were changed after the texts were approved. */
+    /**
+     * Approves facts that were changed after the texts were approved.
+     *
+     * @param seen the facts that the page showed
+     * @throws Refused CHANGED_MEANWHILE if they are others by now
+     */
     @HasRole(EDITOR)
     @Transactional
-    public void approveFacts(ReleaseNumber number) {
+    public void approveFacts(ReleaseNumber number, FactsDraft seen) {
         var release = take(number);
         release.requireNotWithdrawn();
+        if (!release.currentFacts().draft().equals(seen)) {
+            throw new Refused(Refused.Why.CHANGED_MEANWHILE);
+        }
+        var wasReady = release.readyAt().isPresent();
         if (!release.approveFactsAlone(me(), clock.instant())) {
             throw new Refused(Refused.Why.NOTHING_TO_CHANGE);
         }
         events.publishEvent(
                 new ReleaseEvent.FactsApproved(number, release.currentFacts().number()));
-        tellIfReady(release, false);
+        tellIfReady(release, wasReady);
     }
 
     /** Says whom to ask: a person's key in the names, or {@code duty}. Readers see it at once; it needs no approval. */
@@ -279,16 +291,26 @@ public class ReleaseDesk {
      * Approves a submitted version: it takes the place of the approved one in one step, the facts are approved with it,
      * and the release is ready by itself when it was the last needed text.
      *
-     * @throws Refused if the person wrote a word of it, or set its time
+     * @param seen what the page showed, of {@link DeskRelease#seen}
+     * @throws Refused OWN_WORDS if the person wrote a word of it, or set its time; CHANGED_MEANWHILE if it is not what
+     *     was seen; NOTICE_MISSING if readers have a text by now and nobody said what the new one is to it
      */
     @HasRole(EDITOR)
     @Transactional
-    public void approve(ReleaseNumber number, Language language) {
+    public void approve(ReleaseNumber number, Language language, Seen seen) {
         var release = take(number);
         var now = clock.instant();
+        requireSeen(release, language, seen, now);
         var wasReady = release.readyAt().isPresent();
         var wasOut = release.isOut(holds.since(), now)
                 && release.text(language).approved().isPresent();
+        var first = release.text(language).requireWorking().changeKind() == ChangeKind.FIRST;
+        if (wasOut && first) {
+            throw new Refused(Refused.Why.NOTICE_MISSING);
+        }
+        if (first && release.text(language).approved().isPresent()) {
+            last.onlyWhileClosed(release); // a text that came out meanwhile is not replaced without a word
+        }
         var by = me();
         var version = release.approve(language, by, now);
         tell(release, Verb.APPROVED, version);
@@ -296,6 +318,14 @@ public class ReleaseDesk {
             announceChange(release, version, by, now);
         }
         tellIfReady(release, wasReady);
+    }
+
+    /** Nobody approves what they have not seen: neither the words nor what is approved with them. */
+    private void requireSeen(Release release, Language language, Seen seen, Instant now) {
+        release.requireNotWithdrawn();
+        if (!release.seen(language, holds.since(), now).equals(seen)) {
+            throw new Refused(Refused.Why.CHANGED_MEANWHILE);
+        }
     }
 
     private void announceChange(Release release, TextVersion version, UUID by, Instant now) {
@@ -332,7 +362,9 @@ public class ReleaseDesk {
         if (!version.begunBy().equals(me())) {
             throw new Refused(Refused.Why.NOT_THE_AUTHOR);
         }
-        text.forgetWorking();
+        text.forgetWorking(releases.versions(number, language).stream()
+                .filter(before -> !before.equals(version))
+                .findFirst());
         entities.flush();
         entities.remove(version);
         tell(release, Verb.DISCARDED, version);
@@ -445,6 +477,7 @@ public class ReleaseDesk {
 
     private void tellIfReady(Release release, boolean wasReady) {
         if (!wasReady && release.readyAt().isPresent()) {
+            last.onlyUnlessAllAreHeldMeanwhile(release);
             events.publishEvent(new ReleaseEvent.ReleaseReady(release.number(), release.visibleFrom()));
         }
     }

@@ -250,7 +250,7 @@ public class ReleaseImport {
     @HasRole(Role.ADMINISTRATOR)
     @Transactional(readOnly = true)
     public List<Pending> pending(Instant now) {
-        return releases.lifting(now, Instant.parse("9999-12-31T00:00:00Z")).stream()
+        return releases.lifting(now, HoldsOfAll.NEVER, HoldsOfAll.NEVER).stream()
                 .filter(release -> release.state() == ReleaseState.READY && release.isUnderEmbargoPlan())
                 .filter(release -> !release.isOut(Optional.empty(), now))
                 .map(release -> new Pending(release.number(), release.embargo(), release.circle()))

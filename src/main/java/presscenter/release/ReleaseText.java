@@ -96,22 +96,37 @@ class ReleaseText {
         return working;
     }
 
-    /** Takes back an approval that no longer covers what readers would see. */
+    /**
+     * Takes back an approval that no longer covers what readers would see. Where somebody is changing the text already,
+     * their version is what waits for approval.
+     */
     void needsApprovalAgain() {
-        if (approved != null && working == null) {
+        if (approved == null) {
+            return;
+        }
+        if (working == null) {
             approved.needsApprovalAgain();
             working = approved;
-            approved = null;
+        } else {
+            approved.supersede();
+        }
+        approved = null;
+    }
+
+    /** The working version is thrown away; what stood before it, if its approval was taken back, waits for approval. */
+    void forgetWorking(Optional<TextVersion> before) {
+        working = null;
+        if (approved == null) {
+            before.ifPresent(version -> {
+                version.needsApprovalAgain();
+                working = version;
+            });
         }
     }
 
     void absent(Localized<String> reason, @Nullable Instant until) {
         absenceReason = reason;
         absenceUntil = until;
-    }
-
-    void forgetWorking() {
-        working = null;
     }
 
     /** Whether the release need not wait for it: approved, or missing with a reason (E21). */

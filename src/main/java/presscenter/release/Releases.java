@@ -45,17 +45,21 @@ interface Releases extends Repository<Release, Long> {
             """)
     List<Release> whole(Collection<ReleaseNumber> numbers);
 
-    /** What lifts in a span of time, waits for delivery, is held, or should have lifted before and was not ready. */
+    /**
+     * What lifts in a span of time, waits for delivery, is held, or should have lifted before: it was not ready, or all
+     * embargoed texts are held.
+     */
     @Query("""
             select r from Release r
             where r.state <> WITHDRAWN
               and ((r.lift > :from and r.lift <= :to and r.embargoKind <> NONE)
                    or (r.embargoKind = UNTIL_DELIVERED and r.lift is null)
                    or (r.embargoKind = UNTIL and r.lift <= :from and r.state = IN_PREPARATION)
+                   or (r.embargoKind <> NONE and r.visibleFrom <= :from and r.visibleFrom > :allHeldSince)
                    or r.heldSince is not null)
             order by coalesce(r.lift, r.expected) nulls last, r.number
             """)
-    List<Release> lifting(Instant from, Instant to);
+    List<Release> lifting(Instant from, Instant to, Instant allHeldSince);
 
     /** Releases that have a text in review. */
     @Query("""
@@ -71,12 +75,14 @@ interface Releases extends Repository<Release, Long> {
             """)
     List<Release> withChangedFacts();
 
-    /** What is closed by an embargo, or will be once it is ready. */
+    /** What is closed by an embargo or a hold, or will be once it is ready. */
     @Query("""
             select r from Release r
-            where r.state <> WITHDRAWN and r.embargoKind <> NONE and (r.visibleFrom is null or r.visibleFrom > :now)
+            where r.state <> WITHDRAWN and r.embargoKind <> NONE
+              and (r.visibleFrom is null or r.visibleFrom > :now or r.visibleFrom > r.heldSince
+                   or r.visibleFrom > :allHeldSince)
             """)
-    List<Release> underEmbargo(Instant now);
+    List<Release> underEmbargo(Instant now, Instant allHeldSince);
 
     /** Releases with a text that this person writes, not in review, or that came back. */
     @Query("""
@@ -107,18 +113,32 @@ interface Releases extends Repository<Release, Long> {
     @Query("""
             select r from Release r
             where r.state = READY and r.announcedAt is null and r.visibleFrom <= :now
-              and (r.heldSince is null or r.lift <= r.heldSince)
-              and (r.embargoKind = NONE or r.lift <= :allHeldSince)
+              and (r.heldSince is null or r.visibleFrom <= r.heldSince)
+              and (r.embargoKind = NONE or r.visibleFrom <= :allHeldSince)
             order by r.visibleFrom
             """)
     List<Release> unannounced(Instant now, Instant allHeldSince);
 
-    /** Embargoed releases whose lift passed since a hold of all began. */
+    /**
+     * Embargoed releases that would have opened since a hold of all began, and that no hold of their own closes; taken,
+     * because they open now.
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select r from Release r
-            where r.state = READY and r.embargoKind <> NONE and r.lift > :since and r.lift <= :now
+            where r.state = READY and r.embargoKind <> NONE and r.heldSince is null
+              and r.visibleFrom > :since and r.visibleFrom <= :now
+            order by r.id
             """)
     List<Release> missedSince(Instant since, Instant now);
+
+    /** How many these are. */
+    @Query("""
+            select count(r) from Release r
+            where r.state = READY and r.embargoKind <> NONE and r.heldSince is null
+              and r.visibleFrom > :since and r.visibleFrom <= :now
+            """)
+    long countMissedSince(Instant since, Instant now);
 
     @Query("select n from ReleaseNotice n where n.release.number = :number order by n.at, n.id")
     List<Notice> notices(ReleaseNumber number);

@@ -24,8 +24,8 @@ class ReleasesForReaders {
     private static final String OUT = """
             (r.state = READY
              and r.visibleFrom <= :now
-             and (r.heldSince is null or r.lift <= r.heldSince)
-             and (r.embargoKind = NONE or r.lift <= :allHeldSince)
+             and (r.heldSince is null or r.visibleFrom <= r.heldSince)
+             and (r.embargoKind = NONE or r.visibleFrom <= :allHeldSince)
              and f.audience in :audiences)
             """;
 
@@ -44,8 +44,8 @@ class ReleasesForReaders {
              and r.embargoKind <> NONE
              and (r.visibleFrom is null
                   or r.visibleFrom > :now
-                  or (r.heldSince is not null and r.lift > r.heldSince)
-                  or r.lift > :allHeldSince)
+                  or (r.heldSince is not null and r.visibleFrom > r.heldSince)
+                  or r.visibleFrom > :allHeldSince)
              and (r.windowFrom is null or r.windowFrom <= :now or r.lift <= :now)
              and
             """ + IN_CIRCLE + ")";
@@ -244,6 +244,18 @@ class ReleasesForReaders {
                         "select p from Topic p where exists (select 1 "
                                 + FROM.replace("where", "where p.key member of f.topics and") + " and " + TEXT + ")",
                         Topic.class,
+                        asker,
+                        Map.of())
+                .getResultList();
+    }
+
+    /** The names of what this reader sees: who speaks, and whom to ask (E48). */
+    List<Name> names(Asker asker) {
+        return ask(
+                        "select n from Name n where exists (select 1 "
+                                + FROM.replace("where", "where (n.key = f.speaker or n.key = r.contact) and") + " and "
+                                + TEXT + ")",
+                        Name.class,
                         asker,
                         Map.of())
                 .getResultList();

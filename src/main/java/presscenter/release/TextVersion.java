@@ -108,10 +108,15 @@ class TextVersion {
         savedBy = by;
     }
 
+    /** Hands it to a second person; whoever gives words that readers will be told is an author of it. */
     void submit(ChangeKind kind, Localized<String> wasWrong, Localized<String> isRight, UUID by, Instant now) {
         requireWritable();
         state = TextState.IN_REVIEW;
         changeKind = kind;
+        var told = !wasWrong.isEmpty() || !isRight.isEmpty();
+        if (told && !(wasWrong.equals(wrong) && isRight.equals(putRight))) {
+            authors.add(by);
+        }
         wrong = wasWrong;
         putRight = isRight;
         submittedAt = now;
@@ -143,7 +148,7 @@ class TextVersion {
 
     /** Something that readers see beside the words changed: the approval no longer covers it. */
     void needsApprovalAgain() {
-        if (state == TextState.APPROVED) {
+        if (state == TextState.APPROVED || state == TextState.SUPERSEDED) {
             state = TextState.IN_REVIEW;
             approvedAt = null;
             approvedBy = null;

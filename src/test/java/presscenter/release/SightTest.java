@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,8 @@ class SightTest {
             "on hold",
             "out",
             "lift passed during a hold",
+            "ready during a hold, after its lift",
+            "out, and a newer version approved during a hold",
             "approved late",
             "withdrawn after it was out",
             "withdrawn before it was out");
@@ -124,7 +127,14 @@ class SightTest {
                     : "withdrawn before it was out";
         }
         var lifted = facts.embargo().lift().filter(lift -> !lift.isAfter(now)).isPresent();
+        var holds = java.util.stream.Stream.of(facts.held(), facts.allHeld())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
         if (EmbargoRule.isOut(facts, now)) {
+            if (holds.filter(since -> facts.approved().orElseThrow().isAfter(since))
+                    .isPresent()) {
+                return "out, and a newer version approved during a hold";
+            }
             return facts.embargo()
                             .lift()
                             .orElseThrow()
@@ -133,7 +143,10 @@ class SightTest {
                     : "out";
         }
         if (lifted) {
-            return "lift passed during a hold";
+            return holds.filter(since -> facts.embargo().lift().orElseThrow().isAfter(since))
+                            .isPresent()
+                    ? "lift passed during a hold"
+                    : "ready during a hold, after its lift";
         }
         if (facts.window().filter(window -> window.isAfter(now)).isPresent()) {
             return "window not open";
@@ -247,6 +260,7 @@ class SightTest {
             };
             return new VersionFacts(
                     ready && hasApproved ? Optional.of(since) : Optional.empty(),
+                    ready ? Optional.of(readyAt) : Optional.empty(),
                     audience,
                     embargo,
                     Optional.ofNullable(window),

@@ -106,7 +106,9 @@ class EmbargoPanel extends Aside {
     private void extend() {
         var fields = new EmbargoFields(
                 parts,
-                List.of(EmbargoFields.Form.INSTANT, EmbargoFields.Form.DELIVERED, EmbargoFields.Form.FURTHER_NOTICE),
+                release.embargo() instanceof Embargo.UntilDelivered
+                        ? List.of(EmbargoFields.Form.DELIVERED, EmbargoFields.Form.FURTHER_NOTICE)
+                        : List.of(EmbargoFields.Form.INSTANT, EmbargoFields.Form.FURTHER_NOTICE),
                 false);
         var reason = new ReasonFields();
         ask(
@@ -158,7 +160,7 @@ class EmbargoPanel extends Aside {
     }
 
     private void approveFacts() {
-        page.act(() -> parts.desk().approveFacts(number()));
+        page.act(() -> parts.desk().approveFacts(number(), release.facts()));
     }
 
     private void withdraw() {

@@ -68,7 +68,7 @@ final class HoldAllBar extends Div {
             var verb = hold.proposedBy().isPresent()
                     ? "release.desk.hold-all.confirm-end"
                     : "release.desk.hold-all.propose-end";
-            verbs.add(Press.asking(verb, () -> askToEnd(verb)));
+            verbs.add(Press.asking(verb, () -> askToEnd(verb, hold)));
         }
     }
 
@@ -90,8 +90,9 @@ final class HoldAllBar extends Div {
         look();
     }
 
-    private void askToEnd(String verb) {
-        new ReasonDialog(verb, Words.of(verb + ".what"), List.of("release.reason.cause-gone"), this::end).open();
+    private void askToEnd(String verb, HoldOfAll hold) {
+        new ReasonDialog(verb, Words.of(verb + ".what", hold.missed()), List.of("release.reason.cause-gone"), this::end)
+                .open();
     }
 
     private void end(Reason reason) {

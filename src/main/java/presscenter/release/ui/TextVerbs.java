@@ -140,11 +140,12 @@ class TextVerbs extends Div {
                 follows,
                 false,
                 () -> {
-                    parts.desk().approve(number(), language());
+                    parts.desk().approve(number(), language(), release.seen(language()));
                     return true;
                 },
                 before.<Component>map(words -> new ChangedWords(language(), words, working.words()))
-                        .orElseGet(() -> new SourcePane(language(), working.words())));
+                        .orElseGet(() -> new SourcePane(language(), working.words())),
+                new NoticeWords(working));
     }
 
     private void giveBack() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BooleanSupplier;
 import presscenter.release.Refused;
+import presscenter.ui.Notices;
 import presscenter.ui.Words;
 
 /** Asks before something is done: says in words what will follow, takes what is needed, says what is refused. */
@@ -55,6 +56,12 @@ class VerbDialog extends Dialog {
                 return;
             }
         } catch (Refused refused) {
+            if (refused.why() == Refused.Why.CHANGED_MEANWHILE) {
+                close();
+                done.run(); // what is there now is to be seen first
+                Notices.alert("release.desk.refused", Refusals.say(refused));
+                return;
+            }
             refusal.setText(Refusals.say(refused));
             return;
         }

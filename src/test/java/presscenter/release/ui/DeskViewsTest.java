@@ -269,7 +269,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
                 "Opening words",
                 new EmbargoPlan.UntilDelivered(Optional.of(MORNING.plusSeconds(7200)), Optional.empty()));
         sits(editor);
-        desk.approve(number, Language.ENGLISH);
+        desk.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
         opens("desk");
         assertThat(page()).contains("until delivered, expected about: Thursday 29 October, 11:00");
 
@@ -388,7 +388,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
     void facts_that_were_changed_after_the_approval_wait_for_another_editor() {
         var number = handedOver("The lake is frozen", untilTen());
         sits(editor);
-        desk.approve(number, Language.ENGLISH);
+        desk.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
         sits(officer);
         desk.reviseFacts(number, FactsDraft.of(ReleaseKind.SPEECH, Audience.ACCREDITED, Language.ENGLISH));
         sits(secondEditor);
