@@ -168,6 +168,7 @@ public class PreviewDesk {
                 facts.embargo() instanceof Embargo.None ? new Embargo.None(Optional.of(approved)) : facts.embargo();
         return new VersionFacts(
                 Optional.of(approved),
+                facts.ready().or(() -> Optional.of(approved)),
                 facts.audience(),
                 embargo,
                 facts.window(),

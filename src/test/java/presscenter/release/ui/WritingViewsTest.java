@@ -472,7 +472,7 @@ class WritingViewsTest extends SpringBrowserlessTest {
         saves(number, "The lake is frozen");
         desk.submit(number, Language.ENGLISH, Submission.FIRST);
         sits(editor);
-        desk.approve(number, Language.ENGLISH);
+        desk.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
         sits(officer);
         return number;
     }
@@ -490,7 +490,7 @@ class WritingViewsTest extends SpringBrowserlessTest {
                         Localized.of("а", "б", "open"),
                         java.util.Set.of()));
         sits(editor);
-        desk.approve(number, Language.ENGLISH);
+        desk.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
         return number;
     }
 
