@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import presscenter.embargo.PressClock;
@@ -12,8 +11,10 @@ import presscenter.release.ReleaseImport;
 import presscenter.security.AccountImport;
 import presscenter.security.SystemActor;
 
-/** What an instance has that the shipped application has not: another machine's clock, and the channel to set it. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * What an instance has that the shipped application has not: another machine's clock, and the channel to set it. It is
+ * no configuration that a scan would find: only {@link InstanceStart} adds it.
+ */
 class InstanceParts {
     @Bean
     MovableClock machine(
