@@ -6,10 +6,12 @@ import static presscenter.language.Language.RUSSIAN;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import presscenter.language.Language;
 import presscenter.role.Role;
 import presscenter.security.AccountImport;
@@ -60,9 +62,18 @@ final class DemoAccounts {
         return who + "@demo.example";
     }
 
-    /** Who can be signed in as, in the order in which one would try. */
-    static List<String> usernames() {
-        return ALL.stream().map(demo -> username(demo.who())).toList();
+    /** Who can be signed in as, with their roles, in the order in which one would try. */
+    static List<String> lines() {
+        return ALL.stream()
+                .map(demo -> "%-26s %s".formatted(username(demo.who()), roles(demo)))
+                .toList();
+    }
+
+    private static String roles(Demo demo) {
+        return demo.roles().stream()
+                .sorted()
+                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
     }
 
     /** Opens those that are missing. */

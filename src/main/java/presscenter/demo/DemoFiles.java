@@ -3,8 +3,11 @@ package presscenter.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +100,13 @@ final class DemoFiles {
 
         Optional<String> find(String key) {
             return Optional.ofNullable(get(key)).map(Object::toString);
+        }
+
+        /** A day; YAML reads a bare one as midnight in UTC. */
+        LocalDate date(String key) {
+            return get(key) instanceof Date midnight
+                    ? LocalDate.ofInstant(midnight.toInstant(), ZoneOffset.UTC)
+                    : LocalDate.parse(text(key));
         }
 
         boolean flag(String key) {

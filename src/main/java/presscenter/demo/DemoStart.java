@@ -30,7 +30,7 @@ class DemoStart implements ApplicationRunner {
         out.println();
         out.println("  Press Center, demonstration: http://localhost:" + port);
         out.println("  Sign in as one of these, with the password " + DemoAccounts.PASSWORD);
-        DemoAccounts.usernames().forEach(username -> out.println("    " + username));
+        DemoAccounts.lines().forEach(line -> out.println("    " + line));
         out.println("  Ctrl-C stops it.");
         out.println();
         out.flush();

@@ -1,0 +1,4 @@
+@NullMarked
+package presscenter.demo;
+
+import org.jspecify.annotations.NullMarked;
