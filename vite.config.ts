@@ -1,9 +1,9 @@
 import { UserConfigFn } from 'vite';
+import { licences } from './vite.licences';
 import { overrideVaadinConfig } from './vite.generated';
 
-const customConfig: UserConfigFn = (env) => ({
-  // Here you can add custom Vite parameters
-  // https://vitejs.dev/config/
+const customConfig: UserConfigFn = () => ({
+  plugins: [licences('target/classes/META-INF/licences/npm.txt')]
 });
 
 export default overrideVaadinConfig(customConfig);
