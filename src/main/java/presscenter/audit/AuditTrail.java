@@ -3,6 +3,8 @@ package presscenter.audit;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Writes every {@link Fact} that is published into the chain, in the transaction that published it: if the one is
  * rolled back, so is the other, and if the fact cannot be written, the decision fails (S16).
  *
+ * <p>Once it is committed, one line of the log tells it, with ids and without the reason (S10).
+ *
  * <p>A fact that belongs to no transaction, such as a refused sign-in, is written at once in one of its own. A fact
  * must not be published by another listener that runs before the commit: Spring would no longer call this one.
  */
@@ -24,6 +28,7 @@ class AuditTrail {
     static final int LONGEST_ABOUT = 100;
     static final int LONGEST_WHY = 2000;
     static final int LONGEST_ADDRESS = 64;
+    private static final Logger LOG = LoggerFactory.getLogger(AuditTrail.class);
     private static final Pattern WHAT = Pattern.compile("(?=.{1,80}$)[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+");
 
     private final RecordedFacts facts;
@@ -74,6 +79,7 @@ class AuditTrail {
             @Override
             public void afterCommit() {
                 notes.committed(entry.number(), entry.hash());
+                LOG.info("{} about={} by={} entry={}", what, about, person, entry.number());
             }
         });
     }
