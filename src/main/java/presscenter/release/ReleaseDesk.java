@@ -159,9 +159,6 @@ public class ReleaseDesk {
         var release = takeForWriting(number, language);
         release.requireNotWithdrawn();
         var version = release.text(language).requireWorking();
-        if (!RichHtml.fits(words.body())) {
-            throw new Refused(Refused.Why.BODY_TOO_LONG);
-        }
         var cleaned = words.cleaned(language);
         if (Letters.length(cleaned.headline()) > TextDraft.HEADLINE) {
             throw new Refused(Refused.Why.HEADLINE_TOO_LONG);

@@ -20,7 +20,15 @@ public record TextDraft(String headline, String lede, String body) {
     /** An empty text. */
     public static final TextDraft EMPTY = new TextDraft("", "", "");
 
+    /**
+     * The words as they are stored.
+     *
+     * @throws Refused if the body is longer than what is kept of a text: nothing is cut silently
+     */
     TextDraft cleaned(Language language) {
+        if (!RichHtml.fits(body)) {
+            throw new Refused(Refused.Why.BODY_TOO_LONG);
+        }
         return new TextDraft(
                 oneLine(headline, language),
                 oneLine(lede, language),

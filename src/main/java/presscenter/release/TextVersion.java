@@ -28,6 +28,9 @@ import presscenter.language.Localized;
 @SuppressWarnings("UnusedVariable") // queries and the database read them
 @Table(name = "release_text_version")
 class TextVersion {
+    /** A text is saved every few seconds for a day's work, not for weeks on end. */
+    private static final int MOST_SAVES = 1_000_000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -185,8 +188,9 @@ class TextVersion {
         return everSubmitted;
     }
 
+    /** What a save is written upon (S12); no two versions of a text have one in common. */
     int revision() {
-        return lockVersion;
+        return number * MOST_SAVES + lockVersion;
     }
 
     int number() {
