@@ -199,8 +199,11 @@ class PackagedIT {
         try (var refused = PressProcess.application(data, Map.of(setting, value))) {
             assertThat(refused.exit()).isEqualTo(1);
             assertThat(refused.lines())
-                    .anySatisfy(line -> assertThat(line).contains(sentence))
-                    .noneSatisfy(line -> assertThat(line).startsWith("\tat "));
+                    .filteredOn(line -> !LOG_LINE.matcher(line).matches())
+                    .singleElement()
+                    .asString()
+                    .startsWith("press: ")
+                    .contains(sentence);
         }
     }
 
@@ -214,8 +217,11 @@ class PackagedIT {
         try (var refused = PressProcess.application(data, Map.of())) {
             assertThat(refused.exit()).isEqualTo(1);
             assertThat(refused.lines())
-                    .anySatisfy(line -> assertThat(line).contains("accounts of the demonstration"))
-                    .noneSatisfy(line -> assertThat(line).startsWith("\tat "));
+                    .filteredOn(line -> !line.contains(" INFO "))
+                    .singleElement()
+                    .asString()
+                    .startsWith("press: ")
+                    .contains("accounts of the demonstration");
         }
     }
 

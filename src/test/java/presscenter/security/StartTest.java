@@ -34,6 +34,7 @@ class StartTest extends SecurityHouse {
                     var said = new StartRefusedAnalyzer().analyze(new IllegalStateException(refused));
                     assertThat(said).isNotNull();
                     assertThat(said.getDescription()).isEqualTo(refused.getMessage());
+                    assertThat(StartFailureReporter.sentence(said)).isEqualTo("press: " + refused.getMessage());
                 });
     }
 
