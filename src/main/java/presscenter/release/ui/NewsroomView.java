@@ -108,8 +108,7 @@ class NewsroomView extends Main
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        open.speak();
-        if (visited) {
+        if (open.speak()) {
             list.load(address, false);
         }
     }

@@ -84,12 +84,14 @@ class OpenRelease extends Div implements ReadingVerbs {
         pane.begin();
     }
 
-    /** Says everything in the reader's language of now, if that is another. */
-    void speak() {
-        if (shownIn != null && shownIn != Words.languageNow()) {
-            show();
-            pane.keep();
+    /** Says everything in the reader's language of now; whether that is another than before. */
+    boolean speak() {
+        if (shownIn == null || shownIn == Words.languageNow()) {
+            return false;
         }
+        show();
+        pane.keep();
+        return true;
     }
 
     private Wording wording() {

@@ -651,6 +651,7 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
 
     /** What the browser was told to do since it was asked last. */
     private static String told() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(asked -> asked.getInvocation().getExpression()
                         + asked.getInvocation().getParameters())
