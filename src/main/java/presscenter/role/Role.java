@@ -22,6 +22,14 @@ public enum Role {
         };
     }
 
+    /** Whether an editor alone decides on this role, as on every embargo grant (A7). */
+    public boolean isDecidedByEditor() {
+        return switch (this) {
+            case EMBARGO_READER -> true;
+            case JOURNALIST, TRANSLATOR, PRESS_OFFICER, EDITOR, ACCREDITATION_OFFICER, ADMINISTRATOR -> false;
+        };
+    }
+
     /** Whether this role opens texts that are not out, so that giving it takes two people (S17). */
     public boolean opensHiddenTexts() {
         return switch (this) {

@@ -32,6 +32,7 @@ public class AccountRefusal extends RuntimeException {
         ADMINISTRATOR_AND_EDITOR,
         LAST_ADMINISTRATOR,
         NEVER_ONESELF,
+        EDITOR_DECIDES,
         NOT_WAIVABLE,
         ALREADY_PROPOSED,
         ALREADY_DECIDED,

@@ -3,7 +3,6 @@ package presscenter.security;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -70,15 +69,14 @@ public class OpenQuestions {
     /**
      * Confirms a proposed role: from now on the person holds it.
      *
-     * @throws AccountRefusal if one proposed it oneself or would receive it, if it was decided before, or if it does
-     *     not go with the person's other roles any more
+     * @throws AccountRefusal if one proposed it oneself or would receive it, if it is an embargo grant and one is no
+     *     editor, if it was decided before, or if it does not go with the person's other roles any more
      */
     @HasRole({Role.ADMINISTRATOR, Role.EDITOR})
     public void confirm(UUID id) {
         var proposal = proposal(id);
         var account = accounts.findById(proposal.account()).orElseThrow();
-        proposal.decide(
-                current.get().id(), RoleDecision.CONFIRMED, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        proposal.decide(current.get(), RoleDecision.CONFIRMED, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         var waived = PeopleDesk.waiverFor(account.roles(), proposal.role(), settings);
         account.give(proposal.role(), settings.smallInstitution());
         events.publishEvent(new LivePersons.Changed(account.id()));
@@ -88,13 +86,13 @@ public class OpenQuestions {
     /**
      * Refuses a proposed role.
      *
-     * @throws AccountRefusal if one proposed it oneself or would receive it, or if it was decided before
+     * @throws AccountRefusal if one proposed it oneself or would receive it, if it is an embargo grant and one is no
+     *     editor, or if it was decided before
      */
     @HasRole({Role.ADMINISTRATOR, Role.EDITOR})
     public void refuse(UUID id) {
         var proposal = proposal(id);
-        proposal.decide(
-                current.get().id(), RoleDecision.REFUSED, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        proposal.decide(current.get(), RoleDecision.REFUSED, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         events.publishEvent(new RoleRefused(proposal.account(), proposal.role()));
     }
 
@@ -106,7 +104,7 @@ public class OpenQuestions {
         var names = identities.namesOf(list.stream()
                 .flatMap(each -> Stream.of(each.account(), each.proposedBy()))
                 .toList());
-        var me = current.person();
+        var me = current.get();
         return list.stream()
                 .map(each -> new ProposedRole(
                         each.id(),
@@ -116,12 +114,7 @@ public class OpenQuestions {
                         names.getOrDefault(each.proposedBy(), ""),
                         each.proposedAt(),
                         each.outcome(),
-                        each.outcome() == RoleDecision.OPEN && maySecond(me, each)))
+                        each.objectionTo(me)))
                 .toList();
-    }
-
-    private static boolean maySecond(Optional<UUID> me, Proposal proposal) {
-        return me.filter(id -> !id.equals(proposal.account()) && !id.equals(proposal.proposedBy()))
-                .isPresent();
     }
 }

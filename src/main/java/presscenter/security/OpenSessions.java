@@ -62,8 +62,20 @@ class OpenSessions {
         this.clock = clock;
     }
 
-    /** Begins a session with a new id; one that the browser brought along is thrown away. */
+    /**
+     * Begins a session with a new id. One that the browser brought along goes on under the new id if it is the same
+     * person's, with its open pages and what was typed in them (S5); any other is thrown away.
+     */
     SignedInSession begin(HttpServletRequest request, UUID person) {
+        var own = SignedInSession.of(request)
+                .filter(session ->
+                        session.person().equals(person) && session.ending().isEmpty());
+        if (own.isPresent()) {
+            request.changeSessionId();
+            own.get().renew(now());
+            onPages(own.get(), ui -> cover.getObject().uncover(ui));
+            return own.get();
+        }
         var old = request.getSession(false);
         if (old != null) {
             old.invalidate();
@@ -84,7 +96,7 @@ class OpenSessions {
 
     /** Whether this session goes on now; if its time is over, or its person's rights, it ends here. */
     boolean goesOn(SignedInSession session) {
-        if (session.ending().isEmpty() && !now().isBefore(session.began().plus(LONGEST))) {
+        if (session.ending().isEmpty() && !now().isBefore(end(session))) {
             end(List.of(session), Ending.TIME);
         }
         if (session.ending().isEmpty() && live.find(session.person()).isEmpty()) {
@@ -132,9 +144,9 @@ class OpenSessions {
     }
 
     private void lookAfter(SignedInSession session, Instant now) {
-        if (!session.isWarned() && !now.isBefore(session.began().plus(LONGEST).minus(WARNING))) {
+        if (!session.isWarned() && !now.isBefore(end(session).minus(WARNING))) {
             session.warn();
-            onPages(session, ui -> cover.getObject().warn(ui, session.began().plus(LONGEST)));
+            onPages(session, ui -> cover.getObject().warn(ui, end(session)));
         }
         if (!session.isLocked()
                 && isStaff(session)
@@ -148,6 +160,11 @@ class OpenSessions {
     void unlock(SignedInSession session) {
         session.unlock(now());
         onPages(session, ui -> cover.getObject().unlock(ui));
+    }
+
+    /** When a session's time is over. */
+    static Instant end(SignedInSession session) {
+        return session.began().plus(LONGEST);
     }
 
     /** A person did something in this session. */

@@ -170,12 +170,13 @@ public class PeopleDesk {
 
     /**
      * Gives a role that opens hidden texts without a second person, which the trail says: only the first administrator,
-     * only until there are two editors, never to oneself (S17).
+     * only until there are two editors, never to oneself (S17). An embargo grant stays an editor's (A7).
      */
     @HasRole(Role.ADMINISTRATOR)
     public void giveRoleAlone(UUID person, Role role) {
         refuse(isMe(person), Reason.NEVER_ONESELF);
         refuse(!mayGiveAlone(), Reason.NOT_WAIVABLE);
+        refuse(role.isDecidedByEditor() && !current.get().isOneOf(Role.EDITOR), Reason.EDITOR_DECIDES);
         var account = account(person);
         refuse(account.roles().contains(role), Reason.ALREADY_HELD);
         var now = now();

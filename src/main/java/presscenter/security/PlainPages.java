@@ -162,6 +162,14 @@ class PlainPages {
             return with("csrf", token.get());
         }
 
+        /**
+         * The switch of the language sends the form along, so that what was typed comes back with the page (L9); the
+         * template's form has the id {@code form}. A password is never sent back.
+         */
+        Page keepsWhatIsTyped() {
+            return with("typing", true);
+        }
+
         Page with(String name, Object value) {
             model.put(name, value);
             return this;

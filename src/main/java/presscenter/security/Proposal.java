@@ -78,15 +78,29 @@ class Proposal {
     }
 
     /**
-     * A second person decides: never who proposed it, never who receives it.
-     *
-     * @throws AccountRefusal if it is one of them, or if it was decided before
+     * Why this person does not decide; empty if the person may. A second person decides: never who proposed it, never
+     * who receives it (S17); on an embargo grant, an editor (A7).
      */
-    void decide(UUID by, RoleDecision decision, Instant now) {
-        if (by.equals(proposedBy) || by.equals(accountId)) {
-            throw new AccountRefusal(AccountRefusal.Reason.NEVER_ONESELF);
+    Optional<AccountRefusal.Reason> objectionTo(Person who) {
+        if (who.id().equals(proposedBy) || who.id().equals(accountId)) {
+            return Optional.of(AccountRefusal.Reason.NEVER_ONESELF);
         }
-        close(by, decision, now);
+        if (role.isDecidedByEditor() && !who.isOneOf(Role.EDITOR)) {
+            return Optional.of(AccountRefusal.Reason.EDITOR_DECIDES);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A second person decides.
+     *
+     * @throws AccountRefusal if {@link #objectionTo} says so, or if it was decided before
+     */
+    void decide(Person by, RoleDecision decision, Instant now) {
+        objectionTo(by).ifPresent(reason -> {
+            throw new AccountRefusal(reason);
+        });
+        close(by.id(), decision, now);
     }
 
     /** Whoever proposed it takes it back, or it lost its object. */

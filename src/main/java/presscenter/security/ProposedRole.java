@@ -1,6 +1,7 @@
 package presscenter.security;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import presscenter.role.Role;
 
@@ -13,7 +14,7 @@ import presscenter.role.Role;
  * @param proposedByName the name of whoever proposed it
  * @param proposedAt when
  * @param decision how it stands
- * @param mayDecide whether whoever asks may confirm or refuse it
+ * @param objection why whoever asks may neither confirm nor refuse it; empty for whoever may
  */
 public record ProposedRole(
         UUID id,
@@ -23,4 +24,9 @@ public record ProposedRole(
         String proposedByName,
         Instant proposedAt,
         RoleDecision decision,
-        boolean mayDecide) {}
+        Optional<AccountRefusal.Reason> objection) {
+    /** Whether whoever asks may confirm or refuse it now. */
+    public boolean mayDecide() {
+        return decision == RoleDecision.OPEN && objection.isEmpty();
+    }
+}

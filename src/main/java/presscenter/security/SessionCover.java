@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -45,18 +46,31 @@ class SessionCover {
         }
     }
 
-    /** Says in a page when its session ends. */
+    /** Says in a page when its session ends, in the page's language, also when that changes. */
     void warn(UI ui, Instant end) {
-        var language = language(ui);
-        var at = TIME.format(end.atZone(zone(ui)));
-        var notice = new Div(new Span(messages.get(language, "security.ending.warning", at)));
-        notice.addClassName("session-warning");
-        notice.getElement().setAttribute("role", "alert").setAttribute("lang", language.tag());
-        var again = new Anchor("/login?again=yes", messages.get(language, "security.ending.again"));
-        again.setRouterIgnore(true);
-        again.setTarget("_blank");
-        notice.add(again);
-        ui.add(notice);
+        if (ComponentUtil.getData(ui, Warning.class) == null) {
+            var at = TIME.format(end.atZone(zone(ui)));
+            var again = new Anchor("/login?again=yes", words(ui, "security.ending.again"));
+            again.setRouterIgnore(true);
+            again.setTarget("_blank");
+            var warning = new Warning(new Span(words(ui, "security.ending.warning", at)), again);
+            ComponentUtil.setData(ui, Warning.class, warning);
+            ui.add(warning);
+        }
+    }
+
+    /** Takes everything away again: the person has signed in once more. */
+    void uncover(UI ui) {
+        unlock(ui);
+        var warning = ComponentUtil.getData(ui, Warning.class);
+        if (warning != null) {
+            ComponentUtil.setData(ui, Warning.class, null);
+            ui.remove(warning);
+        }
+    }
+
+    private Signal<String> words(UI ui, String key, Object... args) {
+        return ui.localeSignal().map(locale -> messages.get(Language.of(locale).orElse(Language.ENGLISH), key, args));
     }
 
     private ZoneId zone(UI ui) {
@@ -68,5 +82,14 @@ class SessionCover {
 
     private static Language language(UI ui) {
         return Optional.ofNullable(ui.getLocale()).flatMap(Language::of).orElse(Language.ENGLISH);
+    }
+
+    /** What stands at the foot of a page whose session ends soon; it covers nothing that one works with. */
+    private static final class Warning extends Div {
+        Warning(Span sentence, Anchor again) {
+            super(sentence, again);
+            addClassName("session-warning");
+            getElement().setAttribute("role", "alert");
+        }
     }
 }

@@ -54,7 +54,10 @@ class SignInPage {
         if (person.isPresent() && again == null) {
             return redirect(ReturnAddress.checked(asked).orElseGet(() -> start(person.get())));
         }
-        var page = page(request, response, asked, ended);
+        return withWhatEnded(page(request, response, asked, ended), ended).shown();
+    }
+
+    private static PlainPages.Page withWhatEnded(PlainPages.Page page, @Nullable String ended) {
         Arrays.stream(Ending.values())
                 .filter(each -> each.code().equals(ended))
                 .findFirst()
@@ -65,10 +68,23 @@ class SignInPage {
         if ("chosen".equals(ended)) {
             page.say("notice", "security.ended.chosen");
         }
-        return page.shown();
+        return page;
     }
 
-    @PostMapping("/login")
+    /** The same form in another language, with what was typed in it (L9); nobody is signed in by it. */
+    @PostMapping(path = "/login", params = "switch")
+    ModelAndView switchLanguage(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String username,
+            @RequestParam(required = false) @Nullable String ended) {
+        var asked = request.getParameter("return"); // stands in the address and in the form
+        return withWhatEnded(page(request, response, asked, ended), ended)
+                .with("username", shortened(username))
+                .shown();
+    }
+
+    @PostMapping(path = "/login", params = "!switch")
     ModelAndView signIn(
             HttpServletRequest request,
             HttpServletResponse response,
@@ -153,10 +169,14 @@ class SignInPage {
             Object... args) {
         response.setStatus(status.value());
         return page(request, response, asked, null)
-                .with("username", username.length() > 254 ? "" : username)
+                .with("username", shortened(username))
                 .with("wrong", true)
                 .say("error", key, args)
                 .shown();
+    }
+
+    private static String shortened(String username) {
+        return username.length() > 254 ? "" : username;
     }
 
     private PlainPages.Page page(
@@ -172,6 +192,7 @@ class SignInPage {
                 .with("wrong", false)
                 .with("return", address.orElse(""))
                 .withForm()
+                .keepsWhatIsTyped()
                 .say("heading", "security.sign-in.heading")
                 .say("nameLabel", "security.sign-in.username")
                 .say("passwordLabel", "security.sign-in.password")

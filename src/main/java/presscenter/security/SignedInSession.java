@@ -19,7 +19,7 @@ final class SignedInSession implements HttpSessionBindingListener {
     private final PersonAuthentication authentication;
     private final HttpSession http;
     private final OpenSessions register;
-    private final Instant began;
+    private volatile Instant began;
     private final Set<VaadinSession> pages = ConcurrentHashMap.newKeySet();
     private volatile Instant trustedSince;
     private volatile Instant lastAction;
@@ -72,6 +72,15 @@ final class SignedInSession implements HttpSessionBindingListener {
     /** The person has just shown the password here. */
     void trust(Instant now) {
         trustedSince = now;
+    }
+
+    /** The person signed in once more, here: its hours begin anew, and its open pages live on. */
+    void renew(Instant now) {
+        began = now;
+        trustedSince = now;
+        lastAction = now;
+        locked = false;
+        warned = false;
     }
 
     Instant lastAction() {

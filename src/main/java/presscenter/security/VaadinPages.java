@@ -44,6 +44,9 @@ class VaadinPages implements VaadinServiceInitListener {
             if (SessionLock.isLocked(ui.getSession())) {
                 cover.lock(ui);
             }
+            SignedInSession.of(ui.getSession())
+                    .filter(SignedInSession::isWarned)
+                    .ifPresent(session -> cover.warn(ui, OpenSessions.end(session)));
         });
         service.addRpcInvocationListener(new RpcInvocationListener() {
             @Override

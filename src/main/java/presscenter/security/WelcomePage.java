@@ -35,7 +35,22 @@ class WelcomePage {
                 .orElseGet(() -> gone(request, response));
     }
 
-    @PostMapping("/welcome/{token}")
+    /** The same form in another language, with what was typed in it (L9); no password is chosen by it. */
+    @PostMapping(path = "/welcome/{token}", params = "switch")
+    ModelAndView switchLanguage(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String username,
+            @RequestParam(defaultValue = "") String name) {
+        return invitations
+                .find(token)
+                .map(invitation -> page(request, response, token, invitation, username, name)
+                        .shown())
+                .orElseGet(() -> gone(request, response));
+    }
+
+    @PostMapping(path = "/welcome/{token}", params = "!switch")
     ModelAndView choose(
             HttpServletRequest request,
             HttpServletResponse response,
@@ -99,6 +114,7 @@ class WelcomePage {
                         Invitations.PATH + token,
                         Map.of())
                 .withForm()
+                .keepsWhatIsTyped()
                 .with("path", Invitations.PATH + token)
                 .with("first", first)
                 .with("focusName", first)

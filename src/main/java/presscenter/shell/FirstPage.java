@@ -79,6 +79,7 @@ class FirstPage implements VaadinServiceInitListener {
                               bar.reconnectingText = $0;
                               bar.offlineText = $1;
                               bar.onlineText = $2;
+                              bar.setAttribute('role', 'status');
                             }
                             """,
                             lost,

@@ -3,6 +3,7 @@ package presscenter.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -11,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Locale;
 import presscenter.language.Language;
 import presscenter.security.Person;
@@ -28,22 +28,25 @@ import presscenter.ui.Words;
  * <p>Menu, language and account are popovers of the browser; where there is room, the style sheet lays menu and
  * language open in the bar. So each exists once, and opens and closes without the server.
  */
+@JsModule("./components/connection-guard.ts")
 abstract class Frame extends Div {
     private final FrameParts parts;
     private final Menu menu = new Menu();
     private final Anchor back = new Anchor();
     private final Shortcuts shortcuts;
-    private final ValueSignal<Boolean> large;
+    private final Signal<Boolean> large;
     private final Div stage = new Div();
 
     Frame(FrameParts parts) {
         this.parts = parts;
         shortcuts = new Shortcuts(parts.hints());
-        large = new ValueSignal<>(parts.account()
-                .person()
-                .map(Person::preferences)
-                .map(Preferences::largeType)
-                .orElse(false));
+        large = RootElement.largeType(
+                UI.getCurrent(),
+                parts.account()
+                        .person()
+                        .map(Person::preferences)
+                        .map(Preferences::largeType)
+                        .orElse(false));
         stage.addClassName("stage");
         stage.setId("view");
         stage.getElement().setAttribute("tabindex", "-1");
@@ -179,7 +182,6 @@ abstract class Frame extends Div {
     }
 
     private void enlarge(boolean now) {
-        large.set(now);
         RootElement.setLargeType(UI.getCurrent(), now);
         parts.account()
                 .person()

@@ -1,6 +1,9 @@
 package presscenter.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
 import presscenter.language.Language;
 
 /** Changes how the whole of an open page looks, on its {@code html} element; the style sheet does the rest. */
@@ -19,7 +22,26 @@ public final class RootElement {
 
     /** Large type in high contrast. */
     public static void setLargeType(UI ui, boolean large) {
+        large(ui, large).set(large);
         set(ui, "data-type", large ? "large" : "");
+    }
+
+    /**
+     * Whether a page stands in large type at each moment, whichever of its parts was asked for it.
+     *
+     * @param first how the page was sent to the browser
+     */
+    public static Signal<Boolean> largeType(UI ui, boolean first) {
+        return large(ui, first).asReadonly();
+    }
+
+    private static ValueSignal<Boolean> large(UI ui, boolean first) {
+        var kept = ComponentUtil.getData(ui, Large.class);
+        if (kept == null) {
+            kept = new Large(new ValueSignal<>(first));
+            ComponentUtil.setData(ui, Large.class, kept);
+        }
+        return kept.type();
     }
 
     private static void set(UI ui, String attribute, String value) {
@@ -28,4 +50,6 @@ public final class RootElement {
                 else document.documentElement.removeAttribute($0);
                 """, attribute, value);
     }
+
+    private record Large(ValueSignal<Boolean> type) {}
 }

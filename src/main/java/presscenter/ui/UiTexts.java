@@ -2,8 +2,10 @@ package presscenter.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
+import java.util.Map;
 
 /** The words inside Vaadin's own components (L11), following the reader's language. */
 public final class UiTexts {
@@ -17,6 +19,13 @@ public final class UiTexts {
             picker.setI18n(texts.get());
         });
         return picker;
+    }
+
+    /** A password field whose button for showing what was typed is called so in the page's language. */
+    public static PasswordField follow(PasswordField field) {
+        var reveal = Words.of("ui.password.reveal");
+        Signal.effect(field, () -> field.getElement().setPropertyMap("i18n", Map.of("reveal", reveal.get())));
+        return field;
     }
 
     private static DatePickerI18n datePicker() {

@@ -108,6 +108,11 @@ class PeopleDeskTest extends SecurityHouse {
         assertThat(questions.notices()).extracting(ProposedRole::id).doesNotContain(proposal.id());
 
         acts(other);
+        assertThat(proposalFor(journalist).objection()).contains(Reason.EDITOR_DECIDES);
+        assertRefused(Reason.EDITOR_DECIDES, () -> questions.confirm(proposal.id()));
+        assertRefused(Reason.EDITOR_DECIDES, () -> questions.refuse(proposal.id()));
+
+        acts(editor);
         assertThat(proposalFor(journalist).mayDecide()).isTrue();
         questions.confirm(proposal.id());
         assertThat(rolesOf(journalist)).containsExactlyInAnyOrder(Role.JOURNALIST, Role.EMBARGO_READER);
@@ -116,6 +121,41 @@ class PeopleDeskTest extends SecurityHouse {
         acts(journalist);
         assertThat(readers.reader().clearance()).isEqualTo(presscenter.embargo.Clearance.EMBARGO);
         assertThat(readers.embargoReaders()).contains(readers.reader());
+    }
+
+    @Test
+    void a_role_of_the_desk_is_confirmed_by_a_second_administrator_or_an_editor() {
+        var admin = opened(Role.ADMINISTRATOR);
+        for (var second : new UUID[] {opened(Role.ADMINISTRATOR), opened(Role.EDITOR)}) {
+            var officer = opened(Role.ACCREDITATION_OFFICER);
+            acts(admin);
+            desk.giveRole(officer, Role.TRANSLATOR);
+            var proposal = proposalFor(officer);
+            assertThat(rolesOf(officer)).containsExactly(Role.ACCREDITATION_OFFICER);
+            acts(second);
+            questions.confirm(proposal.id());
+            assertThat(rolesOf(officer)).containsExactlyInAnyOrder(Role.ACCREDITATION_OFFICER, Role.TRANSLATOR);
+        }
+    }
+
+    @Test
+    void only_administrators_and_editors_decide_and_only_editors_are_told() {
+        acts(opened(Role.ADMINISTRATOR));
+        var officer = opened(Role.ACCREDITATION_OFFICER);
+        desk.giveRole(officer, Role.TRANSLATOR);
+        var proposal = proposalFor(officer);
+        for (var role : Role.values()) {
+            acts(role == Role.EMBARGO_READER ? opened(Role.JOURNALIST, role) : opened(role));
+            if (role != Role.EDITOR) {
+                assertThatThrownBy(questions::notices).as(role.name()).isInstanceOf(AccessDeniedException.class);
+            }
+            if (role != Role.EDITOR && role != Role.ADMINISTRATOR) {
+                assertThatThrownBy(questions::open).as(role.name()).isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> questions.confirm(proposal.id())).isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> questions.refuse(proposal.id())).isInstanceOf(AccessDeniedException.class);
+            }
+        }
+        assertThat(rolesOf(officer)).containsExactly(Role.ACCREDITATION_OFFICER);
     }
 
     @Test

@@ -39,6 +39,38 @@ class SessionsTest extends SecurityHouse {
     }
 
     @Test
+    void whoever_signs_in_once_more_in_time_keeps_the_session_and_its_pages_for_twelve_hours_more() throws Exception {
+        var person = opened(Role.JOURNALIST);
+        var browser = browser().signedIn(person);
+        var session = browser.session;
+        assertThat(session).isNotNull();
+        var before = session.getId();
+        clock.passes(Duration.ofMinutes(11 * 60 + 50));
+        sessions.lookAfter();
+
+        browser.signsIn(usernameOf(person), PASSWORD, "/login?again=yes");
+
+        assertThat(browser.session).isSameAs(session);
+        assertThat(session.getId()).isNotEqualTo(before);
+        clock.passes(Duration.ofMinutes(11 * 60 + 59));
+        assertThat(isOpen(browser)).isTrue();
+        clock.passes(Duration.ofMinutes(1));
+        assertThat(isOpen(browser)).isFalse();
+    }
+
+    @Test
+    void whoever_signs_in_as_somebody_else_begins_a_session_of_its_own() throws Exception {
+        var browser = browser().signedIn(opened(Role.JOURNALIST));
+        var session = browser.session;
+        assertThat(session).isNotNull();
+
+        browser.signsIn(usernameOf(opened(Role.EDITOR)), PASSWORD, "/login?again=yes");
+
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(browser.session).isNotSameAs(session);
+    }
+
+    @Test
     void a_closed_account_and_a_role_taken_away_end_the_persons_sessions() throws Exception {
         var admin = opened(Role.ADMINISTRATOR);
         var closed = opened(Role.PRESS_OFFICER);

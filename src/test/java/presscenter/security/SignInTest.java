@@ -189,11 +189,32 @@ class SignInTest extends SecurityHouse {
         var russian = browser.gets("/login?lang=ru").getResponse().getContentAsString();
         assertThat(russian).contains("<html lang=\"ru\"", "Адрес электронной почты");
         assertThat(russian)
-                .contains("lang=\"be\">Беларуская</a>", "lang=\"en\">English</a>", "aria-current=\"true\">Русский</a>");
+                .contains(
+                        "lang=\"be\">Беларуская</button>",
+                        "lang=\"en\">English</button>",
+                        "aria-current=\"true\">Русский</button>");
         assertThat(browser.sends(get("/login").header("Accept-Language", "en"))
                         .getResponse()
                         .getContentAsString())
                 .contains("<html lang=\"ru\"");
+    }
+
+    @Test
+    void a_switch_of_language_brings_back_what_was_typed_but_no_password_and_signs_nobody_in() throws Exception {
+        var person = opened(Role.PRESS_OFFICER);
+        var browser = browser();
+        browser.gets("/login?return=%2Fdesk");
+        var answer = browser.sends(post(java.net.URI.create("/login?lang=be&return=%2Fdesk&switch=yes"))
+                        .param("username", usernameOf(person))
+                        .param("password", PASSWORD))
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString())
+                .contains("<html lang=\"be\"", "value=\"" + usernameOf(person) + "\"")
+                .doesNotContain(PASSWORD);
+        assertThat(hidden(answer.getContentAsString(), "return")).isEqualTo("/desk");
+        assertThat(browser.session).isNull();
+        assertThat(browser.gets("/login").getResponse().getContentAsString()).contains("<html lang=\"be\"");
     }
 
     private static String withoutToken(String page) {

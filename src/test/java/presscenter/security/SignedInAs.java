@@ -19,8 +19,19 @@ public final class SignedInAs {
 
     private SignedInAs() {}
 
-    /** An account with these roles; the same one when it is asked for again. */
+    /** An account with these roles; the same one when it is asked for again. Nobody signs in with it by a password. */
     public static UUID account(ApplicationContext house, String name, Role... roles) {
+        return opened(house, name, "none", roles);
+    }
+
+    /** An account with these roles and this password. */
+    public static UUID account(ApplicationContext house, String name, String password, Role... roles) {
+        var hash = house.getBean(SystemActor.class)
+                .asApplication(() -> house.getBean(AccountImport.class).hashOf(password));
+        return opened(house, name, hash, roles);
+    }
+
+    private static UUID opened(ApplicationContext house, String name, String hash, Role... roles) {
         var accounts = house.getBean(AccountImport.class);
         var username = name.toLowerCase(Locale.ROOT).replace(" ", "") + "@example.org";
         return house.getBean(SystemActor.class)
@@ -36,7 +47,7 @@ public final class SignedInAs {
                                         ZoneId.of("Europe/Minsk"),
                                         Scheme.SYSTEM,
                                         false),
-                                "none"))));
+                                hash))));
     }
 
     /** From now on this thread is the person's. */

@@ -68,6 +68,10 @@ class WelcomeTest extends SecurityHouse {
         acts(admin);
         assertThat(desk.mayGiveAlone()).isTrue();
         assertThatThrownBy(() -> desk.giveRoleAlone(admin, Role.EDITOR)).isInstanceOf(AccountRefusal.class);
+        assertThatThrownBy(() -> desk.giveRoleAlone(opened(Role.JOURNALIST), Role.EMBARGO_READER))
+                .as("a grant is an editor's to decide")
+                .isInstanceOf(AccountRefusal.class)
+                .hasMessage(AccountRefusal.Reason.EDITOR_DECIDES.name());
         for (var i = 0; i < 2; i++) {
             desk.giveRoleAlone(opened(), Role.EDITOR);
         }

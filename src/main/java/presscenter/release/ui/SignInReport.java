@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
@@ -55,9 +54,10 @@ final class SignInReport extends Section {
     }
 
     private Component line(ProposedRole role) {
-        return new ListItem(
-                new Span(Words.of("release.desk.report.role", role.personName(), role.proposedByName())),
-                aside(() -> questions.putAside(role.id())));
+        var link = new Anchor(
+                "desk/role-notices", Words.of("release.desk.report.role", role.personName(), role.proposedByName()));
+        link.getElement().setAttribute("router-link", true);
+        return new ListItem(link, aside(() -> questions.putAside(role.id())));
     }
 
     private NativeButton aside(SerializableRunnable run) {

@@ -21,6 +21,7 @@ import presscenter.security.Preferences;
 import presscenter.security.Scheme;
 import presscenter.ui.Notices;
 import presscenter.ui.RootElement;
+import presscenter.ui.UiTexts;
 import presscenter.ui.ViewHeader;
 import presscenter.ui.Words;
 
@@ -64,8 +65,8 @@ class AccountView extends Main implements AfterNavigationObserver, HasDynamicTit
     }
 
     private Section password() {
-        var old = labelled(new PasswordField(), "security.account.password-old");
-        var chosen = labelled(new PasswordField(), "security.account.password-new");
+        var old = UiTexts.follow(labelled(new PasswordField(), "security.account.password-old"));
+        var chosen = UiTexts.follow(labelled(new PasswordField(), "security.account.password-new"));
         old.getElement().setAttribute("autocomplete", "current-password");
         chosen.getElement().setAttribute("autocomplete", "new-password");
         chosen.bindHelperText(Words.of("security.welcome.rule", 12));

@@ -37,8 +37,8 @@ class AskDialog extends Dialog {
         }
     }
 
-    /** Says why it was refused. */
-    final void refuse(AccountRefusal.Reason reason) {
+    /** Says why it was refused; a dialog with fields says it at the field. */
+    void refuse(AccountRefusal.Reason reason) {
         refusal.setText(Words.now(reason.key()));
         refusal.setVisible(true);
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.signals.Signal;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,19 +19,36 @@ import java.util.stream.Collectors;
 import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.role.Role;
+import presscenter.security.AccountRefusal;
 import presscenter.security.NewAccount;
 import presscenter.security.Outlet;
 import presscenter.ui.Words;
 
 /** The form of a new account. */
 class OpenAccountDialog extends AskDialog {
+    private final Form form;
+
     OpenAccountDialog(Consumer<NewAccount> open) {
         this(open, new Form());
     }
 
     private OpenAccountDialog(Consumer<NewAccount> open, Form form) {
         super("security.people.open", "security.people.open-submit", false, () -> open.accept(form.account()));
+        this.form = form;
         add(form);
+    }
+
+    @Override
+    void refuse(AccountRefusal.Reason reason) {
+        var field = form.field(reason);
+        if (field.isEmpty()) {
+            super.refuse(reason);
+        }
+        field.ifPresent(wrong -> {
+            wrong.setErrorMessage(Words.now(reason.key()));
+            wrong.setInvalid(true);
+            wrong.focus();
+        });
     }
 
     private static final class Form extends Div {
@@ -45,6 +63,7 @@ class OpenAccountDialog extends AskDialog {
 
         Form() {
             addClassName("people-form");
+            List.of(name, username, outletKey).forEach(field -> field.setManualValidation(true));
             roles.setItems(Role.values());
             Signal.effect(roles, () -> {
                 Words.language().get();
@@ -68,7 +87,18 @@ class OpenAccountDialog extends AskDialog {
             add(name, username, roles, new Paragraph(Words.of("security.people.give-help")), outlet, language);
         }
 
+        /** The field of which a refusal speaks; empty if it speaks of several. */
+        Optional<TextField> field(AccountRefusal.Reason reason) {
+            return switch (reason) {
+                case NAME_MISSING -> Optional.of(name);
+                case NOT_A_MAIL_ADDRESS, USERNAME_TAKEN -> Optional.of(username);
+                case OUTLET_MISSING -> Optional.of(outletKey);
+                default -> Optional.empty();
+            };
+        }
+
         NewAccount account() {
+            List.of(name, username, outletKey).forEach(field -> field.setInvalid(false));
             return new NewAccount(
                     username.getValue(), name.getValue(), roles.getValue(), outlet(), language.getValue());
         }

@@ -2,6 +2,7 @@ package presscenter.security.ui;
 
 import static presscenter.security.ui.Labels.labelled;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import presscenter.language.Language;
 import presscenter.security.Preferences;
 import presscenter.security.Scheme;
+import presscenter.ui.RootElement;
 import presscenter.ui.Words;
 
 /** Languages, time zone and look, as one chooses them (L9). */
@@ -59,6 +61,12 @@ class PreferencesForm extends Section {
             Words.language().get();
             scheme.setItemLabelGenerator(each -> Words.now("security.account.scheme." + Labels.inKeys(each)));
         });
+        // What the header's own switches change is kept at once; the form must not bring it back.
+        Signal.effect(
+                interfaceLanguage,
+                () -> interfaceLanguage.setValue(Words.language().get()));
+        var large = RootElement.largeType(UI.getCurrent(), false);
+        Signal.effect(largeType, () -> largeType.setValue(large.get()));
         var save = new Button(Words.of("security.account.save"), click -> keep.accept(preferences()));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         add(new H2(Words.of("security.account.preferences")), interfaceLanguage);

@@ -1,18 +1,20 @@
 package presscenter.security.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.function.Consumer;
 import presscenter.security.ProposedRole;
 import presscenter.ui.Words;
 
-/** Roles that open hidden texts and wait for a second person (S17). */
+/** Roles that open hidden texts and wait for a second person; who may not decide is told why (S17). */
 class ProposalList extends Section {
     ProposalList(List<ProposedRole> proposals, Consumer<ProposedRole> confirm, Consumer<ProposedRole> refuse) {
         addClassName("people-proposals");
@@ -22,19 +24,42 @@ class ProposalList extends Section {
     }
 
     private static ListItem line(ProposedRole proposal, Consumer<ProposedRole> confirm, Consumer<ProposedRole> refuse) {
-        var line = new ListItem();
-        line.add(new Span(Words.of(
-                "security.people.proposal",
-                proposal.personName(),
-                Words.of(Labels.key(proposal.role())),
-                proposal.proposedByName())));
+        var line = new ListItem(words(proposal));
         if (proposal.mayDecide()) {
             var decide = new Div(
-                    new Button(Words.of("security.people.confirm"), click -> confirm.accept(proposal)),
-                    new Button(Words.of("security.people.refuse"), click -> refuse.accept(proposal)));
+                    verb("security.people.confirm", "confirm-of", proposal, () -> confirm.accept(proposal)),
+                    verb("security.people.refuse", "refuse-of", proposal, () -> refuse.accept(proposal)));
             decide.addClassName("people-actions");
             line.add(decide);
         }
+        proposal.objection().ifPresent(reason -> {
+            var why = new Span(Words.of(reason.key()));
+            why.addClassName("note");
+            line.add(why);
+        });
         return line;
+    }
+
+    /** Who is to receive which role, and who proposed it. */
+    static Span words(ProposedRole proposal) {
+        return new Span(Words.of(
+                "security.people.proposal",
+                proposal.personName(),
+                Words.of(Labels.key(proposal.role())),
+                proposal.proposedByName()));
+    }
+
+    /** A button whose name says, beside its word, of which role it is. */
+    static Button verb(String word, String name, ProposedRole proposal, SerializableRunnable verb) {
+        var button = new Button(Words.of(word), click -> verb.run());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.getElement()
+                .bindAttribute(
+                        "aria-label",
+                        Words.of(
+                                "security.role-notices." + name,
+                                proposal.personName(),
+                                Words.of(Labels.key(proposal.role()))));
+        return button;
     }
 }

@@ -1,0 +1,4 @@
+package presscenter.security;
+
+/** What ends sessions, on PostgreSQL. */
+class SessionsOnPostgreSqlTest extends SessionsTest implements OnPostgreSql {}

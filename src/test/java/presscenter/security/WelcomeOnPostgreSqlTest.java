@@ -1,0 +1,4 @@
+package presscenter.security;
+
+/** One-time links, on PostgreSQL. */
+class WelcomeOnPostgreSqlTest extends WelcomeTest implements OnPostgreSql {}

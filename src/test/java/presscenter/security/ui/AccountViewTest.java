@@ -1,0 +1,142 @@
+package presscenter.security.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import presscenter.language.Language;
+import presscenter.role.Role;
+import presscenter.security.OwnAccount;
+import presscenter.security.Preferences;
+import presscenter.security.Scheme;
+import presscenter.security.SignedInAs;
+
+/** One's own account: preferences (L9), and a new password at the right field. */
+class AccountViewTest extends SecurityViews {
+    private static final String PASSWORD = "a heron stands in the reeds";
+
+    @Autowired
+    OwnAccount account;
+
+    private UUID reader = new UUID(0, 0);
+
+    @BeforeEach
+    void a_reader_sits_there() {
+        reader = SignedInAs.account(house, unique("Rita Reader"), PASSWORD, Role.JOURNALIST);
+        sits(reader);
+        opens("account");
+    }
+
+    @Test
+    void the_page_shows_who_one_is_and_what_is_kept() {
+        assertThat(page()).contains(lastNamed("Rita Reader"), "@example.org");
+        assertThat(select("Interface language").getValue()).isEqualTo(Language.ENGLISH);
+        assertThat(select("I read first in").getValue()).isEqualTo(Language.ENGLISH);
+        assertThat(shown(ComboBox.class).findFirst().orElseThrow().getValue()).isEqualTo(ZoneId.of("Europe/Minsk"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void what_one_prefers_is_kept_and_the_page_speaks_it_at_once() {
+        select("Interface language").setValue(Language.BELARUSIAN);
+        select("I read first in").setValue(Language.RUSSIAN);
+        select("then in").setValue(Language.BELARUSIAN);
+        shown(ComboBox.class).findFirst().ifPresent(zone -> ((ComboBox<ZoneId>) zone).setValue(ZoneId.of("Asia/Omsk")));
+        ((Select<Scheme>) named("Light or dark")).setValue(Scheme.DARK);
+        shown(Checkbox.class).findFirst().ifPresent(large -> large.setValue(true));
+
+        presses("Save");
+
+        assertThat(account.person().orElseThrow().preferences())
+                .isEqualTo(new Preferences(
+                        Language.BELARUSIAN,
+                        List.of(Language.RUSSIAN, Language.BELARUSIAN),
+                        ZoneId.of("Asia/Omsk"),
+                        Scheme.DARK,
+                        true));
+        assertThat(UI.getCurrent().getLocale()).isEqualTo(Language.BELARUSIAN.locale());
+        assertThat(page()).contains("Мой уліковы запіс", "Захавана.");
+    }
+
+    @Test
+    void what_the_header_switched_is_not_brought_back_by_the_form() {
+        test(shown(NativeButton.class)
+                        .filter(button -> button.getText().equals("Русский"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        test(shown(NativeButton.class)
+                        .filter(button -> button.getText().equals("Aa"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        runPendingSignalsTasks();
+
+        presses("Сохранить");
+
+        var kept = account.person().orElseThrow().preferences();
+        assertThat(kept.interfaceLanguage()).isEqualTo(Language.RUSSIAN);
+        assertThat(kept.largeType()).isTrue();
+    }
+
+    @Test
+    void a_wrong_password_is_said_at_its_field_and_what_was_typed_stays() {
+        types("Current password", "not this one");
+        types("New password", "the pike swims under the ice");
+        presses("Change the password");
+
+        assertThat(field("Current password").isInvalid()).isTrue();
+        assertThat(field("Current password").getErrorMessage()).isEqualTo("The current password is wrong.");
+        assertThat(field("New password").isInvalid()).isFalse();
+        assertThat(field("New password").getValue()).isEqualTo("the pike swims under the ice");
+    }
+
+    @Test
+    void a_new_password_that_is_not_good_enough_is_said_at_its_field() {
+        types("Current password", PASSWORD);
+        types("New password", "short");
+        presses("Change the password");
+
+        assertThat(field("New password").getErrorMessage())
+                .isEqualTo("The password is too short. It needs at least 12 characters.");
+        assertThat(field("Current password").isInvalid()).isFalse();
+
+        types("New password", "the pike swims under the ice");
+        presses("Change the password");
+        assertThat(page()).contains("Your password has been changed.");
+        assertThat(field("Current password").getValue()).isEmpty();
+    }
+
+    private void types(String label, String words) {
+        field(label).setValue(words);
+    }
+
+    private PasswordField field(String label) {
+        return shown(PasswordField.class)
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Language> select(String label) {
+        return (Select<Language>) named(label);
+    }
+
+    private Select<?> named(String label) {
+        return shown(Select.class)
+                .filter(select -> label.equals(select.getLabel()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No field " + label));
+    }
+}

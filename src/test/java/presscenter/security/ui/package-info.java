@@ -1,0 +1,4 @@
+@NullMarked
+package presscenter.security.ui;
+
+import org.jspecify.annotations.NullMarked;
