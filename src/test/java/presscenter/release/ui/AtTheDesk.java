@@ -173,11 +173,11 @@ abstract class AtTheDesk extends SpringBrowserlessTest {
     }
 
     static String words(Component part) {
-        if (!part.isVisible()) {
-            return "";
-        }
         if (part instanceof Text text) {
             return text.getText();
+        }
+        if (!part.isVisible()) {
+            return "";
         }
         var children = part.getChildren().toList();
         return children.isEmpty()
@@ -192,13 +192,14 @@ abstract class AtTheDesk extends SpringBrowserlessTest {
                 .orElseThrow(() -> new AssertionError("No button " + words + " in: " + page()));
     }
 
+    /** Presses the button with these words in the question that is asked. */
     void confirms(String words) {
-        test(all(find(VerbDialog.class).single())
-                        .filter(NativeButton.class::isInstance)
-                        .map(NativeButton.class::cast)
+        var onThePage = all(UI.getCurrent()).toList();
+        test(find(NativeButton.class).all().stream()
                         .filter(button -> button.getElement().getText().equals(words))
+                        .filter(button -> !onThePage.contains(button))
                         .findFirst()
-                        .orElseThrow())
+                        .orElseThrow(() -> new AssertionError("No answer " + words)))
                 .click();
         runPendingSignalsTasks();
     }

@@ -244,8 +244,7 @@ class DeskViewsTest extends AtTheDesk {
         opens("desk/releases");
 
         test(button("New release…")).click();
-        test(button("Begin")).click();
-        runPendingSignalsTasks();
+        confirms("Begin");
 
         var created = files.board(Optional.empty(), 10);
         assertThat(created).singleElement().satisfies(release -> {
@@ -262,13 +261,12 @@ class DeskViewsTest extends AtTheDesk {
         opens("desk/releases");
         test(button("New release…")).click();
         @SuppressWarnings("unchecked")
-        Select<ReleaseKind> kind = seen(Select.class)
+        Select<ReleaseKind> kind = find(Select.class).all().stream()
                 .filter(field -> "Kind".equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow();
         kind.setValue(ReleaseKind.SPEECH);
-        test(button("Begin")).click();
-        runPendingSignalsTasks();
+        confirms("Begin");
 
         assertThat(files.board(Optional.empty(), 10))
                 .singleElement()

@@ -32,19 +32,16 @@ import presscenter.release.TextState;
 
 /** One release at the desk, as those meet it who write, approve, translate, close and take back. */
 class ReleaseDeskViewTest extends AtTheDesk {
-    private static VerbDialog question() {
-        return seen(VerbDialog.class)
-                .filter(VerbDialog::isOpened)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("Nothing is asked: " + page()));
+    private VerbDialog question() {
+        return find(VerbDialog.class).single();
     }
 
-    private static boolean isAsked() {
-        return seen(VerbDialog.class).anyMatch(VerbDialog::isOpened);
+    private boolean isAsked() {
+        return find(VerbDialog.class).exists();
     }
 
     private <T extends Component & HasLabel> T field(Class<T> type, String label) {
-        return seen(type)
+        return find(type).all().stream()
                 .filter(field -> label.equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No field " + label));
@@ -52,17 +49,6 @@ class ReleaseDeskViewTest extends AtTheDesk {
 
     private void presses(String words) {
         test(button(words)).click();
-        runPendingSignalsTasks();
-    }
-
-    private void answers(String words) {
-        var confirm = all(question())
-                .filter(NativeButton.class::isInstance)
-                .map(NativeButton.class::cast)
-                .filter(button -> button.getElement().getText().equals(words))
-                .findFirst()
-                .orElseThrow();
-        test(confirm).click();
         runPendingSignalsTasks();
     }
 
@@ -156,11 +142,11 @@ class ReleaseDeskViewTest extends AtTheDesk {
         sits(editor);
         opensText(number, Language.ENGLISH);
         presses("Return with a remark…");
-        answers("Return with a remark");
+        confirms("Return with a remark");
         assertThat(field(TextArea.class, "Remark").isInvalid()).isTrue();
 
         field(TextArea.class, "Remark").setValue("Name the lake.");
-        answers("Return with a remark");
+        confirms("Return with a remark");
         assertThat(text(number, Language.ENGLISH).working().orElseThrow().state())
                 .isEqualTo(TextState.RETURNED);
         assertThat(page()).contains("Returned with a remark: Name the lake.");
@@ -176,7 +162,7 @@ class ReleaseDeskViewTest extends AtTheDesk {
 
         assertThat(words(question()))
                 .contains("This publishes now.", "with an account can read it", "Approved with it", "Statement");
-        answers("Approve");
+        confirms("Approve");
         assertThat(files.find(number).out()).isTrue();
     }
 
@@ -200,18 +186,18 @@ class ReleaseDeskViewTest extends AtTheDesk {
         opensText(number, Language.ENGLISH);
         presses("Extend the embargo…");
         field(TextField.class, "Lifts at").setValue("Friday 29.10 11:00");
-        answers("Extend the embargo");
+        confirms("Extend the embargo");
         assertThat(field(TextField.class, "Lifts at").isInvalid()).isTrue();
 
         field(TextField.class, "Lifts at").setValue("29.10.2026 11:00");
-        answers("Extend the embargo");
+        confirms("Extend the embargo");
         assertThat(field(Select.class, "Reason").isInvalid()).isTrue();
         assertThat(files.find(number).embargo().lift()).contains(MORNING.plusSeconds(3600));
 
         @SuppressWarnings("unchecked")
         Select<String> reason = field(Select.class, "Reason");
         reason.setValue("release.reason.schedule");
-        answers("Extend the embargo");
+        confirms("Extend the embargo");
         assertThat(files.find(number).embargo().lift()).contains(MORNING.plusSeconds(7200));
         assertThat(page()).contains("29 October 2026, 11:00");
     }
@@ -227,7 +213,7 @@ class ReleaseDeskViewTest extends AtTheDesk {
         @SuppressWarnings("unchecked")
         Select<String> reason = field(Select.class, "Reason");
         reason.setValue("release.reason.suspected-leak");
-        answers("Hold this release");
+        confirms("Hold this release");
         assertThat(files.find(number).heldSince()).isPresent();
         assertThat(page()).contains("On hold: nothing lifts until an editor ends the hold.");
         assertThat(seen(NativeButton.class).map(button -> button.getElement().getText()))
@@ -245,14 +231,14 @@ class ReleaseDeskViewTest extends AtTheDesk {
         @SuppressWarnings("unchecked")
         RadioButtonGroup<Object> circle = field(RadioButtonGroup.class, "Who may read under embargo");
         circle.setValue(item(circle, kind -> kind.toString().equals("PERSONS")));
-        answers("Set the embargo");
+        confirms("Set the embargo");
         assertThat(words(question())).contains("Set the embargo"); // nobody was chosen yet
         @SuppressWarnings("unchecked")
         CheckboxGroup<presscenter.security.Colleagues.Colleague> persons = field(CheckboxGroup.class, "Persons");
         assertThat(persons.isInvalid()).isTrue();
         var ann = item(persons, person -> person.name().equals("Ann Reader"));
         persons.setValue(Set.of(ann));
-        answers("Set the embargo");
+        confirms("Set the embargo");
 
         assertThat(isAsked()).isFalse();
         assertThat(files.find(number).circle()).isEqualTo(new Circle.Persons(Set.of(ann.id())));
@@ -265,12 +251,12 @@ class ReleaseDeskViewTest extends AtTheDesk {
         sits(officer);
         opensText(number, Language.RUSSIAN);
         presses("Assign a translator…");
-        answers("Assign a translator");
+        confirms("Assign a translator");
         @SuppressWarnings("unchecked")
         Select<presscenter.security.Colleagues.Colleague> who = field(Select.class, "Translator: Russian text");
         assertThat(who.isInvalid()).isTrue();
         who.setValue(item(who, person -> person.id().equals(translator)));
-        answers("Assign a translator");
+        confirms("Assign a translator");
 
         sits(translator);
         opens("desk");
@@ -298,12 +284,12 @@ class ReleaseDeskViewTest extends AtTheDesk {
         opensText(number, Language.ENGLISH);
         field(TextArea.class, "Headline").setValue("Two lakes are frozen");
         presses("Submit the English text for approval");
-        answers("Submit for approval");
+        confirms("Submit for approval");
         @SuppressWarnings("unchecked")
         Select<ChangeKind> kind = field(Select.class, "What this change is");
         assertThat(kind.isInvalid()).isTrue();
         kind.setValue(ChangeKind.CORRECTION);
-        answers("Submit for approval");
+        confirms("Submit for approval");
         assertThat(field(TextArea.class, "What was wrong: English").isInvalid()).isTrue();
 
         for (var language : Language.values()) {
@@ -313,7 +299,7 @@ class ReleaseDeskViewTest extends AtTheDesk {
         @SuppressWarnings("unchecked")
         CheckboxGroup<Language> touched = field(CheckboxGroup.class, "It touches these languages too");
         touched.setValue(Set.of(Language.RUSSIAN));
-        answers("Submit for approval");
+        confirms("Submit for approval");
         assertThat(text(number, Language.RUSSIAN).working()).isPresent();
 
         sits(editor);
@@ -321,7 +307,7 @@ class ReleaseDeskViewTest extends AtTheDesk {
         assertThat(page()).contains("What changed", "Two lakes are");
         presses("Approve");
         assertThat(words(question())).contains("The correction stands in every text that is out", "Русский");
-        answers("Approve");
+        confirms("Approve");
         assertThat(files.find(number).notices()).hasSize(1);
     }
 
@@ -336,7 +322,7 @@ class ReleaseDeskViewTest extends AtTheDesk {
         @SuppressWarnings("unchecked")
         Select<ChangeKind> kind = field(Select.class, "What this change is");
         kind.setValue(ChangeKind.TYPO);
-        answers("Submit for approval");
+        confirms("Submit for approval");
 
         sits(editor);
         opensText(number, Language.ENGLISH);
@@ -359,13 +345,13 @@ class ReleaseDeskViewTest extends AtTheDesk {
         sits(officer);
         opensText(old, Language.ENGLISH);
         presses("Replaced by…");
-        answers("Replaced by");
+        confirms("Replaced by");
         @SuppressWarnings("unchecked")
         ComboBox<DeskRelease> choice = field(ComboBox.class, "The newer release");
         assertThat(choice.isInvalid()).isTrue();
         assertThat(choice.getListDataView().getItems().map(DeskRelease::number)).containsExactly(newer);
         choice.setValue(item(choice, each -> true));
-        answers("Replaced by");
+        confirms("Replaced by");
 
         assertThat(files.find(old).replacedBy()).contains(newer);
     }
@@ -383,7 +369,7 @@ class ReleaseDeskViewTest extends AtTheDesk {
         opensText(number, Language.ENGLISH);
         presses("Delivered");
         assertThat(words(question())).contains("is out at once, for good, in these languages: English");
-        answers("Delivered");
+        confirms("Delivered");
 
         assertThat(files.find(number).out()).isTrue();
         assertThat(text(number, Language.RUSSIAN).absenceReason().in(Language.RUSSIAN))
@@ -398,7 +384,7 @@ class ReleaseDeskViewTest extends AtTheDesk {
         @SuppressWarnings("unchecked")
         Select<String> reason = field(Select.class, "Reason");
         reason.setValue("release.reason.error");
-        answers("Withdraw");
+        confirms("Withdraw");
         assertThat(field(TextArea.class, "What readers will read: English").isInvalid())
                 .isTrue();
 
@@ -406,7 +392,7 @@ class ReleaseDeskViewTest extends AtTheDesk {
             field(TextArea.class, "What readers will read: " + language.ownName())
                     .setValue("1");
         }
-        answers("Withdraw");
+        confirms("Withdraw");
         assertThat(files.find(number).withdrawn()).isPresent();
         assertThat(page()).contains("Withdrawn 29 October 2026");
         assertThat(seen(NativeButton.class).map(button -> button.getElement().getText()))
@@ -461,7 +447,7 @@ class ReleaseDeskViewTest extends AtTheDesk {
         opens("desk");
 
         assertThat(words(question())).contains("What you changed on this page is lost.");
-        answers("Leave without saving");
+        confirms("Leave without saving");
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("desk");
     }
 
