@@ -5,7 +5,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import presscenter.language.Language;
 
 /** That a translator works on a release in a language. */
@@ -22,11 +25,22 @@ class Assignment {
     @EmbeddedId
     private Id id;
 
+    private @Nullable Instant expected;
+
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {} // JPA
 
     Assignment(long release, UUID person, Language language) {
         this.id = new Id(release, person, language);
+    }
+
+    /** Says when the desk counts on the translation; null for no time. */
+    void expect(@Nullable Instant at) {
+        expected = at;
+    }
+
+    DeskRelease.Assigned told() {
+        return new DeskRelease.Assigned(person(), Optional.ofNullable(expected));
     }
 
     UUID person() {

@@ -19,7 +19,7 @@ import presscenter.language.Localized;
  * @param state where it stands
  * @param source in which it was first written
  * @param facts as they stand, approved or not
- * @param factsApproved whether they are approved as they stand
+ * @param approvedFacts what of them is approved, and is or will be seen by readers; empty before the first approval
  * @param contact a person's key or {@code duty}
  * @param texts one for each language
  * @param embargo until when
@@ -44,7 +44,7 @@ public record DeskRelease(
         ReleaseState state,
         Language source,
         FactsDraft facts,
-        boolean factsApproved,
+        Optional<FactsDraft> approvedFacts,
         String contact,
         Map<Language, Text> texts,
         Embargo embargo,
@@ -85,6 +85,11 @@ public record DeskRelease(
         return new Seen(version.number(), version.revision(), facts, embargo, window, circle, out);
     }
 
+    /** Whether the facts are approved as they stand. */
+    public boolean factsApproved() {
+        return approvedFacts.equals(Optional.of(facts));
+    }
+
     /** What a person may do with a release or a text, so that the page need not know the rules. */
     public enum Action {
         BEGIN,
@@ -100,6 +105,7 @@ public record DeskRelease(
         REVISE_FACTS,
         APPROVE_FACTS,
         CONTACT,
+        CHANGE_SOURCE,
         PLAN_EMBARGO,
         ASSIGN,
         EXTEND,
@@ -114,6 +120,28 @@ public record DeskRelease(
         READ_VERSIONS
     }
 
+    /** What comes of it if a text is approved, or is said to be missing. */
+    public enum Effect {
+        /** It is out at once. */
+        OUT_NOW,
+        /** It takes the place of what readers read now. */
+        REPLACES,
+        /** The release is ready, and comes out when its embargo lifts. */
+        AT_THE_LIFT,
+        /** The release waits for another text still. */
+        WAITS_FOR_OTHERS,
+        /** Nothing that readers would see. */
+        NOTHING
+    }
+
+    /**
+     * That somebody translates.
+     *
+     * @param person the translator
+     * @param expected when the desk counts on it
+     */
+    public record Assigned(UUID person, Optional<Instant> expected) {}
+
     /**
      * One text at the desk.
      *
@@ -123,7 +151,10 @@ public record DeskRelease(
      * @param outOfDate whether its source moved on since (L3)
      * @param absenceReason why it is missing
      * @param absenceUntil when it follows
-     * @param translators who is assigned
+     * @param assigned who translates it
+     * @param kinds what a submission of it may be now
+     * @param ofApproval what its approval would bring about now
+     * @param ofAbsence what it would bring about now to say that it is missing
      * @param actions what this person may do with it now
      */
     public record Text(
@@ -133,11 +164,20 @@ public record DeskRelease(
             boolean outOfDate,
             Localized<String> absenceReason,
             Optional<Instant> absenceUntil,
-            List<UUID> translators,
+            List<Assigned> assigned,
+            Set<ChangeKind> kinds,
+            Effect ofApproval,
+            Effect ofAbsence,
             Set<Action> actions) {
         public Text {
-            translators = List.copyOf(translators);
+            assigned = List.copyOf(assigned);
+            kinds = Set.copyOf(kinds);
             actions = Set.copyOf(actions);
+        }
+
+        /** Who translates it. */
+        public List<UUID> translators() {
+            return assigned.stream().map(Assigned::person).toList();
         }
 
         /** The version that the desk works with: the working one, else the approved one. */

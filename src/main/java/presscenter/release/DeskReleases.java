@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,14 +22,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import presscenter.embargo.Clearance;
-import presscenter.embargo.Embargo;
 import presscenter.embargo.EmbargoRule;
 import presscenter.embargo.Reader;
 import presscenter.embargo.Readership;
 import presscenter.embargo.Sight;
 import presscenter.embargo.Standing;
 import presscenter.language.Language;
-import presscenter.release.DeskRelease.Action;
 import presscenter.role.HasRole;
 import presscenter.security.OwnAccount;
 import presscenter.security.Person;
@@ -150,6 +147,25 @@ public class DeskReleases {
         return releases.versions(number, language).stream()
                 .map(DeskRelease.Version::of)
                 .toList();
+    }
+
+    /**
+     * What of the source changed since a translation was made from it (L3); empty if the two are in step, or nobody
+     * began the translation.
+     */
+    @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
+    @Transactional(readOnly = true)
+    public Optional<SourceChange> sourceChange(ReleaseNumber number, Language language) {
+        var release = find(number);
+        var source = release.text(release.source());
+        var now = source.working()
+                .filter(version -> version.submittedAt().isPresent())
+                .or(source::approved)
+                .filter(version -> release.text(language).outOfDate());
+        var then = releases.read(number)
+                .flatMap(stored -> stored.text(language).inStepWith())
+                .flatMap(step -> releases.version(number, release.source(), step));
+        return now.flatMap(is -> then.map(was -> new SourceChange(was.number(), was.words(), is.words())));
     }
 
     /** Who is on duty now, with telephone; on every page of the desk. */
@@ -310,6 +326,7 @@ public class DeskReleases {
         var allHeld = holds.since();
         var out = release.isOut(allHeld, now);
         var assigned = releases.assignments(number);
+        var rules = new DeskRules(release, person, out, allHeld, now);
         var texts = new LinkedHashMap<Language, DeskRelease.Text>();
         var sourceText = release.text(release.source());
         var sourceVersion = sourceText
@@ -321,8 +338,9 @@ public class DeskReleases {
             var text = release.text(language);
             var translators = assigned.stream()
                     .filter(each -> each.language() == language)
-                    .map(Assignment::person)
+                    .map(Assignment::told)
                     .toList();
+            var mine = translators.stream().anyMatch(each -> each.person().equals(person.id()));
             var outOfDate = language != release.source()
                     && text.inStepWith()
                             .flatMap(step -> sourceVersion.filter(version -> version > step))
@@ -337,7 +355,10 @@ public class DeskReleases {
                             text.absenceReason(),
                             text.absenceUntil(),
                             translators,
-                            actions(release, text, outOfDate, translators.contains(person.id()), person)));
+                            rules.kinds(text),
+                            rules.ofApproval(language),
+                            rules.ofAbsence(language),
+                            rules.actions(text, outOfDate, mine)));
         }
         var typed = release.liftTyped()
                 .flatMap(local -> release.liftZone()
@@ -349,7 +370,7 @@ public class DeskReleases {
                 release.state(),
                 release.source(),
                 release.currentFacts().draft(),
-                release.workingFacts().isEmpty(),
+                release.approvedFacts().map(Facts::draft),
                 release.contact(),
                 texts,
                 release.embargo(),
@@ -367,106 +388,7 @@ public class DeskReleases {
                 releases.notices(number).stream().map(Notice::told).toList(),
                 openings.of(number).size(),
                 readership.embargoReaders().stream().filter(circle::includes).count(),
-                actions(release, out, allHeld, person));
-    }
-
-    /** What may be done with the whole release: the desk says it, the page shows it. */
-    private Set<Action> actions(Release release, boolean out, Optional<Instant> allHeld, Person person) {
-        var may = EnumSet.noneOf(Action.class);
-        if (!seesAll(person)) {
-            return may;
-        }
-        var editor = person.isOneOf(EDITOR);
-        may.add(Action.PREVIEW);
-        may.add(Action.READ_VERSIONS);
-        if (release.state() == ReleaseState.WITHDRAWN) {
-            return may;
-        }
-        var ready = release.state() == ReleaseState.READY;
-        var embargoed = release.isUnderEmbargoPlan();
-        var held = release.heldSince().isPresent();
-        may.add(Action.REVISE_FACTS);
-        may.add(Action.CONTACT);
-        may.add(Action.ASSIGN);
-        if (!ready) {
-            may.add(Action.PLAN_EMBARGO);
-        }
-        if (embargoed && !out && !(release.embargo() instanceof Embargo.UntilFurtherNotice)) {
-            may.add(Action.EXTEND);
-        }
-        if (!out && !held) {
-            may.add(Action.HOLD);
-        }
-        if (ready && !out && !held && allHeld.isEmpty()) {
-            if (release.embargo() instanceof Embargo.UntilDelivered) {
-                may.add(Action.DELIVER);
-            }
-            if (editor && embargoed) {
-                may.add(Action.LIFT_EARLY);
-            }
-        }
-        if (editor) {
-            may.add(Action.WITHDRAW);
-            if (held) {
-                may.add(Action.END_HOLD);
-            }
-            if (release.workingFacts().filter(facts -> !facts.isBy(person.id())).isPresent()) {
-                may.add(Action.APPROVE_FACTS);
-            }
-        }
-        if (out && release.replacedBy().isEmpty()) {
-            may.add(Action.REPLACE);
-        }
-        if (out && release.delivery() == Delivery.AS_PREPARED) {
-            may.add(Action.CHECK_AGAINST_DELIVERY);
-        }
-        return may;
-    }
-
-    /** What may be done with one text. */
-    private Set<Action> actions(Release release, ReleaseText text, boolean outOfDate, boolean assigned, Person person) {
-        var may = EnumSet.noneOf(Action.class);
-        var desk = seesAll(person);
-        if (release.state() == ReleaseState.WITHDRAWN || !(desk || assigned)) {
-            return may;
-        }
-        text.working()
-                .ifPresentOrElse(
-                        working -> {
-                            switch (working.state()) {
-                                case DRAFT, RETURNED -> {
-                                    may.add(Action.WRITE);
-                                    may.add(Action.SUBMIT);
-                                    if (!working.everSubmitted()
-                                            && working.begunBy().equals(person.id())) {
-                                        may.add(Action.DISCARD);
-                                    }
-                                }
-                                case IN_REVIEW -> {
-                                    may.add(Action.RECALL);
-                                    if (desk) {
-                                        may.add(Action.RETURN);
-                                    }
-                                    if (person.isOneOf(EDITOR)
-                                            && !working.isBy(person.id())
-                                            && !release.isTimeSetter(person.id())
-                                            && release.workingFacts()
-                                                    .filter(facts -> facts.isBy(person.id()))
-                                                    .isEmpty()) {
-                                        may.add(Action.APPROVE);
-                                    }
-                                }
-                                case APPROVED, SUPERSEDED -> {}
-                            }
-                        },
-                        () -> may.add(text.approved().isPresent() ? Action.CHANGE : Action.BEGIN));
-        if (desk && text.approved().isEmpty() && text.language() != release.source()) {
-            may.add(Action.GIVE_ABSENCE);
-        }
-        if (desk && outOfDate) {
-            may.add(Action.NO_RETRANSLATION);
-        }
-        return may;
+                rules.actions());
     }
 
     private List<DeskRelease> ordered(List<ReleaseNumber> numbers, Person person) {
@@ -505,7 +427,7 @@ public class DeskReleases {
     }
 
     private static boolean seesAll(Person person) {
-        return person.isOneOf(PRESS_OFFICER, EDITOR);
+        return DeskRules.isOfTheDesk(person);
     }
 
     private Person person() {

@@ -5,12 +5,14 @@ import static presscenter.role.Role.PRESS_OFFICER;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import presscenter.embargo.PressClock;
+import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.release.EmbargoChange.Kind;
 import presscenter.role.HasRole;
@@ -80,17 +82,44 @@ public class EmbargoDesk {
         events.publishEvent(new ReleaseEvent.LiftedEarly(number, before, release.lift(), reason.forTrail()));
     }
 
-    /** The speech was delivered: the approved texts are out now, the others as they are approved (E15, E21). */
+    /** The speech was delivered: all its texts are approved, or missing with a reason, and are out now (E15). */
     @HasRole({PRESS_OFFICER, EDITOR})
     @Transactional
     public void deliver(ReleaseNumber number) {
+        deliver(number, Map.of());
+    }
+
+    /**
+     * The speech was delivered: the approved texts are out now, the others as they are approved (E21).
+     *
+     * @param following the texts that are not ready, each with what readers are told of it
+     */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void deliver(ReleaseNumber number, Map<Language, Following> following) {
         var release = take(number);
         var now = clock.instant();
         last.onlyUnlessAllAreHeldMeanwhile(release);
+        var wasReady = release.readyAt().isPresent();
+        following.forEach((language, told) -> {
+            release.absent(language, told.reason(), told.expected().orElse(null), now);
+            events.publishEvent(new ReleaseEvent.AbsenceGiven(number, language));
+        });
+        if (!wasReady && release.readyAt().isPresent()) {
+            events.publishEvent(new ReleaseEvent.ReleaseReady(number, release.visibleFrom()));
+        }
         release.deliver(holds.since(), now);
         entities.persist(new EmbargoChange(release, Kind.DELIVERED, Optional.empty(), "delivered", me(), now));
         events.publishEvent(new ReleaseEvent.SpeechDelivered(number, now));
     }
+
+    /**
+     * Why a text comes later than the others.
+     *
+     * @param reason in three languages
+     * @param expected when it follows; readers are told
+     */
+    public record Following(Localized<String> reason, Optional<Instant> expected) {}
 
     /**
      * Closes a release to every reader until the hold is ended.

@@ -1,9 +1,11 @@
 package presscenter.release;
 
+import java.util.EnumMap;
 import java.util.Optional;
 import java.util.Set;
 import presscenter.embargo.Audience;
 import presscenter.language.Language;
+import presscenter.language.Letters;
 import presscenter.language.Localized;
 
 /**
@@ -33,8 +35,41 @@ public record FactsDraft(
         Localized<String> partner,
         Localized<String> notes,
         Set<String> topics) {
+    /** Longest that is stored of a fact in one language, in characters as people count them (L20). */
+    public static final int LONGEST = 1_000;
+
     public FactsDraft {
         topics = Set.copyOf(topics);
+    }
+
+    /** The same with every fact as its language spells it; blank is none. */
+    FactsDraft cleaned() {
+        return new FactsDraft(
+                kind,
+                audience,
+                authoritative,
+                speaker,
+                cleaned(place),
+                cleaned(sourceLine),
+                cleaned(attributedTo),
+                cleaned(photoCredit),
+                cleaned(partner),
+                cleaned(notes),
+                topics);
+    }
+
+    private static Localized<String> cleaned(Localized<String> words) {
+        var cleaned = new EnumMap<Language, String>(Language.class);
+        words.values().forEach((language, said) -> {
+            var clean = Letters.clean(said.strip(), language);
+            if (Letters.length(clean) > LONGEST) {
+                throw new Refused(Refused.Why.FACTS_TOO_LONG);
+            }
+            if (!clean.isEmpty()) {
+                cleaned.put(language, clean);
+            }
+        });
+        return new Localized<>(cleaned);
     }
 
     /** Facts with nothing but what every release has. */

@@ -10,7 +10,8 @@ public record Reason(String text) {
     /** What a prepared reason's message key begins with. */
     public static final String PREPARED = "release.reason.";
 
-    private static final int LONGEST = 500;
+    /** Of own words, in characters. */
+    public static final int LONGEST = 500;
 
     public Reason {
         text = text.strip();

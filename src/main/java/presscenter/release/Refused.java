@@ -51,7 +51,12 @@ public final class Refused extends RuntimeException {
         NOT_IN_THE_CIRCLE,
         CIRCLE_EMPTY,
         TEXT_EXISTS,
-        NOT_A_TRANSLATOR
+        NOT_A_TRANSLATOR,
+        /** A colleague saved other facts first (S12); nothing was stored. */
+        FACTS_CHANGED_MEANWHILE,
+        FACTS_TOO_LONG,
+        /** The names of the house, or its topics, do not know what was chosen (L5). */
+        UNKNOWN_NAME
     }
 
     private final Why why;

@@ -200,6 +200,27 @@ class Release {
         return approved;
     }
 
+    /** Whether nothing was handed over to a second person yet, so that no translation can hang on the source (L2). */
+    boolean mayChangeSource() {
+        return state == ReleaseState.IN_PREPARATION
+                && texts.values().stream()
+                        .allMatch(text -> text.approved().isEmpty()
+                                && text.working()
+                                        .filter(TextVersion::everSubmitted)
+                                        .isEmpty());
+    }
+
+    void source(Language other) {
+        requireInPreparation();
+        if (!mayChangeSource()) {
+            throw new Refused(Refused.Why.ALREADY_SUBMITTED);
+        }
+        if (!text(other).absenceReason().isEmpty()) {
+            throw new Refused(Refused.Why.SOURCE_NOT_APPROVED);
+        }
+        source = other;
+    }
+
     void contact(String who) {
         contact = who;
     }
@@ -338,6 +359,15 @@ class Release {
         reckon();
     }
 
+    /** Whether "Delivered" lacks nothing but reasons why some translations follow later (E21). */
+    boolean mayBeDelivered() {
+        return state == ReleaseState.READY
+                || (state == ReleaseState.IN_PREPARATION
+                        && approvedFacts != null
+                        && workingFacts == null
+                        && text(source).approved().isPresent());
+    }
+
     /** The speech was delivered: lifts the approved texts now (E15). */
     void deliver(Optional<Instant> allHeld, Instant now) {
         requireReady();
@@ -412,6 +442,9 @@ class Release {
         if (!isOut(allHeld, now)) {
             throw new Refused(Refused.Why.NOT_OUT);
         }
+        if (replacedBy != null) {
+            throw new Refused(Refused.Why.NOTHING_TO_CHANGE);
+        }
         replacedBy = newer;
         replacedAt = now;
     }
@@ -419,6 +452,9 @@ class Release {
     void checkedAgainstDelivery(boolean withChanges) {
         if (delivery == Delivery.NOT_A_SPEECH) {
             throw new Refused(Refused.Why.NOT_A_SPEECH);
+        }
+        if (!withChanges && delivery != Delivery.AS_PREPARED) {
+            throw new Refused(Refused.Why.NOTHING_TO_CHANGE);
         }
         delivery = withChanges ? Delivery.CHECKED_WITH_CHANGES : Delivery.CHECKED_WITHOUT_CHANGES;
     }

@@ -23,6 +23,8 @@ import presscenter.language.Localized;
 import presscenter.release.ReleaseEvent.TextChanged;
 import presscenter.release.ReleaseEvent.TextChanged.Verb;
 import presscenter.role.HasRole;
+import presscenter.role.Role;
+import presscenter.security.Colleagues;
 import presscenter.security.OwnAccount;
 import presscenter.security.Person;
 
@@ -32,8 +34,10 @@ public class ReleaseDesk {
     private final Releases releases;
     private final HoldsOfAll holds;
     private final LastCheck last;
+    private final Names names;
     private final EntityManager entities;
     private final OwnAccount account;
+    private final Colleagues colleagues;
     private final ApplicationEventPublisher events;
     private final RandomGenerator random;
     private final Clock clock;
@@ -42,16 +46,20 @@ public class ReleaseDesk {
             Releases releases,
             HoldsOfAll holds,
             LastCheck last,
+            Names names,
             EntityManager entities,
             OwnAccount account,
+            Colleagues colleagues,
             ApplicationEventPublisher events,
             RandomGenerator random,
             Clock clock) {
         this.releases = releases;
         this.holds = holds;
         this.last = last;
+        this.names = names;
         this.entities = entities;
         this.account = account;
+        this.colleagues = colleagues;
         this.events = events;
         this.random = random;
         this.clock = clock;
@@ -63,8 +71,9 @@ public class ReleaseDesk {
     public ReleaseNumber create(FactsDraft facts, Language source) {
         var now = clock.instant();
         var by = me();
+        requireKnown(facts);
         var release = releases.save(new Release(unused(now), source, by, now));
-        var first = new Facts(release, 1, facts, by, now);
+        var first = new Facts(release, 1, facts.cleaned(), by, now);
         entities.persist(first);
         release.firstFacts(first);
         entities.persist(release.text(source).begin(TextDraft.EMPTY, null, by, now));
@@ -72,14 +81,60 @@ public class ReleaseDesk {
         return release.number();
     }
 
-    /** Changes the facts; whoever does cannot approve them, and what was approved with them needs approval again. */
+    /** The same with the embargo that is known already. */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public ReleaseNumber create(FactsDraft facts, Language source, EmbargoPlan plan) {
+        var number = create(facts, source);
+        if (!(plan instanceof EmbargoPlan.AtOnce)) {
+            plan(number, plan);
+        }
+        return number;
+    }
+
+    /**
+     * Changes the facts; whoever does cannot approve them, and what was approved with them needs approval again.
+     *
+     * @param before the facts upon which these were written
+     * @throws Refused FACTS_CHANGED_MEANWHILE if they are others by now; nothing was stored (S12)
+     */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void reviseFacts(ReleaseNumber number, FactsDraft before, FactsDraft facts) {
+        if (!take(number).currentFacts().draft().equals(before)) {
+            throw new Refused(Refused.Why.FACTS_CHANGED_MEANWHILE);
+        }
+        reviseFacts(number, facts);
+    }
+
+    /** The same, whatever the facts were before. */
     @HasRole({PRESS_OFFICER, EDITOR})
     @Transactional
     public void reviseFacts(ReleaseNumber number, FactsDraft facts) {
         var release = take(number);
-        release.writeFacts(facts, me(), clock.instant()).ifPresent(entities::persist);
+        var cleaned = facts.cleaned();
+        if (cleaned.equals(release.currentFacts().draft())) {
+            return;
+        }
+        requireKnown(cleaned);
+        release.writeFacts(cleaned, me(), clock.instant()).ifPresent(entities::persist);
         events.publishEvent(
                 new ReleaseEvent.FactsRevised(number, release.currentFacts().number()));
+    }
+
+    /** Names have fixed spellings (L5), so that only a known one is a name. */
+    private void requireKnown(FactsDraft facts) {
+        facts.speaker().ifPresent(this::requireKnown);
+        if (!facts.topics().isEmpty()
+                && names.topics(facts.topics()).size() < facts.topics().size()) {
+            throw new Refused(Refused.Why.UNKNOWN_NAME);
+        }
+    }
+
+    private void requireKnown(String name) {
+        if (names.findById(name).isEmpty()) {
+            throw new Refused(Refused.Why.UNKNOWN_NAME);
+        }
     }
 
     /**
@@ -111,6 +166,9 @@ public class ReleaseDesk {
     public void contact(ReleaseNumber number, String contact) {
         var release = take(number);
         release.requireNotWithdrawn();
+        if (!contact.equals("duty")) {
+            requireKnown(contact);
+        }
         release.contact(contact);
         events.publishEvent(new ReleaseEvent.ContactSet(number));
     }
@@ -235,16 +293,10 @@ public class ReleaseDesk {
     private static boolean isTypo(ReleaseText text, TextVersion version) {
         return text.approved()
                 .filter(before -> {
-                    var was = before.words();
-                    var is = version.words();
-                    return WordDiff.between(asOne(was), asOne(is)).isTypoSized();
+                    var was = before.words().asOne();
+                    return WordDiff.between(was, version.words().asOne()).isTypoSized();
                 })
                 .isPresent();
-    }
-
-    private static String asOne(TextDraft words) {
-        return "<h2>" + org.jsoup.nodes.Entities.escape(words.headline()) + "</h2><p>"
-                + org.jsoup.nodes.Entities.escape(words.lede()) + "</p>" + words.body();
     }
 
     private static void requireWhole(TextDraft words) {
@@ -295,6 +347,17 @@ public class ReleaseDesk {
     @HasRole(EDITOR)
     @Transactional
     public void approve(ReleaseNumber number, Language language, Seen seen) {
+        approve(number, language, seen, Set.of());
+    }
+
+    /**
+     * The same for a change that touches other languages too, of which working versions are begun (L6).
+     *
+     * @param alsoTouches beside those that were named when it was handed over
+     */
+    @HasRole(EDITOR)
+    @Transactional
+    public void approve(ReleaseNumber number, Language language, Seen seen, Set<Language> alsoTouches) {
         var release = take(number);
         var now = clock.instant();
         requireSeen(release, language, seen, now);
@@ -314,6 +377,7 @@ public class ReleaseDesk {
         if (wasOut) {
             announceChange(release, version, by, now);
         }
+        alsoTouched(release, language, alsoTouches);
         tellIfReady(release, wasReady);
     }
 
@@ -330,19 +394,30 @@ public class ReleaseDesk {
             case FIRST -> {}
             case TYPO -> tell(release, Verb.TYPO, version);
             case CORRECTION -> {
-                entities.persist(
-                        new Notice(release, NoticeKind.CORRECTION, version.wrong(), version.putRight(), by, now));
+                notice(release, NoticeKind.CORRECTION, version.wrong(), version.putRight(), by, now);
                 tell(release, Verb.CORRECTED, version);
             }
             case CLARIFICATION -> {
-                entities.persist(
-                        new Notice(release, NoticeKind.CLARIFICATION, Localized.none(), version.putRight(), by, now));
+                notice(release, NoticeKind.CLARIFICATION, Localized.none(), version.putRight(), by, now);
                 tell(release, Verb.CLARIFIED, version);
             }
             case CHECKED -> {
                 release.checkedAgainstDelivery(true);
                 tell(release, Verb.CHECKED, version);
             }
+        }
+    }
+
+    /** A notice stands in all texts that are out (L6); the same one of a second language is not said twice. */
+    private void notice(
+            Release release, NoticeKind kind, Localized<String> wrong, Localized<String> right, UUID by, Instant now) {
+        var said = releases.notices(release.number()).stream()
+                .map(Notice::told)
+                .anyMatch(told -> told.kind() == kind
+                        && told.wrong().equals(wrong)
+                        && told.right().equals(right));
+        if (!said) {
+            entities.persist(new Notice(release, kind, wrong, right, by, now));
         }
     }
 
@@ -386,6 +461,17 @@ public class ReleaseDesk {
         tellIfReady(release, wasReady);
     }
 
+    /**
+     * Plans the embargo of a release in preparation and says who may read under it (E43); approvals do not cover what
+     * is set after them (E20).
+     */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void plan(ReleaseNumber number, EmbargoPlan plan, Circle circle) {
+        plan(number, plan);
+        circle(number, circle);
+    }
+
     /** Plans the embargo of a release in preparation; approvals do not cover a time that is set after them (E20). */
     @HasRole({PRESS_OFFICER, EDITOR})
     @Transactional
@@ -413,15 +499,58 @@ public class ReleaseDesk {
                 });
     }
 
-    /** Gives a translator a release to work on in a language. */
+    /**
+     * Gives a translator a release to work on in a language; again, to say another time.
+     *
+     * @param expected when the desk counts on the translation
+     * @throws Refused NOT_A_TRANSLATOR if the person's account is closed or has not that role
+     */
     @HasRole({PRESS_OFFICER, EDITOR})
     @Transactional
-    public void assign(ReleaseNumber number, UUID translator, Language language) {
+    public void assign(ReleaseNumber number, UUID translator, Language language, Optional<Instant> expected) {
         var release = take(number);
-        if (!releases.isAssigned(number, translator, language)) {
-            entities.persist(new Assignment(release.id(), translator, language));
+        release.requireNotWithdrawn();
+        if (colleagues.with(Role.TRANSLATOR).stream()
+                .noneMatch(each -> each.id().equals(translator))) {
+            throw new Refused(Refused.Why.NOT_A_TRANSLATOR);
+        }
+        if (expected.filter(at -> !at.isAfter(clock.instant())).isPresent()) {
+            throw new Refused(Refused.Why.EXPECTED_IN_THE_PAST);
+        }
+        var before = releases.assignment(number, translator, language);
+        before.ifPresent(assignment -> assignment.expect(expected.orElse(null)));
+        if (before.isEmpty()) {
+            var assignment = new Assignment(release.id(), translator, language);
+            assignment.expect(expected.orElse(null));
+            entities.persist(assignment);
             events.publishEvent(new ReleaseEvent.TranslatorAssigned(number, translator, language));
         }
+    }
+
+    /** Takes a release back from a translator, who then sees no more of it; what was written stays. */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void unassign(ReleaseNumber number, UUID translator, Language language) {
+        take(number);
+        releases.assignment(number, translator, language).ifPresent(assignment -> {
+            entities.remove(assignment);
+            events.publishEvent(new ReleaseEvent.TranslatorUnassigned(number, translator, language));
+        });
+    }
+
+    /**
+     * Says that the release is written first in another language, whose text is begun if there is none; until the first
+     * text was handed over (L2).
+     */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void source(ReleaseNumber number, Language source) {
+        var release = take(number);
+        release.source(source);
+        if (release.text(source).current().isEmpty()) {
+            entities.persist(release.text(source).begin(TextDraft.EMPTY, null, me(), clock.instant()));
+        }
+        events.publishEvent(new ReleaseEvent.SourceChanged(number, source));
     }
 
     /** Says that a translation need not follow the latest change of its source (L3). */
@@ -457,7 +586,9 @@ public class ReleaseDesk {
         var now = clock.instant();
         var release = take(number);
         var other = take(newer);
-        if (number.equals(newer) || !other.isOut(holds.since(), now)) {
+        if (number.equals(newer)
+                || !other.isOut(holds.since(), now)
+                || other.replacedBy().isPresent()) {
             throw new Refused(Refused.Why.REPLACEMENT_NOT_OUT);
         }
         release.replacedBy(newer, holds.since(), now);

@@ -21,8 +21,19 @@ public sealed interface ReleaseEvent extends Fact {
         return release().map(ReleaseNumber::toString);
     }
 
+    /** What happened to one release. */
+    sealed interface OfOne extends ReleaseEvent {
+        /** Which. */
+        ReleaseNumber number();
+
+        @Override
+        default Optional<ReleaseNumber> release() {
+            return Optional.of(number());
+        }
+    }
+
     /** One of the verbs on one text. */
-    record TextChanged(ReleaseNumber number, Verb verb, Language language, int version) implements ReleaseEvent {
+    record TextChanged(ReleaseNumber number, Verb verb, Language language, int version) implements OfOne {
         /** What was done with the text; its key in the audit trail is {@code release.} and the name in lower case. */
         public enum Verb {
             BEGUN,
@@ -38,11 +49,6 @@ public sealed interface ReleaseEvent extends Fact {
         }
 
         @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
-        @Override
         public String what() {
             return "release." + verb.name().toLowerCase(java.util.Locale.ROOT);
         }
@@ -54,12 +60,7 @@ public sealed interface ReleaseEvent extends Fact {
     }
 
     /** A release was begun. */
-    record ReleaseCreated(ReleaseNumber number, Language source) implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+    record ReleaseCreated(ReleaseNumber number, Language source) implements OfOne {
         @Override
         public String what() {
             return "release.created";
@@ -72,12 +73,7 @@ public sealed interface ReleaseEvent extends Fact {
     }
 
     /** Its facts were changed; they need approval. */
-    record FactsRevised(ReleaseNumber number, int version) implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+    record FactsRevised(ReleaseNumber number, int version) implements OfOne {
         @Override
         public String what() {
             return "release.facts-revised";
@@ -90,12 +86,7 @@ public sealed interface ReleaseEvent extends Fact {
     }
 
     /** Its facts were approved. */
-    record FactsApproved(ReleaseNumber number, int version) implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+    record FactsApproved(ReleaseNumber number, int version) implements OfOne {
         @Override
         public String what() {
             return "release.facts-approved";
@@ -108,12 +99,7 @@ public sealed interface ReleaseEvent extends Fact {
     }
 
     /** The last needed text was approved. */
-    record ReleaseReady(ReleaseNumber number, Optional<Instant> visibleFrom) implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+    record ReleaseReady(ReleaseNumber number, Optional<Instant> visibleFrom) implements OfOne {
         @Override
         public String what() {
             return "release.ready";
@@ -126,12 +112,7 @@ public sealed interface ReleaseEvent extends Fact {
     }
 
     /** A missing text was given its reason. */
-    record AbsenceGiven(ReleaseNumber number, Language language) implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+    record AbsenceGiven(ReleaseNumber number, Language language) implements OfOne {
         @Override
         public String what() {
             return "release.absence-given";
@@ -144,12 +125,7 @@ public sealed interface ReleaseEvent extends Fact {
     }
 
     /** An embargo was planned. */
-    record EmbargoSet(ReleaseNumber number, String form, Optional<Instant> lift) implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+    record EmbargoSet(ReleaseNumber number, String form, Optional<Instant> lift) implements OfOne {
         @Override
         public String what() {
             return "release.embargo-set";
@@ -162,12 +138,7 @@ public sealed interface ReleaseEvent extends Fact {
     }
 
     /** The circle was set. */
-    record CircleSet(ReleaseNumber number, String circle, int members) implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+    record CircleSet(ReleaseNumber number, String circle, int members) implements OfOne {
         @Override
         public String what() {
             return "release.circle-set";
@@ -181,12 +152,7 @@ public sealed interface ReleaseEvent extends Fact {
 
     /** The embargo was extended. */
     record EmbargoExtended(ReleaseNumber number, Optional<Instant> before, Optional<Instant> after, String reason)
-            implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+            implements OfOne {
         @Override
         public String what() {
             return "release.extended";
@@ -209,12 +175,7 @@ public sealed interface ReleaseEvent extends Fact {
 
     /** The lift was moved to an earlier instant. */
     record LiftedEarly(ReleaseNumber number, Optional<Instant> before, Optional<Instant> after, String reason)
-            implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+            implements OfOne {
         @Override
         public String what() {
             return "release.lifted-early";
@@ -236,12 +197,7 @@ public sealed interface ReleaseEvent extends Fact {
     }
 
     /** The release was put on hold. */
-    record ReleaseHeld(ReleaseNumber number, String reason) implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+    record ReleaseHeld(ReleaseNumber number, String reason) implements OfOne {
         @Override
         public String what() {
             return "release.held";
@@ -254,12 +210,7 @@ public sealed interface ReleaseEvent extends Fact {
     }
 
     /** The hold was ended. */
-    record HoldEnded(ReleaseNumber number, String reason) implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+    record HoldEnded(ReleaseNumber number, String reason) implements OfOne {
         @Override
         public String what() {
             return "release.hold-ended";
@@ -272,12 +223,7 @@ public sealed interface ReleaseEvent extends Fact {
     }
 
     /** An officer said that the speech was delivered. */
-    record SpeechDelivered(ReleaseNumber number, Instant at) implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+    record SpeechDelivered(ReleaseNumber number, Instant at) implements OfOne {
         @Override
         public String what() {
             return "release.delivered";
@@ -290,12 +236,7 @@ public sealed interface ReleaseEvent extends Fact {
     }
 
     /** The release was taken back, for ever. */
-    record ReleaseWithdrawn(ReleaseNumber number, boolean wasOut, String reason) implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+    record ReleaseWithdrawn(ReleaseNumber number, boolean wasOut, String reason) implements OfOne {
         @Override
         public String what() {
             return "release.withdrawn";
@@ -313,12 +254,7 @@ public sealed interface ReleaseEvent extends Fact {
     }
 
     /** A newer release took its place. */
-    record ReleaseReplaced(ReleaseNumber number, ReleaseNumber newer) implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+    record ReleaseReplaced(ReleaseNumber number, ReleaseNumber newer) implements OfOne {
         @Override
         public String what() {
             return "release.replaced";
@@ -331,12 +267,7 @@ public sealed interface ReleaseEvent extends Fact {
     }
 
     /** The speech was checked against delivery. */
-    record CheckedAgainstDelivery(ReleaseNumber number, boolean changed) implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+    record CheckedAgainstDelivery(ReleaseNumber number, boolean changed) implements OfOne {
         @Override
         public String what() {
             return "release.checked-against-delivery";
@@ -349,12 +280,7 @@ public sealed interface ReleaseEvent extends Fact {
     }
 
     /** The lift was announced; nothing was switched. */
-    record EmbargoLifted(ReleaseNumber number, Instant visibleFrom, long lateMillis) implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+    record EmbargoLifted(ReleaseNumber number, Instant visibleFrom, long lateMillis) implements OfOne {
         @Override
         public String what() {
             return "release.lifted";
@@ -367,12 +293,7 @@ public sealed interface ReleaseEvent extends Fact {
     }
 
     /** A translator was assigned. */
-    record TranslatorAssigned(ReleaseNumber number, UUID person, Language language) implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+    record TranslatorAssigned(ReleaseNumber number, UUID person, Language language) implements OfOne {
         @Override
         public String what() {
             return "release.assigned";
@@ -384,13 +305,34 @@ public sealed interface ReleaseEvent extends Fact {
         }
     }
 
-    /** An editor of the source said that a translation need not follow. */
-    record NoRetranslationNeeded(ReleaseNumber number, Language language, int sourceVersion) implements ReleaseEvent {
+    /** A translator works on it no more. */
+    record TranslatorUnassigned(ReleaseNumber number, UUID person, Language language) implements OfOne {
         @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
+        public String what() {
+            return "release.unassigned";
         }
 
+        @Override
+        public Map<String, String> details() {
+            return ordered("person", person.toString(), "language", language.tag());
+        }
+    }
+
+    /** It is written first in another language now. */
+    record SourceChanged(ReleaseNumber number, Language source) implements OfOne {
+        @Override
+        public String what() {
+            return "release.source-changed";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("source", source.tag());
+        }
+    }
+
+    /** An editor of the source said that a translation need not follow. */
+    record NoRetranslationNeeded(ReleaseNumber number, Language language, int sourceVersion) implements OfOne {
         @Override
         public String what() {
             return "release.no-retranslation";
@@ -421,12 +363,7 @@ public sealed interface ReleaseEvent extends Fact {
     }
 
     /** A reader confirmed an extension. */
-    record ExtensionConfirmed(ReleaseNumber number, int extension) implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+    record ExtensionConfirmed(ReleaseNumber number, int extension) implements OfOne {
         @Override
         public String what() {
             return "release.extension-confirmed";
@@ -439,12 +376,7 @@ public sealed interface ReleaseEvent extends Fact {
     }
 
     /** Whom to ask was changed. */
-    record ContactSet(ReleaseNumber number) implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+    record ContactSet(ReleaseNumber number) implements OfOne {
         @Override
         public String what() {
             return "release.contact-set";
@@ -452,12 +384,7 @@ public sealed interface ReleaseEvent extends Fact {
     }
 
     /** Somebody took a text over from a colleague. */
-    record TakenOver(ReleaseNumber number, Language language) implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+    record TakenOver(ReleaseNumber number, Language language) implements OfOne {
         @Override
         public String what() {
             return "release.taken-over";
@@ -470,12 +397,7 @@ public sealed interface ReleaseEvent extends Fact {
     }
 
     /** A release came through the import door. */
-    record ReleaseImported(ReleaseNumber number) implements ReleaseEvent {
-        @Override
-        public Optional<ReleaseNumber> release() {
-            return Optional.of(number);
-        }
-
+    record ReleaseImported(ReleaseNumber number) implements OfOne {
         @Override
         public String what() {
             return "release.imported";

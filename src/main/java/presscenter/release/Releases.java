@@ -103,6 +103,13 @@ interface Releases extends Repository<Release, Long> {
     List<Assignment> assignments(ReleaseNumber number);
 
     @Query("""
+            select a from Assignment a
+            where a.id.person = :person and a.id.releaseId = (select r.id from Release r where r.number = :number)
+              and a.id.language = :language
+            """)
+    Optional<Assignment> assignment(ReleaseNumber number, UUID person, Language language);
+
+    @Query("""
             select count(a) > 0 from Assignment a
             where a.id.person = :person and a.id.releaseId = (select r.id from Release r where r.number = :number)
               and a.id.language = :language
@@ -151,6 +158,12 @@ interface Releases extends Repository<Release, Long> {
             order by v.number desc
             """)
     List<TextVersion> versions(ReleaseNumber number, Language language);
+
+    @Query("""
+            select v from TextVersion v
+            where v.text.release.number = :number and v.text.language = :language and v.number = :version
+            """)
+    Optional<TextVersion> version(ReleaseNumber number, Language language, int version);
 
     /** The numbers of these, in their order. */
     static List<ReleaseNumber> numbers(List<Release> releases) {

@@ -1,5 +1,6 @@
 package presscenter.release;
 
+import org.jsoup.nodes.Entities;
 import presscenter.language.Language;
 import presscenter.language.Letters;
 
@@ -19,6 +20,11 @@ public record TextDraft(String headline, String lede, String body) {
 
     /** An empty text. */
     public static final TextDraft EMPTY = new TextDraft("", "", "");
+
+    /** Headline, lede and body in one rich text, so that two versions can be compared as a whole. */
+    public String asOne() {
+        return "<h2>" + Entities.escape(headline) + "</h2><p>" + Entities.escape(lede) + "</p>" + body;
+    }
 
     /**
      * The words as they are stored.

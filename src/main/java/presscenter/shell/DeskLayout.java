@@ -1,5 +1,6 @@
 package presscenter.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -43,6 +44,7 @@ final class DeskLayout extends Frame implements RouterLayout, AfterNavigationObs
         work.getElement().appendChild(view.getElement());
         if (view instanceof HasAside beside) {
             side.addComponentAsFirst(beside.aside());
+            beside.apart().ifPresent(side::add);
         }
         settle();
     }
@@ -52,6 +54,7 @@ final class DeskLayout extends Frame implements RouterLayout, AfterNavigationObs
         view.getElement().removeFromParent();
         if (view instanceof HasAside beside) {
             beside.aside().removeFromParent();
+            beside.apart().ifPresent(Component::removeFromParent);
         }
         settle();
     }

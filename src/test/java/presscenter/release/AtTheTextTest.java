@@ -8,6 +8,7 @@ import static presscenter.release.ReleaseHouse.SECOND_OFFICER;
 import static presscenter.release.ReleaseHouse.TRANSLATOR;
 import static presscenter.release.ReleaseHouse.atOnce;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import presscenter.Databases;
@@ -60,7 +61,7 @@ class AtTheTextTest {
     @Test
     void an_assigned_translator_is_seen_and_sees() {
         house.at(EDITOR);
-        house.desk().assign(number, TRANSLATOR.id(), Language.ENGLISH);
+        house.desk().assign(number, TRANSLATOR.id(), Language.ENGLISH, Optional.empty());
         sits(OFFICER, true);
 
         assertThat(sits(TRANSLATOR, false).others())

@@ -48,6 +48,7 @@ import presscenter.embargo.Readership;
 import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.role.Role;
+import presscenter.security.Colleagues;
 import presscenter.security.OwnAccount;
 import presscenter.security.Person;
 import presscenter.security.Preferences;
@@ -344,6 +345,15 @@ final class ReleaseHouse {
             var account = mock(OwnAccount.class);
             when(account.person()).thenAnswer(asked -> Optional.of(world.person));
             return account;
+        }
+
+        @Bean
+        Colleagues colleagues() {
+            var colleagues = mock(Colleagues.class);
+            when(colleagues.with(Role.TRANSLATOR))
+                    .thenReturn(
+                            List.of(new Colleagues.Colleague(TRANSLATOR.id(), TRANSLATOR.name(), Optional.empty())));
+            return colleagues;
         }
 
         @Bean

@@ -29,7 +29,7 @@ class TranslatorsDeskTest {
                 .create(FactsDraft.of(ReleaseKind.STATEMENT, Audience.ACCREDITED, Language.RUSSIAN), Language.RUSSIAN);
         house.at(OFFICER);
         var assigned = house.submitted(until(house.noon));
-        house.desk().assign(assigned, TRANSLATOR.id(), Language.ENGLISH);
+        house.desk().assign(assigned, TRANSLATOR.id(), Language.ENGLISH, Optional.empty());
 
         house.at(TRANSLATOR);
         assertThat(house.files().myWork())
@@ -54,7 +54,7 @@ class TranslatorsDeskTest {
         about(house, ReleaseHouse.atOnce(), "public-speaker", "public-topic");
         var assigned = about(house, until(house.noon), "assigned-speaker", "assigned-topic");
         house.at(OFFICER);
-        house.desk().assign(assigned, TRANSLATOR.id(), Language.ENGLISH);
+        house.desk().assign(assigned, TRANSLATOR.id(), Language.ENGLISH, Optional.empty());
         assertThat(house.files().names()).hasSize(4);
         assertThat(house.files().topics()).hasSize(4);
 

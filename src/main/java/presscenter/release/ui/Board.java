@@ -70,7 +70,7 @@ final class Board extends NativeTable {
     }
 
     void show(List<DeskRelease> releases) {
-        var now = parts.clock().instant();
+        var now = parts.now();
         rows.show(releases.stream().map(release -> line(release, now)).toList());
     }
 

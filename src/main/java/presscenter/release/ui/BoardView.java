@@ -11,7 +11,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import presscenter.release.ReleaseDesk;
 import presscenter.release.ReleaseNumber;
 import presscenter.role.Role;
 import presscenter.ui.EmptyState;
@@ -39,11 +38,11 @@ class BoardView extends Main implements AfterNavigationObserver {
     private final Nav pages = new Nav(newest, older);
     private transient Optional<ReleaseNumber> before = Optional.empty();
 
-    BoardView(DeskParts parts, ReleaseDesk desk) {
+    BoardView(DeskParts parts) {
         this.parts = parts;
         hold = new HoldAllBar(parts);
         board = new Board(parts);
-        begin = NewReleaseDialog.opener(desk);
+        begin = NewReleaseDialog.opener(parts);
         newest.setHref(ADDRESS);
         pages.addClassName("pages");
         pages.getElement().bindAttribute("aria-label", Words.of("release.desk.board.pages"));
@@ -65,7 +64,7 @@ class BoardView extends Main implements AfterNavigationObserver {
                 parts.account().person().stream().anyMatch(person -> person.isOneOf(Role.PRESS_OFFICER, Role.EDITOR)));
         hold.look();
         var found =
-                parts.files().board(before, PAGE + 1); // one more than is shown tells whether there is an older page
+                parts.releases().board(before, PAGE + 1); // one more than is shown tells whether there is an older page
         var page = found.subList(0, Math.min(PAGE, found.size()));
         board.show(page);
         board.setVisible(!page.isEmpty());

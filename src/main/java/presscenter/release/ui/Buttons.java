@@ -2,14 +2,19 @@ package presscenter.release.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.signals.Signal;
 import presscenter.ui.Words;
 
-/** The desk's buttons: words that follow the language, and one class that says how much they weigh. */
+/** Buttons of plain HTML: words that follow the language, and one class that says how much they weigh. */
 final class Buttons {
     private Buttons() {}
 
     static NativeButton plain(String key, SerializableRunnable press) {
-        var button = new NativeButton(Words.of(key));
+        return plain(Words.of(key), press);
+    }
+
+    private static NativeButton plain(Signal<String> words, SerializableRunnable press) {
+        var button = new NativeButton(words);
         button.addClassName("btn");
         button.getElement().setAttribute("type", "button");
         button.addClickListener(click -> press.run());
@@ -17,7 +22,11 @@ final class Buttons {
     }
 
     static NativeButton primary(String key, SerializableRunnable press) {
-        var button = plain(key, press);
+        return primary(Words.of(key), press);
+    }
+
+    static NativeButton primary(Signal<String> words, SerializableRunnable press) {
+        var button = plain(words, press);
         button.addClassName("primary");
         return button;
     }
@@ -31,6 +40,12 @@ final class Buttons {
     static NativeButton danger(String key, SerializableRunnable press) {
         var button = quiet(key, press);
         button.addClassName("danger");
+        return button;
+    }
+
+    /** Says of a button that a question comes before anything happens. */
+    static NativeButton asking(NativeButton button) {
+        button.getElement().setAttribute("aria-haspopup", "dialog");
         return button;
     }
 }

@@ -20,7 +20,7 @@ import presscenter.ui.Words;
 
 /** Says who else has this text open, since when, and lets one offer to take it over and the other give way. */
 class CompanyBar extends Section {
-    private final transient EditorParts parts;
+    private final transient DeskParts parts;
     private final transient ReleaseNumber number;
     private final Language language;
     private final TextEditor editor;
@@ -30,7 +30,7 @@ class CompanyBar extends Section {
     private transient Object shown = "";
 
     /** @param editor where this person writes the text */
-    CompanyBar(EditorParts parts, ReleaseNumber number, Language language, TextEditor editor) {
+    CompanyBar(DeskParts parts, ReleaseNumber number, Language language, TextEditor editor) {
         this.parts = parts;
         this.number = number;
         this.language = language;

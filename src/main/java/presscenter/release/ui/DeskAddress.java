@@ -14,6 +14,11 @@ final class DeskAddress {
         return "desk/releases/" + number + "/" + language.tag();
     }
 
+    /** Where what stands beside the texts is worked on. */
+    static String facts(ReleaseNumber number) {
+        return "desk/releases/" + number + "/facts";
+    }
+
     static Anchor link(ReleaseNumber number, Language language, Signal<String> words) {
         return within(new Anchor(of(number, language), words));
     }

@@ -1,21 +1,49 @@
 package presscenter.release.ui;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import presscenter.embargo.Readership;
 import presscenter.language.Times;
+import presscenter.language.TypedTime;
+import presscenter.release.AtTheText;
 import presscenter.release.DeskReleases;
 import presscenter.release.EmbargoDesk;
+import presscenter.release.ReleaseDesk;
+import presscenter.security.Colleagues;
 import presscenter.security.Identities;
 import presscenter.security.OwnAccount;
 import presscenter.ui.OpenPages;
+import presscenter.ui.Words;
 
 /** What every part of the desk asks. */
 @Component
 record DeskParts(
-        DeskReleases files,
+        ReleaseDesk desk,
         EmbargoDesk embargo,
+        DeskReleases releases,
+        AtTheText together,
+        Colleagues colleagues,
         Identities identities,
+        Readership readership,
         OwnAccount account,
-        OpenPages pages,
         Times times,
-        Clock clock) {}
+        TypedTime typed,
+        Clock clock,
+        OpenPages pages) {
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** The name of a person; of one whom nobody knows any more, that. */
+    String name(UUID person) {
+        return identities.nameOf(person).orElseGet(() -> Words.now("release.editor.somebody"));
+    }
+
+    /** The zone of whoever looks, for what stands beside the institution's time (E11). */
+    ZoneId zone() {
+        return account.person().map(person -> person.preferences().zone()).orElseGet(times::zone);
+    }
+}

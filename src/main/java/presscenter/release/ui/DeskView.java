@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import presscenter.release.ReleaseDesk;
 import presscenter.release.Waiting;
 import presscenter.role.Role;
 import presscenter.security.OpenQuestions;
@@ -39,13 +38,13 @@ class DeskView extends Main implements AfterNavigationObserver {
     private final EmptyState accreditation =
             new EmptyState(Words.of("release.desk.accreditation"), Words.of("release.desk.accreditation.how"));
 
-    DeskView(DeskParts parts, ReleaseDesk desk, Waiting waiting, OpenQuestions questions) {
+    DeskView(DeskParts parts, Waiting waiting, OpenQuestions questions) {
         this.parts = parts;
         hold = new HoldAllBar(parts);
         report = new SignInReport(waiting, questions, parts.account());
         work = new MyWork(parts);
         next = new NextDay(parts);
-        begin = NewReleaseDialog.opener(desk);
+        begin = NewReleaseDialog.opener(parts);
         elsewhere = new EmptyState(
                 Words.of("release.desk.elsewhere"),
                 Words.of("release.desk.elsewhere.how"),
@@ -78,8 +77,8 @@ class DeskView extends Main implements AfterNavigationObserver {
         elsewhere.setVisible(!atReleases && person.isOneOf(Role.ADMINISTRATOR));
         accreditation.setVisible(!atReleases && !person.isOneOf(Role.ADMINISTRATOR));
         if (atReleases) {
-            nothing.setVisible(!work.show(parts.files().myWork(), person.id()));
-            next.show(parts.files().liftingSoon());
+            nothing.setVisible(!work.show(parts.releases().myWork(), person.id()));
+            next.show(parts.releases().liftingSoon());
         }
     }
 

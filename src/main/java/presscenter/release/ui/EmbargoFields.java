@@ -2,6 +2,7 @@ package presscenter.release.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ class EmbargoFields extends Div {
     private final TypedTimeField window;
     private final boolean asksForWindow;
 
-    EmbargoFields(EditorParts parts, List<Form> forms, boolean asksForWindow) {
+    EmbargoFields(DeskParts parts, List<Form> forms, boolean asksForWindow) {
         this.asksForWindow = asksForWindow;
         until = new TypedTimeField(parts, "release.embargo.until");
         expected = new TypedTimeField(parts, "release.embargo.expected");
@@ -43,7 +44,21 @@ class EmbargoFields extends Div {
         form.setItemLabelGenerator(each -> Words.now(each.key));
         form.addValueChangeListener(chosen -> settle());
         form.setValue(forms.getFirst());
+        addClassName("embargo-fields");
+        window.help("release.embargo.window-hint");
+        expected.help("release.embargo.expected-hint");
         add(form, until, expected, window);
+    }
+
+    /** Chooses a form, which a person can change. */
+    void propose(Form likely) {
+        form.setValue(likely);
+    }
+
+    /** Tells this, now and at each change, whether there is an embargo at all. */
+    void whenEmbargoed(SerializableConsumer<Boolean> told) {
+        told.accept(form.getValue() != Form.AT_ONCE);
+        form.addValueChangeListener(chosen -> told.accept(chosen.getValue() != Form.AT_ONCE));
     }
 
     /** Begins with what the release has. */

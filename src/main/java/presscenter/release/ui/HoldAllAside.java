@@ -5,9 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.List;
 import org.springframework.core.annotation.Order;
-import presscenter.release.Reason;
 import presscenter.role.Role;
 import presscenter.ui.DeskAside;
 import presscenter.ui.Notices;
@@ -17,14 +15,6 @@ import presscenter.ui.Words;
 @org.springframework.stereotype.Component
 @Order(90)
 class HoldAllAside implements DeskAside {
-    private static final List<String> REASONS = List.of(
-            "release.reason.suspected-leak",
-            "release.reason.published-elsewhere",
-            "release.reason.facts-being-checked",
-            "release.reason.error",
-            "release.reason.event-cancelled",
-            "release.reason.partner-asked");
-
     private final transient DeskParts parts;
 
     HoldAllAside(DeskParts parts) {
@@ -39,12 +29,12 @@ class HoldAllAside implements DeskAside {
             nothing.setVisible(false);
             return nothing;
         }
-        var press = Press.asking("release.desk.hold-all.press", this::ask, "quiet", "danger");
+        var press = Buttons.asking(Buttons.danger("release.desk.hold-all.press", this::ask));
         var held = new Paragraph(Words.of("release.desk.hold-all.in-force"));
         var section = new Section(new H2(Words.of("release.desk.hold-all.place")), press, held);
         section.addClassNames("act", "hold-all");
         Runnable look = () -> {
-            var inForce = parts.files().holdOfAll().isPresent();
+            var inForce = parts.releases().holdOfAll().isPresent();
             press.setVisible(!inForce);
             held.setVisible(inForce);
         };
@@ -54,17 +44,26 @@ class HoldAllAside implements DeskAside {
     }
 
     private void ask() {
-        var reach = parts.files().reachOfHoldAll();
-        new ReasonDialog(
+        var reach = parts.releases().reachOfHoldAll();
+        var reason = new ReasonFields(
+                        "suspected-leak",
+                        "published-elsewhere",
+                        "facts-being-checked",
+                        "error",
+                        "event-cancelled",
+                        "partner-asked")
+                .proposeFirst();
+        new VerbDialog(
                         "release.desk.hold-all",
-                        Words.of("release.desk.hold-all.what", reach.releases(), reach.readers()),
-                        REASONS,
-                        this::hold)
+                        Words.now("release.desk.hold-all.what", reach.releases(), reach.readers()),
+                        true,
+                        () -> {
+                            var why = reason.reason();
+                            why.ifPresent(parts.embargo()::holdAll);
+                            return why.isPresent();
+                        },
+                        () -> Notices.tell("release.desk.hold-all.done"),
+                        reason)
                 .open();
-    }
-
-    private void hold(Reason reason) {
-        parts.embargo().holdAll(reason);
-        Notices.tell("release.desk.hold-all.done");
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import presscenter.release.HoldOfAll;
@@ -41,7 +40,7 @@ final class HoldAllBar extends Div {
     void look() {
         var person = parts.account().person();
         var now = person.filter(each -> each.isOneOf(Role.PRESS_OFFICER, Role.EDITOR, Role.TRANSLATOR))
-                .flatMap(each -> parts.files().holdOfAll());
+                .flatMap(each -> parts.releases().holdOfAll());
         if (now.equals(shown)) {
             return;
         }
@@ -61,20 +60,20 @@ final class HoldAllBar extends Div {
                                 ? Words.of("release.desk.hold-all.you-proposed")
                                 : Words.of("release.desk.hold-all.proposed", name(proposer)))));
         if (hold.mayUndo()) {
-            verbs.add(Press.button("release.desk.hold-all.undo", this::undo));
+            verbs.add(Buttons.plain("release.desk.hold-all.undo", this::undo));
             whenItIsTooLate(hold);
         }
         if (hold.mayEnd() && !hold.proposedBy().equals(Optional.of(person.id()))) {
             var verb = hold.proposedBy().isPresent()
                     ? "release.desk.hold-all.confirm-end"
                     : "release.desk.hold-all.propose-end";
-            verbs.add(Press.asking(verb, () -> askToEnd(verb, hold)));
+            verbs.add(Buttons.asking(Buttons.plain(verb, () -> askToEnd(verb, hold))));
         }
     }
 
     /** Two minutes after the press the button goes, without a request from anybody. */
     private void whenItIsTooLate(HoldOfAll hold) {
-        var left = Duration.between(parts.clock().instant(), hold.since().plus(UNDO));
+        var left = Duration.between(parts.now(), hold.since().plus(UNDO));
         verbs.getElement()
                 .executeJs("return new Promise(late => setTimeout(late, $0))", (double) left.toMillis() + 500)
                 .then(late -> look());
@@ -91,7 +90,18 @@ final class HoldAllBar extends Div {
     }
 
     private void askToEnd(String verb, HoldOfAll hold) {
-        new ReasonDialog(verb, Words.of(verb + ".what", hold.missed()), List.of("release.reason.cause-gone"), this::end)
+        var reason = new ReasonFields("cause-gone").proposeFirst();
+        new VerbDialog(
+                        verb,
+                        Words.now(verb + ".what", hold.missed()),
+                        true,
+                        () -> {
+                            var why = reason.reason();
+                            why.ifPresent(this::end);
+                            return why.isPresent();
+                        },
+                        this::look,
+                        reason)
                 .open();
     }
 
@@ -101,7 +111,6 @@ final class HoldAllBar extends Div {
         } else {
             Notices.tell("release.desk.hold-all.you-proposed");
         }
-        look();
     }
 
     private static Signal<String> reason(HoldOfAll hold) {

@@ -14,10 +14,10 @@ import presscenter.ui.Words;
 
 /** Two people wrote at once: shows both texts side by side, and loses neither (S12). */
 class Meanwhile extends Section {
-    private final transient EditorParts parts;
+    private final transient DeskParts parts;
     private final Language language;
 
-    Meanwhile(EditorParts parts, Language language) {
+    Meanwhile(DeskParts parts, Language language) {
         this.parts = parts;
         this.language = language;
         addClassName("meanwhile");

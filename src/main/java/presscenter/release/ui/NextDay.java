@@ -1,7 +1,6 @@
 package presscenter.release.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -11,15 +10,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import presscenter.language.Language;
 import presscenter.release.DeskRelease;
 import presscenter.release.DeskRelease.Action;
-import presscenter.release.Refused;
 import presscenter.release.ReleaseNumber;
 import presscenter.release.ReleaseState;
-import presscenter.ui.Notices;
 import presscenter.ui.Tag;
 import presscenter.ui.Words;
 
@@ -30,7 +26,6 @@ final class NextDay extends Div {
      *
      * @param unready texts that would not lift, with their marks (E20)
      * @param notReady whether the whole would not lift
-     * @param approved texts that are ready
      * @param readers how many may read it under embargo
      * @param opened how many of them opened it
      */
@@ -41,7 +36,6 @@ final class NextDay extends Div {
             Lift lift,
             List<Unready> unready,
             boolean notReady,
-            List<Language> approved,
             boolean mayDeliver,
             long readers,
             int opened) {}
@@ -62,7 +56,7 @@ final class NextDay extends Div {
     }
 
     void show(List<DeskRelease> releases) {
-        var now = parts.clock().instant();
+        var now = parts.now();
         rows.show(releases.stream().map(release -> entry(release, now)).toList());
         line.setVisible(!releases.isEmpty());
         nothing.setVisible(releases.isEmpty());
@@ -82,10 +76,6 @@ final class NextDay extends Div {
                         .map(text -> new Unready(text.language(), TextMark.of(text)))
                         .toList(),
                 release.state() != ReleaseState.READY,
-                texts.stream()
-                        .filter(text -> text.approved().isPresent())
-                        .map(DeskRelease.Text::language)
-                        .toList(),
                 release.actions().contains(Action.DELIVER),
                 release.canRead(),
                 release.opened());
@@ -134,34 +124,13 @@ final class NextDay extends Div {
         var verbs = new Div(open);
         verbs.addClassName("actions");
         if (entry.mayDeliver()) {
-            verbs.addComponentAsFirst(Press.asking("release.desk.delivered", () -> ask(entry), "primary"));
+            verbs.addComponentAsFirst(Buttons.asking(Buttons.primary("release.desk.delivered", () -> ask(entry))));
         }
         return verbs;
     }
 
     /** What is out stays out: the press says first what it opens (E15). */
     private void ask(Entry entry) {
-        var texts = entry.approved().stream().map(Language::ownName).collect(Collectors.joining(", "));
-        var question = new ConfirmDialog(
-                Words.now("release.desk.delivered"),
-                Words.now(
-                        "release.desk.delivered.what",
-                        entry.headline().words(),
-                        texts,
-                        entry.unready().size()),
-                Words.now("release.desk.delivered"),
-                confirmed -> deliver(entry.number()));
-        question.setCancelable(true);
-        question.setCancelText(Words.now("release.desk.cancel"));
-        question.open();
-    }
-
-    private void deliver(ReleaseNumber number) {
-        try {
-            parts.embargo().deliver(number);
-            Notices.good("release.desk.delivered.done");
-        } catch (Refused refused) {
-            Notices.alert("release.desk.refused", Refusals.say(refused));
-        }
+        DeliveryDialog.ask(parts, parts.releases().find(entry.number()), () -> {});
     }
 }

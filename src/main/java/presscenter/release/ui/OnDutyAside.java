@@ -43,7 +43,7 @@ class OnDutyAside implements DeskAside {
         var rows = new Rows<OnDuty>(list, this::line);
         var section = new Section(new H2(Words.of("release.desk.duty")), list, nobody);
         Runnable look = () -> {
-            var now = parts.files().onDuty();
+            var now = parts.releases().onDuty();
             rows.show(now);
             list.setVisible(!now.isEmpty());
             nobody.setVisible(now.isEmpty());

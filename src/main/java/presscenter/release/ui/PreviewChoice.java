@@ -24,7 +24,7 @@ class PreviewChoice extends Section {
     private final transient SerializableConsumer<PreviewAddress> go;
 
     PreviewChoice(
-            EditorParts parts,
+            DeskParts parts,
             DeskRelease release,
             PreviewAddress address,
             Language language,
@@ -60,7 +60,7 @@ class PreviewChoice extends Section {
     }
 
     /** The time in one field, and the moments at which something changes a press away. */
-    private Div when(EditorParts parts, DeskRelease release) {
+    private Div when(DeskParts parts, DeskRelease release) {
         var field = new TypedTimeField(parts, "release.preview.at");
         address.at().filter(at -> at.isAfter(parts.now())).ifPresent(at -> field.show(field.onTheClock(at)));
         var show = Buttons.plain("release.preview.show", () -> {

@@ -26,12 +26,12 @@ import presscenter.ui.Words;
 @Route("desk/releases/:number/preview")
 @RolesAllowed({"PRESS_OFFICER", "EDITOR"})
 class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private final transient EditorParts parts;
+    private final transient DeskParts parts;
     private final transient PreviewDesk previews;
     private final transient Messages messages;
     private String title = "";
 
-    PreviewView(EditorParts parts, PreviewDesk previews, Messages messages) {
+    PreviewView(DeskParts parts, PreviewDesk previews, Messages messages) {
         this.parts = parts;
         this.previews = previews;
         this.messages = messages;

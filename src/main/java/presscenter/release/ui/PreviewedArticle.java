@@ -22,7 +22,7 @@ final class PreviewedArticle {
     private PreviewedArticle() {}
 
     static Component of(
-            EditorParts parts,
+            DeskParts parts,
             Messages messages,
             PublishedRelease release,
             Optional<TermsToRead> terms,

@@ -3,49 +3,50 @@ package presscenter.release.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import presscenter.release.Reason;
 import presscenter.release.Refused;
 import presscenter.ui.Words;
 
-/** Why: a prepared reason, which is there in three languages, or own words. */
+/** Why (E18): a prepared reason, which is there in three languages, or own words. */
 class ReasonFields extends Div {
     private static final String OWN = "release.embargo.reason-own";
-    private static final List<String> PREPARED = List.of(
-            "schedule",
-            "speaker-late",
-            "facts-being-checked",
-            "partner-asked",
-            "suspected-leak",
-            "published-elsewhere",
-            "event-cancelled",
-            "error",
-            "cause-gone");
 
     private final Select<String> choice = new Select<>();
     private final TextArea own = new TextArea();
 
-    ReasonFields() {
+    /** @param prepared those that fit, without {@link Reason#PREPARED}, in the order in which they are offered */
+    ReasonFields(String... prepared) {
+        addClassName("reason");
         choice.setLabel(Words.now("release.embargo.reason"));
-        choice.setItems(Stream.concat(PREPARED.stream().map(key -> Reason.PREPARED + key), Stream.of(OWN))
+        choice.setItems(Stream.concat(Arrays.stream(prepared).map(key -> Reason.PREPARED + key), Stream.of(OWN))
                 .toList());
         choice.setItemLabelGenerator(Words::now);
+        choice.setManualValidation(true);
         choice.addValueChangeListener(chosen -> own.setVisible(OWN.equals(chosen.getValue())));
         own.setLabel(Words.now("release.embargo.reason-words"));
         own.setHelperText(Words.now("release.embargo.reason-hint"));
+        own.setMaxLength(Reason.LONGEST);
         own.setManualValidation(true);
         own.setVisible(false);
         add(choice, own);
     }
 
+    /** Chooses the first of the prepared ones, where it is the likely one and every second counts. */
+    ReasonFields proposeFirst() {
+        choice.setValue(choice.getListDataView().getItem(0));
+        return this;
+    }
+
     /** The reason; empty if none was given, which is said at its field. */
     Optional<Reason> reason() {
         var chosen = choice.getOptionalValue();
-        choice.setInvalid(chosen.isEmpty());
         choice.setErrorMessage(Words.now(Refusals.key(Refused.Why.REASON_MISSING)));
+        choice.setInvalid(chosen.isEmpty());
         if (chosen.isEmpty()) {
+            choice.focus();
             return Optional.empty();
         }
         try {
@@ -54,6 +55,7 @@ class ReasonFields extends Div {
         } catch (Refused refused) {
             own.setErrorMessage(Refusals.say(refused));
             own.setInvalid(true);
+            own.focus();
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package presscenter.release.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,36 +11,56 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import presscenter.language.Language;
 import presscenter.release.DeskRelease;
-import presscenter.release.DeskRelease.Action;
 import presscenter.release.NoSuchRelease;
 import presscenter.release.Refused;
 import presscenter.release.ReleaseNumber;
-import presscenter.ui.LanguageTabs;
-import presscenter.ui.ViewHeader;
-import presscenter.ui.Words;
+import presscenter.ui.HasAside;
 
 /** One release at the desk: its texts, source beside target, and what this person may do with them now. */
 @Route("desk/releases/:number/:language?(be|ru|en)")
 @PageTitle("release.editor.title")
 @RolesAllowed({"PRESS_OFFICER", "EDITOR", "TRANSLATOR"})
-class ReleaseDeskView extends Main implements BeforeEnterObserver, BeforeLeaveObserver {
-    private final transient EditorParts parts;
+class ReleaseDeskView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasAside {
+    private final transient DeskParts parts;
+    private final HoldAllBar hold;
     private final Paragraph refusal = new Paragraph();
-    private final Div work = new Div();
-    private @Nullable TextEditor editor;
+    private final Div head = new Div();
+    private final Div texts = new Div();
+    private final Div facts = new Div();
+    private final Div aside = new Div();
+    private final Div apart = new Div();
+    private @Nullable TextPair pair;
+    private transient @Nullable Page page;
+    private transient @Nullable Standing shown;
 
-    ReleaseDeskView(EditorParts parts) {
+    ReleaseDeskView(DeskParts parts) {
         this.parts = parts;
+        hold = new HoldAllBar(parts);
         addClassName("release-desk");
+        aside.addClassName("release-aside");
+        aside.getElement().setAttribute("tabindex", "-1");
+        apart.addClassName("release-apart");
         getElement().setAttribute("translate", "no"); // no service outside sees these words (E45)
         getElement().setAttribute("spellcheck", "false");
+        refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
-        add(refusal, work);
+        add(hold, head, refusal, texts, facts);
+        WhileOpen.look(this, parts.pages(), this::look);
+    }
+
+    @Override
+    public Component aside() {
+        return aside;
+    }
+
+    @Override
+    public Optional<Component> apart() {
+        return Optional.of(apart);
     }
 
     @Override
@@ -63,56 +84,63 @@ class ReleaseDeskView extends Main implements BeforeEnterObserver, BeforeLeaveOb
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (editor != null && !editor.save()) {
-            editor.hold(event.postpone());
+        if (pair != null && !pair.save()) {
+            pair.hold(event.postpone());
         }
     }
 
     private void show(DeskRelease release, Language language) {
-        work.removeAll();
-        editor = null;
         refusal.setText("");
-        var text = release.text(language);
-        var tabs = new LanguageTabs(
-                Words.of("release.editor.texts"),
-                new ValueSignal<>(language),
-                other -> getUI().ifPresent(ui -> ui.navigate("desk/releases/" + release.number() + "/" + other.tag())));
-        var row = new Div(tabs, new PageLinks(release, text));
-        row.addClassName("text-tabs");
-        work.add(heading(release), row);
-        var pair = new Div();
-        pair.addClassName("pair");
-        if (language != release.source()) {
-            release.text(release.source())
-                    .current()
-                    .ifPresent(source -> pair.add(new SourcePane(release.source(), source.words())));
-        }
-        if (text.actions().contains(Action.WRITE)) {
-            editor = new TextEditor(
-                    parts, release.number(), language, text.working().orElseThrow());
-            pair.add(editor);
-        } else {
-            text.current().ifPresent(version -> pair.add(new SourcePane(language, version.words())));
-        }
-        var page = new Page(release.number(), language);
-        var column = new Div(pair, new TextVerbs(parts, release, text, page));
-        column.addClassName("release-work");
-        var both = new Div(column, new EmbargoPanel(parts, release, page));
-        both.addClassName("release-columns");
-        work.add(both);
-        text.working()
-                .flatMap(DeskRelease.Version::remark)
-                .ifPresent(remark -> refusal.setText(Words.now("release.editor.remarked", remark)));
+        hold.look();
+        page = new Page(release.number(), language);
+        pair = new TextPair(parts, release, language);
+        texts.removeAll();
+        texts.add(pair);
+        around(release, page);
     }
 
-    /** The number; the headline stands in the text. */
-    private static ViewHeader heading(DeskRelease release) {
-        return new ViewHeader(
-                Words.of("release.editor.heading", release.number().toString()));
+    /** What a colleague did meanwhile is shown; the editor is touched only if its text is no longer to be written. */
+    private void look() {
+        hold.look();
+        if (page == null || shown == null) {
+            return;
+        }
+        try {
+            var release = parts.releases().find(page.number);
+            var now = Standing.of(release);
+            if (now.isOtherIn(page.language, shown) && page.save()) {
+                show(parts.releases().find(page.number), page.language);
+            } else if (!now.equals(shown)) {
+                around(release, page);
+            }
+        } catch (NoSuchRelease taken) {
+            getUI().ifPresent(ui -> ui.getPage().reload()); // it is no longer this person's to see
+        }
+    }
+
+    /** What stands around the texts. */
+    private void around(DeskRelease release, Page page) {
+        var language = page.language;
+        var text = release.text(language);
+        shown = Standing.of(release);
+        head.removeAll();
+        head.add(new ReleaseHeading(parts, release, language), new TextTabs(release, text, aside));
+        facts.removeAll();
+        facts.add(new FactsSection(
+                parts, release, () -> page.act(() -> parts.desk().approveFacts(release.number(), release.facts()))));
+        aside.removeAll();
+        aside.add(
+                new LiftSection(parts, release),
+                new BeforeItCanLift(parts, release),
+                new TextVerbs(parts, release, text, page),
+                new EmbargoVerbs(parts, release, page),
+                new AfterwardsVerbs(parts, release, page));
+        apart.removeAll();
+        apart.add(new DangerousVerbs(parts, release, text, page));
     }
 
     /** What the verbs need of this page. */
-    private final class Page implements TextVerbs.Saving {
+    private final class Page implements DeskPage {
         private final ReleaseNumber number;
         private final Language language;
 
@@ -130,7 +158,7 @@ class ReleaseDeskView extends Main implements BeforeEnterObserver, BeforeLeaveOb
                 verb.run();
                 again();
             } catch (Refused refused) {
-                if (editor == null || !editor.tell(refused)) {
+                if (pair == null || !pair.tell(refused)) {
                     refusal.setText(Refusals.say(refused));
                 }
             }
@@ -138,7 +166,7 @@ class ReleaseDeskView extends Main implements BeforeEnterObserver, BeforeLeaveOb
 
         @Override
         public boolean save() {
-            return editor == null || editor.save();
+            return pair == null || pair.save();
         }
 
         @Override

@@ -61,12 +61,9 @@ final class SignInReport extends Section {
     }
 
     private NativeButton aside(SerializableRunnable run) {
-        return Press.button(
-                "release.desk.report.aside",
-                () -> {
-                    run.run();
-                    look();
-                },
-                "quiet");
+        return Buttons.quiet("release.desk.report.aside", () -> {
+            run.run();
+            look();
+        });
     }
 }

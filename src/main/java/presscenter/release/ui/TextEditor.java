@@ -23,7 +23,7 @@ class TextEditor extends Div {
     private static final int HEADLINE = 90;
     private static final int LEDE = 160;
 
-    private final transient EditorParts parts;
+    private final transient DeskParts parts;
     private final transient ReleaseNumber number;
     private final Language language;
     private final CountedField headline;
@@ -45,7 +45,7 @@ class TextEditor extends Div {
     private boolean dirty;
     private boolean undecided;
 
-    TextEditor(EditorParts parts, ReleaseNumber number, Language language, DeskRelease.Version version) {
+    TextEditor(DeskParts parts, ReleaseNumber number, Language language, DeskRelease.Version version) {
         this.parts = parts;
         this.number = number;
         this.language = language;

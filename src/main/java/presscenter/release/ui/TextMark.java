@@ -1,6 +1,7 @@
 package presscenter.release.ui;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,19 @@ enum TextMark {
         return List.copyOf(marks);
     }
 
+    /** What matters most of a text, in the words of the page's language: for where there is little room. */
+    static Signal<String> shortly(DeskRelease.Text text) {
+        var marks = new ArrayList<>(of(text));
+        if (marks.size() > 1) {
+            marks.remove(APPROVED);
+        }
+        return Words.of(marks.getLast().key());
+    }
+
+    private String key() {
+        return "release.desk.text." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static TextMark of(TextState state) {
         return switch (state) {
             case DRAFT -> WRITING;
@@ -49,7 +63,7 @@ enum TextMark {
 
     Span tag() {
         var name = name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var tag = new Span(Words.of("release.desk.text." + name));
+        var tag = new Span(Words.of(key()));
         tag.addClassNames("tag", "text-mark", name);
         return tag;
     }

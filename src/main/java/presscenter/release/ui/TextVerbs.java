@@ -2,160 +2,145 @@ package presscenter.release.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 import java.util.Set;
-import presscenter.embargo.Embargo;
+import java.util.function.BooleanSupplier;
 import presscenter.language.Language;
-import presscenter.language.Localized;
-import presscenter.language.Moment;
 import presscenter.release.ChangeKind;
 import presscenter.release.DeskRelease;
 import presscenter.release.DeskRelease.Action;
 import presscenter.release.ReleaseNumber;
-import presscenter.release.ReleaseState;
 import presscenter.release.Submission;
 import presscenter.ui.Words;
 
-/** What may be done with one text now; each grave step says first what follows. */
-class TextVerbs extends Div {
-    private static final List<ChangeKind> AFTER_THE_LIFT =
-            List.of(ChangeKind.TYPO, ChangeKind.CORRECTION, ChangeKind.CLARIFICATION, ChangeKind.CHECKED);
-
-    private final transient EditorParts parts;
+/** What may be done with one text now; the first is the next step. Each grave one says first what follows. */
+final class TextVerbs extends Section {
+    private final transient DeskParts parts;
     private final transient DeskRelease release;
     private final transient DeskRelease.Text text;
-    private final transient Saving page;
+    private final transient DeskPage page;
+    private final Div next = new Div();
+    private final Div more = new Div();
 
-    /** The page: saves what is being written, does the verb, and shows what came of it. */
-    interface Saving {
-        /** Saves first; then runs this, and shows the release again. A refusal is said. */
-        void act(Runnable verb);
-
-        /** Saves what is being written; false if it cannot be. */
-        boolean save();
-
-        /** Shows the release as it is now. */
-        void again();
-    }
-
-    TextVerbs(EditorParts parts, DeskRelease release, DeskRelease.Text text, Saving page) {
+    TextVerbs(DeskParts parts, DeskRelease release, DeskRelease.Text text, DeskPage page) {
         this.parts = parts;
         this.release = release;
         this.text = text;
         this.page = page;
-        addClassName("actions");
-        var desk = parts.desk();
-        var number = release.number();
-        var language = text.language();
+        addClassNames("act", "text-verbs");
+        next.addClassName("next");
+        more.addClassName("more");
+        add(next, more);
+        next();
+        more();
+        setVisible(next.getComponentCount() + more.getComponentCount() > 0);
+    }
+
+    /** What this person is here for. */
+    private void next() {
+        var name = TextNames.of(language()); // on this page there are three
+        offer(next, Action.APPROVE, Buttons.primary("release.editor.approve", this::approve));
+        offer(next, Action.RETURN, Buttons.asking(Buttons.plain("release.editor.return", this::giveBack)));
+        offer(next, Action.SUBMIT, Buttons.primary(Words.of("release.editor.submit", name), this::submit));
         offer(
+                next,
                 Action.BEGIN,
-                Buttons.primary("release.editor.begin", () -> page.act(() -> desk.begin(number, language))));
-        offer(Action.CHANGE, Buttons.plain("release.editor.change", this::change));
-        offer(Action.SUBMIT, Buttons.primary("release.editor.submit", this::submit));
+                Buttons.primary(
+                        Words.of("release.editor.begin", name),
+                        () -> page.act(() -> parts.desk().begin(number(), language()))));
+    }
+
+    private void more() {
+        offer(more, Action.CHANGE, Buttons.asking(Buttons.plain("release.editor.change", this::change)));
         offer(
+                more,
                 Action.RECALL,
-                Buttons.plain("release.editor.recall", () -> page.act(() -> desk.recall(number, language))));
-        offer(Action.APPROVE, Buttons.primary("release.editor.approve", this::approve));
-        offer(Action.RETURN, Buttons.plain("release.editor.return", this::giveBack));
-        offer(Action.GIVE_ABSENCE, Buttons.quiet("release.editor.absence", this::giveAbsence));
+                Buttons.plain(
+                        "release.editor.recall",
+                        () -> page.act(() -> parts.desk().recall(number(), language()))));
         offer(
+                more,
                 Action.NO_RETRANSLATION,
                 Buttons.quiet(
                         "release.editor.no-retranslation",
-                        () -> page.act(() -> desk.noRetranslation(number, language))));
-        offer(Action.DISCARD, Buttons.danger("release.editor.discard", this::discard));
+                        () -> page.act(() -> parts.desk().noRetranslation(number(), language()))));
+        offer(more, Action.GIVE_ABSENCE, Buttons.asking(Buttons.quiet("release.editor.absence", this::giveAbsence)));
+        if (release.actions().contains(Action.ASSIGN) && language() != release.source()) {
+            more.add(Buttons.asking(Buttons.quiet("release.assign", this::assign)));
+        }
     }
 
-    private void offer(Action action, Component button) {
+    private void offer(Div place, Action action, Component button) {
         if (text.actions().contains(action)) {
-            add(button);
+            place.add(button);
         }
     }
 
     private void change() {
-        ask("release.editor.change", Words.now("release.editor.follows.change"), false, () -> {
+        var follows = release.out()
+                ? Words.now("release.editor.follows.change")
+                : Words.now("release.editor.follows.change-before");
+        ask("release.editor.change", follows, () -> {
             parts.desk().change(number(), language());
             return true;
         });
     }
 
+    /** A first text is handed over at one press; a change of an approved one says first what it is. */
     private void submit() {
         if (!page.save()) {
             return;
         }
-        if (!release.out() || text.approved().isEmpty()) {
+        if (text.kinds().equals(Set.of(ChangeKind.FIRST))) {
             page.act(() -> parts.desk().submit(number(), language(), Submission.FIRST));
             return;
         }
-        var kind = new Select<ChangeKind>();
-        kind.setLabel(Words.now("release.editor.kind"));
-        kind.setItems(AFTER_THE_LIFT);
-        kind.setItemLabelGenerator(each -> Words.now("release.editor.kind." + each.name()));
-        kind.setValue(ChangeKind.TYPO);
-        var wrong = new WordsInThree("release.editor.wrong");
-        var right = new WordsInThree("release.editor.right");
-        wrong.setVisible(false);
-        right.setVisible(false);
-        kind.addValueChangeListener(chosen -> {
-            wrong.setVisible(chosen.getValue() == ChangeKind.CORRECTION);
-            right.setVisible(
-                    chosen.getValue() == ChangeKind.CORRECTION || chosen.getValue() == ChangeKind.CLARIFICATION);
-        });
+        var fields = new SubmissionFields(release, text);
+        var follows =
+                Words.now(release.out() ? "release.editor.follows.submit" : "release.editor.follows.submit-before");
         ask(
-                "release.editor.submit",
-                Words.now("release.editor.follows.submit"),
-                false,
+                "release.editor.submit-verb",
+                follows,
                 () -> {
-                    var complete =
-                            (!wrong.isVisible() || wrong.isComplete()) && (!right.isVisible() || right.isComplete());
-                    if (complete) {
-                        parts.desk()
-                                .submit(
-                                        number(),
-                                        language(),
-                                        new Submission(
-                                                kind.getValue(),
-                                                wrong.isVisible() ? wrong.words() : Localized.none(),
-                                                right.isVisible() ? right.words() : Localized.none(),
-                                                Set.of()));
-                    }
-                    return complete;
+                    var submission = fields.submission();
+                    submission.ifPresent(given -> parts.desk().submit(number(), language(), given));
+                    return submission.isPresent();
                 },
-                kind,
-                wrong,
-                right);
+                fields);
     }
 
-    /** What changed comes first, then what follows: with no embargo, that it publishes now. */
+    /** What changed stands on the page; a typo is one press, all else says first what its approval brings about. */
     private void approve() {
-        var working = text.working().orElseThrow();
-        var before = text.approved().map(DeskRelease.Version::words);
-        var publishes = release.out()
-                || (release.embargo() instanceof Embargo.None && release.state() == ReleaseState.IN_PREPARATION);
-        var follows = Words.now(publishes ? "release.editor.follows.publishes" : "release.editor.follows.approve");
+        if (text.working().orElseThrow().change() == ChangeKind.TYPO && release.factsApproved()) {
+            page.act(() -> parts.desk().approve(number(), language(), release.seen(language())));
+            return;
+        }
+        var approval = new ApprovalQuestion(parts, release, text);
         ask(
                 "release.editor.approve",
-                follows,
-                false,
+                approval.follows(),
                 () -> {
-                    parts.desk().approve(number(), language(), release.seen(language()));
+                    parts.desk().approve(number(), language(), release.seen(language()), approval.alsoTouches());
                     return true;
                 },
-                before.<Component>map(words -> new ChangedWords(language(), words, working.words()))
-                        .orElseGet(() -> new SourcePane(language(), working.words())),
-                new NoticeWords(working));
+                approval);
     }
 
     private void giveBack() {
         var remark = new TextArea(Words.now("release.editor.remark"));
         remark.setWidthFull();
+        remark.setManualValidation(true);
+        remark.setErrorMessage(Words.now("release.editor.remark-missing"));
         ask(
                 "release.editor.return",
                 Words.now("release.editor.follows.return"),
-                false,
                 () -> {
+                    remark.setInvalid(remark.getValue().isBlank());
+                    if (remark.isInvalid()) {
+                        remark.focus();
+                        return false;
+                    }
                     parts.desk().giveBack(number(), language(), remark.getValue());
                     return true;
                 },
@@ -163,42 +148,26 @@ class TextVerbs extends Div {
     }
 
     private void giveAbsence() {
-        var why = new WordsInThree("release.editor.absence-reason");
-        var expected = new TypedTimeField(parts, "release.editor.absence-until");
+        var fields = new AbsenceFields(parts, language());
         ask(
                 "release.editor.absence",
-                Words.now("release.editor.follows.absence"),
-                false,
+                Words.now("release.editor.follows.absence." + text.ofAbsence().name()),
                 () -> {
-                    if (!expected.isFit(false)) {
-                        return false;
-                    }
-                    parts.desk()
-                            .giveAbsence(
-                                    number(),
-                                    language(),
-                                    why.words(),
-                                    expected.moment().map(Moment::instant));
-                    return true;
+                    var absence = fields.absence();
+                    absence.ifPresent(
+                            given -> parts.desk().giveAbsence(number(), language(), given.reason(), given.expected()));
+                    return absence.isPresent();
                 },
-                why,
-                expected);
+                fields);
     }
 
-    private void discard() {
-        ask("release.editor.discard", Words.now("release.editor.follows.discard"), true, () -> {
-            parts.desk().discard(number(), language());
-            return true;
-        });
+    private void assign() {
+        var fields = new TranslatorFields(parts, release, text);
+        ask("release.assign", Words.now("release.assign.follows"), fields::assign, fields);
     }
 
-    private void ask(
-            String verb,
-            String follows,
-            boolean dangerous,
-            java.util.function.BooleanSupplier does,
-            Component... fields) {
-        new VerbDialog(verb, follows, dangerous, does, page::again, fields).open();
+    private void ask(String verb, String follows, BooleanSupplier does, Component... fields) {
+        new VerbDialog(verb, follows, false, does, page::again, fields).open();
     }
 
     private ReleaseNumber number() {

@@ -18,13 +18,13 @@ import presscenter.ui.Words;
 class TypedTimeField extends Div {
     private static final int PAUSE_MILLIS = 300;
 
-    private final transient EditorParts parts;
+    private final transient DeskParts parts;
     private final TextField field = new TextField();
     private final Paragraph reading = new Paragraph();
     private final Div choices = new Div();
     private transient @Nullable Moment moment;
 
-    TypedTimeField(EditorParts parts, String label) {
+    TypedTimeField(DeskParts parts, String label) {
         this.parts = parts;
         addClassName("typed-time");
         field.setLabel(Words.now(label));
@@ -37,6 +37,12 @@ class TypedTimeField extends Div {
         reading.getElement().setAttribute("role", "status");
         choices.addClassName("choices");
         add(field, reading, choices);
+    }
+
+    /** Says what the time is good for, beside how it is typed. */
+    void help(String what) {
+        field.setHelperText(
+                Words.now("release.embargo.time-hint-what", Words.now(what), Words.now("release.embargo.time-hint")));
     }
 
     /** Shows a stored moment, in words that mean exactly it (E10). */

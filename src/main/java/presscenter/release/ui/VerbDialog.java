@@ -32,7 +32,7 @@ class VerbDialog extends Dialog {
         this.verb = verb;
         this.done = done;
         addClassName("verb");
-        setHeaderTitle(Words.now(title));
+        setHeaderTitle(nameOf(title));
         var follows = new Paragraph(consequence);
         follows.addClassName("follows");
         add(follows);
@@ -40,13 +40,22 @@ class VerbDialog extends Dialog {
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         add(refusal);
-        NativeButton confirm = Buttons.primary(title, this::press);
+        NativeButton confirm = Buttons.primary(Words.of(title).map(VerbDialog::withoutDots), this::press);
         if (dangerous) {
             confirm.removeClassName("primary");
             confirm.addClassName("danger");
         }
         getFooter().add(Buttons.quiet("release.editor.cancel", this::close), confirm);
         setCloseOnOutsideClick(false);
+    }
+
+    /** A verb's words without the dots that promised this question. */
+    static String nameOf(String verb) {
+        return withoutDots(Words.now(verb));
+    }
+
+    private static String withoutDots(String words) {
+        return words.endsWith("…") ? words.substring(0, words.length() - 1) : words;
     }
 
     private void press() {

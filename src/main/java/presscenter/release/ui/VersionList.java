@@ -21,10 +21,10 @@ import presscenter.ui.Words;
 
 /** The versions of a text, newest first: state, kind of change, who wrote, handed over and approved it, and when. */
 class VersionList extends OrderedList {
-    private final transient EditorParts parts;
+    private final transient DeskParts parts;
     private final transient List<Version> versions;
 
-    VersionList(EditorParts parts, DeskRelease release, Language language, List<Version> versions) {
+    VersionList(DeskParts parts, DeskRelease release, Language language, List<Version> versions) {
         this.parts = parts;
         this.versions = versions;
         addClassName("version-list");

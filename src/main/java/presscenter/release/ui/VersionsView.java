@@ -28,10 +28,10 @@ import presscenter.ui.Words;
 @Route("desk/releases/:number/:language(be|ru|en)/versions")
 @RolesAllowed({"PRESS_OFFICER", "EDITOR"})
 class VersionsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private final transient EditorParts parts;
+    private final transient DeskParts parts;
     private String title = "";
 
-    VersionsView(EditorParts parts) {
+    VersionsView(DeskParts parts) {
         this.parts = parts;
         addClassName("versions-page");
         getElement().setAttribute("translate", "no").setAttribute("spellcheck", "false");

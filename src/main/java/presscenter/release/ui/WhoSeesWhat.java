@@ -23,7 +23,7 @@ import presscenter.ui.Words;
 
 /** The dry run of E24: how many would see what of each text at an instant, and what would be told to whom. */
 class WhoSeesWhat extends Section {
-    WhoSeesWhat(EditorParts parts, PreviewDesk previews, ReleaseNumber number, Instant at) {
+    WhoSeesWhat(DeskParts parts, PreviewDesk previews, ReleaseNumber number, Instant at) {
         addClassName("who-sees-what");
         var table = new NativeTable();
         table.addClassName("board");

@@ -2,6 +2,7 @@ package presscenter.release.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.EnumMap;
 import java.util.Map;
 import presscenter.language.Language;
@@ -14,13 +15,25 @@ class WordsInThree extends Div {
     private final Map<Language, TextArea> fields = new EnumMap<>(Language.class);
 
     WordsInThree(String label) {
+        addClassName("in-three");
         for (var language : Language.values()) {
             var field = new TextArea(Words.now("release.editor.in-language", Words.now(label), language.ownName()));
             field.getElement().setAttribute("lang", language.tag());
+            field.setWidthFull();
             field.setManualValidation(true);
             fields.put(language, field);
             add(field);
         }
+    }
+
+    /** Begins with these words. */
+    void show(Localized<String> words) {
+        fields.forEach((language, field) -> field.setValue(words.in(language).orElse("")));
+    }
+
+    /** Runs this at every change that a person makes. */
+    void whenTyped(SerializableRunnable changed) {
+        fields.values().forEach(field -> field.addValueChangeListener(typed -> changed.run()));
     }
 
     /** What was written. */

@@ -1,211 +1,34 @@
 package presscenter.release.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.bean.override.convention.TestBean;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import presscenter.embargo.Audience;
-import presscenter.embargo.PressClock;
+import presscenter.embargo.Embargo;
 import presscenter.language.Language;
-import presscenter.language.Localized;
 import presscenter.release.DeskRelease;
-import presscenter.release.DeskReleases;
-import presscenter.release.EmbargoDesk;
 import presscenter.release.EmbargoPlan;
 import presscenter.release.FactsDraft;
 import presscenter.release.Reason;
-import presscenter.release.ReleaseDesk;
 import presscenter.release.ReleaseKind;
-import presscenter.release.ReleaseNumber;
-import presscenter.release.Submission;
-import presscenter.release.TextDraft;
 import presscenter.role.Role;
 import presscenter.security.SignedInAs;
-import presscenter.ui.LookAgain;
-import presscenter.ui.OpenPages;
 
-/** The desk's first page and its board as each role meets them, with the real desk behind them. */
-@SpringBootTest(
-        properties = {"spring.datasource.url=jdbc:h2:mem:desk-views", "press.data=target/desk-views", "press.demo=true"
-        })
-class DeskViewsTest extends SpringBrowserlessTest {
-    private static final Instant MORNING = Instant.parse("2026-10-29T06:00:00Z");
-    private static final ZoneId MINSK = ZoneId.of("Europe/Minsk");
-
-    @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    ReleaseDesk desk;
-
-    @Autowired
-    EmbargoDesk embargo;
-
-    @Autowired
-    DeskReleases files;
-
-    @Autowired
-    JdbcTemplate sql;
-
-    @TestBean
-    @SuppressWarnings("NullAway.Init")
-    PressClock clock;
-
-    @MockitoBean
-    OpenPages pages;
-
-    private final List<LookAgain> looks = new ArrayList<>();
-    private UUID officer = new UUID(0, 0);
-    private UUID editor = new UUID(0, 0);
-    private UUID secondEditor = new UUID(0, 0);
-    private UUID translator = new UUID(0, 0);
-
-    static PressClock clock() {
-        return new PressClock(Clock.fixed(MORNING, ZoneOffset.UTC));
-    }
-
-    @BeforeEach
-    void the_desk_is_empty_and_three_hold_a_grant() {
-        sql.execute("set referential_integrity false");
-        sql.queryForList("""
-                        select table_name from information_schema.tables
-                        where table_schema = 'PUBLIC' and table_name like 'RELEASE%' and table_name <> 'RELEASE_TERMS'
-                        """, String.class).forEach(table -> sql.execute("delete from " + table));
-        sql.execute("set referential_integrity true");
-        officer = SignedInAs.account(house, "Ola Officer", Role.PRESS_OFFICER);
-        editor = SignedInAs.account(house, "Ida Editor", Role.EDITOR);
-        secondEditor = SignedInAs.account(house, "Eva Editor", Role.EDITOR);
-        translator = SignedInAs.account(house, "Tim Translator", Role.TRANSLATOR);
-        looks.clear();
-        when(pages.register(any(), any())).thenAnswer(asked -> {
-            LookAgain look = asked.getArgument(1);
-            looks.add(look);
-            return (com.vaadin.flow.shared.Registration) () -> looks.remove(look);
-        });
-        for (var reader : List.of("Ann Reader", "Ben Reader", "Cay Reader")) {
-            SignedInAs.account(house, reader, Role.JOURNALIST, Role.EMBARGO_READER);
-        }
-    }
-
-    @AfterEach
-    void nobody_sits_there_any_more() {
-        SecurityContextHolder.clearContext();
-    }
-
-    private void sits(UUID person) {
-        SignedInAs.person(house, person);
-    }
-
-    private void opens(String address) {
-        UI.getCurrent().setLocale(Language.ENGLISH.locale());
-        UI.getCurrent().navigate(address);
-        runPendingSignalsTasks();
-    }
-
-    private void pagesLookAgain() {
-        List.copyOf(looks).forEach(LookAgain::lookAgain);
-        runPendingSignalsTasks();
-    }
-
-    private ReleaseNumber handedOver(String headline, EmbargoPlan plan) {
-        sits(officer);
-        var number = desk.create(
-                FactsDraft.of(ReleaseKind.STATEMENT, Audience.ACCREDITED, Language.ENGLISH), Language.ENGLISH);
-        desk.plan(number, plan);
-        for (var missing : List.of(Language.BELARUSIAN, Language.RUSSIAN)) {
-            desk.giveAbsence(number, missing, Localized.of("па запыце", "по запросу", "on request"), Optional.empty());
-        }
-        var revision = files.find(number)
-                .text(Language.ENGLISH)
-                .working()
-                .orElseThrow()
-                .revision();
-        desk.save(number, Language.ENGLISH, new TextDraft(headline, "What it is about", "<p>Words.</p>"), revision);
-        desk.submit(number, Language.ENGLISH, Submission.FIRST);
-        return number;
-    }
-
-    private static EmbargoPlan untilTen() {
-        return new EmbargoPlan.UntilInstant(
-                MORNING.plusSeconds(3600), LocalDateTime.parse("2026-10-29T10:00"), MINSK, Optional.empty());
-    }
-
-    private static Stream<Component> all(Component root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(DeskViewsTest::all));
-    }
-
-    private static <T extends Component> Stream<T> seen(Class<T> type) {
-        return all(UI.getCurrent())
-                .filter(type::isInstance)
-                .filter(DeskViewsTest::isSeen)
-                .map(type::cast);
-    }
-
-    private static boolean isSeen(Component component) {
-        return component.isVisible()
-                && component.getParent().map(DeskViewsTest::isSeen).orElse(true);
-    }
-
-    /** What a person reads on the page: the words of what is visible. */
-    private static String page() {
-        return words(UI.getCurrent());
-    }
-
-    private static String words(Component part) {
-        if (!part.isVisible()) {
-            return "";
-        }
-        var children = part.getChildren().toList();
-        return children.isEmpty()
-                ? part.getElement().getTextRecursively()
-                : String.join(" ", children.stream().map(DeskViewsTest::words).toList());
-    }
-
-    private static NativeButton button(String words) {
-        return seen(NativeButton.class)
-                .filter(button -> button.getElement().getText().equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No button " + words + " in: " + page()));
-    }
-
-    private void confirms(String words) {
-        test(find(Button.class).withText(words).single()).click();
-        runPendingSignalsTasks();
-    }
-
+/** The desk's first page and its board as each role meets them. */
+class DeskViewsTest extends AtTheDesk {
     @Test
     void what_waits_for_approval_leads_in_one_press_to_the_text_and_its_author_waits_for_somebody_else() {
         var number = handedOver("The lake is frozen", untilTen());
@@ -241,7 +64,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
         var number = handedOver("The lake is frozen", untilTen());
         var other = handedOver("Not for the translator", untilTen());
         sits(editor);
-        desk.assign(number, translator, Language.RUSSIAN);
+        desk.assign(number, translator, Language.RUSSIAN, Optional.empty());
 
         sits(translator);
         opens("desk/releases");
@@ -275,7 +98,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
 
         test(button("Delivered")).click();
         assertThat(files.find(number).out()).isFalse();
-        test(find(ConfirmDialog.class).single()).confirm();
+        confirms("Delivered");
 
         assertThat(files.find(number).out()).isTrue();
         verify(pages, atLeastOnce()).lookAgain();
@@ -290,7 +113,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
         opens("desk");
 
         test(button("Hold all embargoed texts…")).click();
-        assertThat(words(find(ReasonDialog.class).single()))
+        assertThat(words(find(VerbDialog.class).single()))
                 .contains("1 release under embargo closes at once.", "3 embargo readers lose access within 5 seconds.");
         confirms("Hold all");
         pagesLookAgain();
@@ -305,7 +128,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
         sits(editor);
         opens("desk/releases");
         test(button("End the hold…")).click();
-        confirms("End the hold…");
+        confirms("End the hold");
         assertThat(files.holdOfAll().orElseThrow().proposedBy()).contains(editor);
         assertThat(page()).contains("You proposed the end of the hold");
         assertThat(seen(NativeButton.class).map(button -> button.getElement().getText()))
@@ -315,7 +138,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
         opens("desk");
         assertThat(page()).contains("The end was proposed by: Ida Editor");
         test(button("Confirm the end of the hold…")).click();
-        confirms("Confirm the end of the hold…");
+        confirms("Confirm the end of the hold");
         assertThat(files.holdOfAll()).isEmpty();
         pagesLookAgain();
         assertThat(page()).doesNotContain("on hold since").contains("until Thursday 29 October, 10:00");
@@ -351,7 +174,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
         for (int i = 0; i < 3; i++) {
             var number = desk.create(
                     FactsDraft.of(ReleaseKind.COMMENT, Audience.EVERYONE, Language.ENGLISH), Language.ENGLISH);
-            desk.assign(number, translator, Language.RUSSIAN);
+            desk.assign(number, translator, Language.RUSSIAN, Optional.empty());
         }
         sits(translator);
 
@@ -421,7 +244,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
         opens("desk/releases");
 
         test(button("New release…")).click();
-        test(find(Button.class).withText("Begin").single()).click();
+        confirms("Begin");
 
         var created = files.board(Optional.empty(), 10);
         assertThat(created).singleElement().satisfies(release -> {
@@ -430,6 +253,24 @@ class DeskViewsTest extends SpringBrowserlessTest {
         });
         assertThat(UI.getCurrent().getActiveViewLocation().getPath())
                 .isEqualTo("desk/releases/" + created.getFirst().number() + "/en");
+    }
+
+    @Test
+    void a_speech_waits_for_its_delivery_unless_somebody_says_otherwise() {
+        sits(officer);
+        opens("desk/releases");
+        test(button("New release…")).click();
+        @SuppressWarnings("unchecked")
+        Select<ReleaseKind> kind = find(Select.class).all().stream()
+                .filter(field -> "Kind".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        kind.setValue(ReleaseKind.SPEECH);
+        confirms("Begin");
+
+        assertThat(files.board(Optional.empty(), 10))
+                .singleElement()
+                .satisfies(release -> assertThat(release.embargo()).isInstanceOf(Embargo.UntilDelivered.class));
     }
 
     @ParameterizedTest

@@ -162,7 +162,7 @@ class WritingViewsTest extends SpringBrowserlessTest {
         assertThat(field("Headline").getErrorMessage()).contains("300 characters at most");
 
         types("Headline", "");
-        test(button("Submit for approval")).click();
+        test(button("Submit the English text for approval")).click();
         assertThat(field("Headline").isInvalid()).isTrue();
         assertThat(field("Headline").getErrorMessage()).isEqualTo("Write a headline.");
     }
@@ -376,7 +376,7 @@ class WritingViewsTest extends SpringBrowserlessTest {
     void a_translator_reads_no_old_versions_and_has_no_preview() {
         var number = corrected();
         sits(editor);
-        desk.assign(number, translator, Language.ENGLISH);
+        desk.assign(number, translator, Language.ENGLISH, Optional.empty());
         sits(translator);
         opens(number);
         assertThat(seen(Anchor.class).map(Anchor::getHref)).noneMatch(address -> address.contains("versions"));

@@ -1,0 +1,54 @@
+package presscenter.release.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import presscenter.language.Language;
+import presscenter.language.Localized;
+import presscenter.language.Moment;
+import presscenter.release.EmbargoDesk.Following;
+import presscenter.ui.Words;
+
+/** Why a text is missing, as readers are told in three languages, and when it follows (E21). */
+final class AbsenceFields extends Div {
+    private static final String OWN = "release.absence.own";
+    private static final List<String> REASONS =
+            List.of("release.absence.follows", "release.absence.on-request", "release.absence.not-planned", OWN);
+
+    private final Select<String> reason = new Select<>();
+    private final WordsInThree own = new WordsInThree("release.editor.absence-reason");
+    private final TypedTimeField expected;
+
+    AbsenceFields(DeskParts parts, Language language) {
+        addClassName("absence");
+        expected = new TypedTimeField(parts, "release.editor.absence-until");
+        reason.setLabel(Words.now("release.absence.why", Words.now(TextNames.key(language))));
+        reason.setItems(REASONS);
+        reason.setItemLabelGenerator(Words::now);
+        reason.setValue(REASONS.getFirst());
+        reason.addValueChangeListener(chosen -> own.setVisible(chosen.getValue().equals(OWN)));
+        own.setVisible(false);
+        add(reason, own, expected);
+    }
+
+    /** What readers are told; empty if something is missing or cannot be understood, which is said at its field. */
+    Optional<Following> absence() {
+        var chosen = reason.getValue();
+        var complete = !chosen.equals(OWN) || own.isComplete();
+        if (!expected.isFit(false) || !complete) {
+            return Optional.empty();
+        }
+        var words = chosen.equals(OWN) ? own.words() : inThree(chosen);
+        return Optional.of(new Following(words, expected.moment().map(Moment::instant)));
+    }
+
+    private static Localized<String> inThree(String key) {
+        return new Localized<>(Arrays.stream(Language.values())
+                .collect(Collectors.toMap(
+                        language -> language, language -> I18NProvider.translate(language.locale(), key))));
+    }
+}

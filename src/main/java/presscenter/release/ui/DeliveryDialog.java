@@ -1,0 +1,59 @@
+package presscenter.release.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import presscenter.language.Language;
+import presscenter.release.DeskRelease;
+import presscenter.release.EmbargoDesk.Following;
+import presscenter.ui.Notices;
+import presscenter.ui.Words;
+
+/** "Delivered": what is approved is out at once, for good; of each other text, what readers are told (E15, E21). */
+final class DeliveryDialog {
+    private DeliveryDialog() {}
+
+    /** @param done runs once it was done */
+    static void ask(DeskParts parts, DeskRelease release, Runnable done) {
+        var fields = new EnumMap<Language, AbsenceFields>(Language.class);
+        Arrays.stream(Language.values())
+                .map(release::text)
+                .filter(text ->
+                        text.approved().isEmpty() && text.absenceReason().isEmpty())
+                .forEach(text -> fields.put(text.language(), new AbsenceFields(parts, text.language())));
+        new VerbDialog(
+                        "release.embargo.deliver",
+                        follows(release),
+                        false,
+                        () -> {
+                            var following = following(fields);
+                            following.ifPresent(given -> parts.embargo().deliver(release.number(), given));
+                            return following.isPresent();
+                        },
+                        () -> {
+                            Notices.good("release.desk.delivered.done");
+                            done.run();
+                        },
+                        fields.values().toArray(Component[]::new))
+                .open();
+    }
+
+    private static String follows(DeskRelease release) {
+        var approved = Arrays.stream(Language.values())
+                .filter(language -> release.text(language).approved().isPresent())
+                .toList();
+        return Words.now(
+                "release.desk.delivered.what",
+                Headline.of(release, release.source()).words(),
+                TextNames.list(approved),
+                Language.values().length - approved.size());
+    }
+
+    private static Optional<Map<Language, Following>> following(Map<Language, AbsenceFields> fields) {
+        var given = new EnumMap<Language, Following>(Language.class);
+        fields.forEach((language, field) -> field.absence().ifPresent(absence -> given.put(language, absence)));
+        return given.size() == fields.size() ? Optional.of(given) : Optional.empty();
+    }
+}

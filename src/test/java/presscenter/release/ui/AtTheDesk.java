@@ -1,0 +1,206 @@
+package presscenter.release.ui;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.bean.override.convention.TestBean;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import presscenter.embargo.Audience;
+import presscenter.embargo.PressClock;
+import presscenter.language.Language;
+import presscenter.language.Localized;
+import presscenter.release.DeskReleases;
+import presscenter.release.EmbargoDesk;
+import presscenter.release.EmbargoPlan;
+import presscenter.release.FactsDraft;
+import presscenter.release.ReleaseDesk;
+import presscenter.release.ReleaseKind;
+import presscenter.release.ReleaseNumber;
+import presscenter.release.Submission;
+import presscenter.release.TextDraft;
+import presscenter.role.Role;
+import presscenter.security.SignedInAs;
+import presscenter.ui.LookAgain;
+import presscenter.ui.OpenPages;
+
+/** The pages of the desk in a window, with the real desk behind them, a clock that stands, and who sits there. */
+@SpringBootTest(
+        properties = {"spring.datasource.url=jdbc:h2:mem:desk-views", "press.data=target/desk-views", "press.demo=true"
+        })
+abstract class AtTheDesk extends SpringBrowserlessTest {
+    static final Instant MORNING = Instant.parse("2026-10-29T06:00:00Z");
+    static final ZoneId MINSK = ZoneId.of("Europe/Minsk");
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    ReleaseDesk desk;
+
+    @Autowired
+    EmbargoDesk embargo;
+
+    @Autowired
+    DeskReleases files;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @TestBean
+    @SuppressWarnings("NullAway.Init")
+    PressClock clock;
+
+    @MockitoBean
+    OpenPages pages;
+
+    private final List<LookAgain> looks = new ArrayList<>();
+    UUID officer = new UUID(0, 0);
+    UUID editor = new UUID(0, 0);
+    UUID secondEditor = new UUID(0, 0);
+    UUID translator = new UUID(0, 0);
+
+    static PressClock clock() {
+        return new PressClock(Clock.fixed(MORNING, ZoneOffset.UTC));
+    }
+
+    @BeforeEach
+    void the_desk_is_empty_and_three_hold_a_grant() {
+        sql.execute("set referential_integrity false");
+        sql.queryForList("""
+                        select table_name from information_schema.tables
+                        where table_schema = 'PUBLIC' and table_name like 'RELEASE%' and table_name <> 'RELEASE_TERMS'
+                        """, String.class).forEach(table -> sql.execute("delete from " + table));
+        sql.execute("set referential_integrity true");
+        officer = SignedInAs.account(house, "Ola Officer", Role.PRESS_OFFICER);
+        editor = SignedInAs.account(house, "Ida Editor", Role.EDITOR);
+        secondEditor = SignedInAs.account(house, "Eva Editor", Role.EDITOR);
+        translator = SignedInAs.account(house, "Tim Translator", Role.TRANSLATOR);
+        looks.clear();
+        when(pages.register(any(), any())).thenAnswer(asked -> {
+            LookAgain look = asked.getArgument(1);
+            looks.add(look);
+            return (com.vaadin.flow.shared.Registration) () -> looks.remove(look);
+        });
+        for (var reader : List.of("Ann Reader", "Ben Reader", "Cay Reader")) {
+            SignedInAs.account(house, reader, Role.JOURNALIST, Role.EMBARGO_READER);
+        }
+    }
+
+    @AfterEach
+    void nobody_sits_there_any_more() {
+        SecurityContextHolder.clearContext();
+    }
+
+    void sits(UUID person) {
+        SignedInAs.person(house, person);
+    }
+
+    void opens(String address) {
+        UI.getCurrent().setLocale(Language.ENGLISH.locale());
+        UI.getCurrent().navigate(address);
+        runPendingSignalsTasks();
+    }
+
+    void pagesLookAgain() {
+        List.copyOf(looks).forEach(LookAgain::lookAgain);
+        runPendingSignalsTasks();
+    }
+
+    ReleaseNumber handedOver(String headline, EmbargoPlan plan) {
+        sits(officer);
+        var number = desk.create(
+                FactsDraft.of(ReleaseKind.STATEMENT, Audience.ACCREDITED, Language.ENGLISH), Language.ENGLISH);
+        desk.plan(number, plan);
+        for (var missing : List.of(Language.BELARUSIAN, Language.RUSSIAN)) {
+            desk.giveAbsence(number, missing, Localized.of("па запыце", "по запросу", "on request"), Optional.empty());
+        }
+        var revision = files.find(number)
+                .text(Language.ENGLISH)
+                .working()
+                .orElseThrow()
+                .revision();
+        desk.save(number, Language.ENGLISH, new TextDraft(headline, "What it is about", "<p>Words.</p>"), revision);
+        desk.submit(number, Language.ENGLISH, Submission.FIRST);
+        return number;
+    }
+
+    static EmbargoPlan untilTen() {
+        return new EmbargoPlan.UntilInstant(
+                MORNING.plusSeconds(3600), LocalDateTime.parse("2026-10-29T10:00"), MINSK, Optional.empty());
+    }
+
+    static Stream<Component> all(Component root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(AtTheDesk::all));
+    }
+
+    static <T extends Component> Stream<T> seen(Class<T> type) {
+        return all(UI.getCurrent())
+                .filter(type::isInstance)
+                .filter(AtTheDesk::isSeen)
+                .map(type::cast);
+    }
+
+    static boolean isSeen(Component component) {
+        return component.isVisible()
+                && component.getParent().map(AtTheDesk::isSeen).orElse(true);
+    }
+
+    /** What a person reads on the page: the words of what is visible. */
+    static String page() {
+        return words(UI.getCurrent());
+    }
+
+    static String words(Component part) {
+        if (part instanceof Text text) {
+            return text.getText();
+        }
+        if (!part.isVisible()) {
+            return "";
+        }
+        var children = part.getChildren().toList();
+        return children.isEmpty()
+                ? part.getElement().getTextRecursively()
+                : String.join(" ", children.stream().map(AtTheDesk::words).toList());
+    }
+
+    static NativeButton button(String words) {
+        return seen(NativeButton.class)
+                .filter(button -> button.getElement().getText().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + words + " in: " + page()));
+    }
+
+    /** Presses the button with these words in the question that is asked. */
+    void confirms(String words) {
+        var onThePage = all(UI.getCurrent()).toList();
+        test(find(NativeButton.class).all().stream()
+                        .filter(button -> button.getElement().getText().equals(words))
+                        .filter(button -> !onThePage.contains(button))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("No answer " + words)))
+                .click();
+        runPendingSignalsTasks();
+    }
+}
