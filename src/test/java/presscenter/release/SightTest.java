@@ -39,7 +39,7 @@ import presscenter.embargo.VersionFacts.Withdrawal;
 class SightTest {
     private static final long SEED = 20_261_029;
     private static final int RELEASES = 1_000;
-    private static final int ASKERS = 110;
+    private static final int ASKERS = 160;
     private static final int ENOUGH = 100;
     private static final Instant ZERO = Instant.parse("2026-10-29T00:00:00Z");
     private static final List<UUID> PEOPLE =
@@ -203,7 +203,38 @@ class SightTest {
             Set<String> members,
             int extensions,
             Map<UUID, Integer> openings) {
+        /** Every sixth is arranged, because a hold between the lift and what comes after it is rare by chance. */
         static Case random(int index, Random random) {
+            var any = anyCase(index, random);
+            return index % 6 == 0 ? any.arranged(random) : any;
+        }
+
+        /** A hold that began after the lift, and either found the release unready, or sees a newer version approved. */
+        private Case arranged(Random random) {
+            var second = random.nextInt(3);
+            var first = ZERO.plusSeconds(second).plusMillis(random.nextInt(5) - 2);
+            var held = first.plusMillis(random.nextInt(3));
+            var after = ZERO.plusSeconds(second + 1 + random.nextInt(3)).plusMillis(random.nextInt(5) - 2);
+            var unready = random.nextBoolean();
+            return new Case(
+                    number,
+                    EmbargoKind.UNTIL,
+                    audience,
+                    true,
+                    true,
+                    unready ? after : first,
+                    unready ? approvedAt : after,
+                    first,
+                    window,
+                    held,
+                    Withdrawal.NONE,
+                    circle,
+                    members,
+                    extensions,
+                    openings);
+        }
+
+        private static Case anyCase(int index, Random random) {
             var kind = anyOf(random, EmbargoKind.values());
             var readyAt = instant(random);
             var lift = switch (kind) {
