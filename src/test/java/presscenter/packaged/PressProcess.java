@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 
 /** A process of the shipped jar, or of the script beside it, with what it printed. */
 final class PressProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final Path printed;
@@ -84,7 +84,7 @@ final class PressProcess implements AutoCloseable {
         }
     }
 
-    /** Waits for a line; fails when the process ends before it, or nothing comes for two minutes. */
+    /** Waits for a line; fails when the process ends before it, or nothing comes for ten minutes, on a machine that is busy. */
     String awaits(Predicate<String> line) {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
