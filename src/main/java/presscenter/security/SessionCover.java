@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import presscenter.language.Language;
 import presscenter.language.Messages;
+import presscenter.ui.OpenPages;
 
 /** What a session lays over its open pages: the lock, and the warning that its time is nearly over. */
 @Component
@@ -22,19 +23,22 @@ class SessionCover {
     private final Messages messages;
     private final SessionLock lock;
     private final SecuritySettings settings;
+    private final OpenPages pages;
 
-    SessionCover(Messages messages, SessionLock lock, SecuritySettings settings) {
+    SessionCover(Messages messages, SessionLock lock, SecuritySettings settings, OpenPages pages) {
         this.messages = messages;
         this.lock = lock;
         this.settings = settings;
+        this.pages = pages;
     }
 
-    /** Locks a page in place; nothing in it is lost. */
+    /** Locks a page in place; nothing in it is lost, and nothing new comes to it behind the lock. */
     void lock(UI ui) {
         if (ComponentUtil.getData(ui, LockScreen.class) == null) {
             var screen = new LockScreen(messages, language(ui), password -> lock.unlock(ui.getSession(), password));
             ComponentUtil.setData(ui, LockScreen.class, screen);
             ui.addModal(screen);
+            pages.cover(ui);
         }
     }
 
@@ -43,6 +47,7 @@ class SessionCover {
         if (screen != null) {
             ComponentUtil.setData(ui, LockScreen.class, null);
             ui.remove(screen);
+            pages.uncover(ui);
         }
     }
 

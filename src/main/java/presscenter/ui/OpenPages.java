@@ -31,6 +31,7 @@ public class OpenPages implements DisposableBean {
     private static final int AT_A_TIME = 16;
 
     private final Set<OpenPage> pages = ConcurrentHashMap.newKeySet();
+    private final Set<UI> covered = ConcurrentHashMap.newKeySet();
     private final Executor lookers;
     private final @Nullable ExecutorService own;
 
@@ -64,10 +65,34 @@ public class OpenPages implements DisposableBean {
 
     /** Tells every open page to look again, and does not wait for them. */
     public void lookAgain() {
-        for (var page : pages) {
-            if (page.asked().compareAndSet(false, true)) {
-                lookers.execute(() -> tell(page));
-            }
+        pages.forEach(this::ask);
+    }
+
+    private void ask(OpenPage page) {
+        if (page.asked().compareAndSet(false, true)) {
+            lookers.execute(() -> tell(page));
+        }
+    }
+
+    /**
+     * From now on the page does not look: something lies over it (S5), and behind it nothing new is to be read.
+     *
+     * @param ui the page; to be called with its lock
+     */
+    public void cover(UI ui) {
+        if (covered.add(ui)) {
+            ui.addDetachListener(closed -> covered.remove(ui));
+        }
+    }
+
+    /**
+     * The page looks again, at once for what it missed.
+     *
+     * @param ui the page; to be called with its lock
+     */
+    public void uncover(UI ui) {
+        if (covered.remove(ui)) {
+            pages.stream().filter(page -> page.ui() == ui).forEach(this::ask);
         }
     }
 
@@ -93,7 +118,7 @@ public class OpenPages implements DisposableBean {
 
     private void look(OpenPage page) {
         page.asked().set(false); // before the question: what changes from here on is asked for again
-        if (!pages.contains(page)) {
+        if (!pages.contains(page) || covered.contains(page.ui())) {
             return;
         }
         try {

@@ -2,6 +2,7 @@ package presscenter.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import presscenter.language.Language;
 import presscenter.language.Messages;
+import presscenter.ui.OpenPages;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What a session lays over its open pages: S5. */
@@ -29,10 +31,21 @@ class SessionCoverTest extends BrowserlessTest {
 
     private final Messages messages = new Messages();
     private final SessionLock lock = mock(SessionLock.class);
+    private final OpenPages pages = mock(OpenPages.class);
 
     private SessionCover cover() {
         var settings = new SecuritySettings(false, false, ZoneId.of("Europe/Minsk"), "", "");
-        return new SessionCover(messages, lock, settings);
+        return new SessionCover(messages, lock, settings, pages);
+    }
+
+    @Test
+    void a_locked_page_looks_at_nothing_new_until_it_is_unlocked() {
+        var cover = cover();
+        cover.lock(UI.getCurrent());
+        verify(pages).cover(UI.getCurrent());
+
+        cover.unlock(UI.getCurrent());
+        verify(pages).uncover(UI.getCurrent());
     }
 
     @ParameterizedTest

@@ -120,6 +120,22 @@ class OpenPagesTest {
         assertThat(looked).isEmpty();
     }
 
+    @Test
+    void a_covered_page_looks_at_nothing_until_it_is_uncovered_and_then_at_what_it_missed() {
+        var locked = page();
+        pages.register(locked, () -> looked.add("locked"));
+        pages.register(page(), () -> looked.add("open"));
+        pages.cover(locked);
+
+        pages.lookAgain();
+        theyLook();
+        assertThat(looked).containsExactly("open");
+
+        pages.uncover(locked);
+        theyLook();
+        assertThat(looked).containsExactly("open", "locked");
+    }
+
     /** An open page: takes what is to be done under its lock, and does it. */
     private static UI page() {
         var page = mock(UI.class);
