@@ -84,7 +84,10 @@ final class PressProcess implements AutoCloseable {
         }
     }
 
-    /** Waits for a line; fails when the process ends before it, or nothing comes for ten minutes, on a machine that is busy. */
+    /**
+     * Waits for a line; fails when the process ends before it, or nothing comes for ten minutes, on a machine that is
+     * busy.
+     */
     String awaits(Predicate<String> line) {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
