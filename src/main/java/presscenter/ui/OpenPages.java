@@ -92,7 +92,7 @@ public class OpenPages implements DisposableBean {
      */
     public void uncover(UI ui) {
         if (covered.remove(ui)) {
-            pages.stream().filter(page -> page.ui() == ui).forEach(this::ask);
+            pages.stream().filter(page -> page.ui().equals(ui)).forEach(this::ask);
         }
     }
 
