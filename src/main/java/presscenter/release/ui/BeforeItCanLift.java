@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.Signal;
+import java.util.Locale;
 import presscenter.embargo.Embargo;
 import presscenter.language.Language;
 import presscenter.release.DeskRelease;
@@ -15,7 +16,7 @@ import presscenter.ui.Words;
 
 /** What is there and what is missing, text by text, and the facts beside them (E20, E21). */
 final class BeforeItCanLift extends Section {
-    /** How urgent a line is; each has a sign of its own, with a word for whoever does not see it. */
+    /** How a line stands; its sign repeats what its words say. */
     private enum Mark {
         DONE,
         TO_DO,
@@ -110,7 +111,7 @@ final class BeforeItCanLift extends Section {
 
     private ListItem item(Mark mark, Signal<String> words) {
         var item = new ListItem(new Span(words));
-        item.addClassName(mark.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        item.addClassName("is-" + mark.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         list.add(item);
         return item;
     }

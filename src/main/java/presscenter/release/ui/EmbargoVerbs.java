@@ -44,7 +44,7 @@ final class EmbargoVerbs extends Section {
         fields.whenEmbargoed(circle::setVisible);
         ask(
                 "release.embargo.plan",
-                Words.now("release.embargo.follows.plan"),
+                Words.now(approvedAlready() ? "release.embargo.follows.plan" : "release.embargo.follows.plan-first"),
                 () -> {
                     var plan = fields.plan();
                     var who = circle.circle();
@@ -56,6 +56,11 @@ final class EmbargoVerbs extends Section {
                 },
                 fields,
                 circle);
+    }
+
+    private boolean approvedAlready() {
+        return release.texts().values().stream()
+                .anyMatch(text -> text.approved().isPresent());
     }
 
     private void extend() {

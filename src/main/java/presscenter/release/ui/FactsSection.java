@@ -17,7 +17,7 @@ import presscenter.ui.Words;
 final class FactsSection extends Section {
     /** @param approve approves the facts; asks nothing more, because old and new stand here */
     FactsSection(DeskParts parts, DeskRelease release, com.vaadin.flow.function.SerializableRunnable approve) {
-        addClassName("facts");
+        addClassName("beside-texts");
         add(new H2(Words.of("release.facts")));
         if (release.approvedFacts().isPresent() && !release.factsApproved()) {
             add(new H3(Words.of("release.facts.waits")), new FactsChanges(parts, release));

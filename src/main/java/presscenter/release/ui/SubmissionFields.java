@@ -3,10 +3,12 @@ package presscenter.release.ui;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.release.ChangeKind;
@@ -37,27 +39,37 @@ final class SubmissionFields extends Div {
         kind.setErrorMessage(Words.now("release.editor.kind-missing"));
         kind.addValueChangeListener(chosen -> settle());
         others = new OtherLanguages(release, text.language());
-        release.notices().stream()
-                .filter(notice -> notice.kind() == NoticeKind.CORRECTION)
-                .reduce((first, second) -> second)
-                .ifPresent(notice -> {
-                    wrong.show(notice.wrong());
-                    right.show(notice.right());
-                });
+        alreadyCorrected(release, text).ifPresent(said -> {
+            wrong.show(said.wrong());
+            right.show(said.right());
+        });
         add(kind, wrong, right, others);
         settle();
     }
 
+    /** The correction of another language that this text has not followed yet: handed over, or approved since. */
+    private static Optional<Said> alreadyCorrected(DeskRelease release, DeskRelease.Text text) {
+        var handedOver = Arrays.stream(Language.values())
+                .filter(other -> other != text.language())
+                .flatMap(other -> release.text(other).working().stream())
+                .filter(version -> version.change() == ChangeKind.CORRECTION)
+                .map(version -> new Said(version.wrong(), version.right()));
+        var since = text.approved().flatMap(DeskRelease.Version::approvedAt).orElse(Instant.MIN);
+        var approved = release.notices().stream()
+                .filter(notice ->
+                        notice.kind() == NoticeKind.CORRECTION && notice.at().isAfter(since))
+                .map(notice -> new Said(notice.wrong(), notice.right()));
+        return Stream.concat(handedOver, approved).findFirst();
+    }
+
+    private record Said(Localized<String> wrong, Localized<String> right) {}
+
     /** With what it is handed over; empty if something is missing, which is said at its field. */
     Optional<Submission> submission() {
         kind.setInvalid(kind.isEmpty());
-        var complete = List.of(
-                        !kind.isInvalid(),
-                        !wrong.isVisible() || wrong.isComplete(),
-                        !right.isVisible() || right.isComplete())
-                .stream()
-                .allMatch(Boolean::booleanValue);
-        if (!complete) {
+        var wrongIsThere = !wrong.isVisible() || wrong.isComplete();
+        var rightIsThere = !right.isVisible() || right.isComplete(); // each says at its fields what it lacks
+        if (kind.isInvalid() || !wrongIsThere || !rightIsThere) {
             return Optional.empty();
         }
         return Optional.of(new Submission(
