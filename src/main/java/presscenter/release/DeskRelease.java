@@ -82,7 +82,14 @@ public record DeskRelease(
      */
     public Seen seen(Language language) {
         var version = text(language).working().orElseThrow();
-        return new Seen(version.number(), version.revision(), facts, embargo, window, circle, out);
+        return new Seen(
+                version.number(),
+                version.revision(),
+                facts,
+                embargo,
+                window,
+                circle,
+                text(language).ofApproval());
     }
 
     /** Whether the facts are approved as they stand. */

@@ -536,7 +536,7 @@ class Release {
     // What is asked of it
 
     /** What an approval of this text's working version would cover now. */
-    Seen seen(Language language, Optional<Instant> allHeld, Instant now) {
+    Seen seen(Language language, DeskRelease.Effect effect) {
         var version = text(language).requireWorking();
         return new Seen(
                 version.number(),
@@ -545,7 +545,7 @@ class Release {
                 embargo(),
                 windowFrom(),
                 circle(),
-                isOut(allHeld, now));
+                effect);
     }
 
     /** What the question depends on, of the approved version of this text (E1). */

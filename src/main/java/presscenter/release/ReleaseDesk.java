@@ -381,10 +381,12 @@ public class ReleaseDesk {
         tellIfReady(release, wasReady);
     }
 
-    /** Nobody approves what they have not seen: neither the words nor what is approved with them. */
+    /** Nobody approves what they have not seen: neither the words, nor what is approved with them, nor its effect. */
     private void requireSeen(Release release, Language language, Seen seen, Instant now) {
         release.requireNotWithdrawn();
-        if (!release.seen(language, holds.since(), now).equals(seen)) {
+        var allHeld = holds.since();
+        var rules = new DeskRules(release, person(), release.isOut(allHeld, now), allHeld, now);
+        if (!release.seen(language, rules.ofApproval(language)).equals(seen)) {
             throw new Refused(Refused.Why.CHANGED_MEANWHILE);
         }
     }

@@ -6,8 +6,8 @@ import presscenter.embargo.Circle;
 import presscenter.embargo.Embargo;
 
 /**
- * What somebody had before them when they pressed "Approve": all that the approval covers, and whether it publishes at
- * once. It is compared with what is there, so that nobody approves what they have not seen (E20).
+ * What somebody had before them when they pressed "Approve": all that the approval covers, and what was said to come of
+ * it. It is compared with what is there, so that nobody approves what they have not seen (E20).
  *
  * @param version the working version's number
  * @param revision its revision: other words, or another notice, have another one
@@ -15,7 +15,7 @@ import presscenter.embargo.Embargo;
  * @param embargo until when
  * @param window from when the circle may read
  * @param circle who may read under embargo
- * @param out whether the release is out, so that readers see at once what is approved
+ * @param effect what the approval brings about: whether readers see at once what is approved
  */
 public record Seen(
         int version,
@@ -24,4 +24,4 @@ public record Seen(
         Embargo embargo,
         Optional<Instant> window,
         Circle circle,
-        boolean out) {}
+        DeskRelease.Effect effect) {}

@@ -117,6 +117,23 @@ class ApprovalTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_was_to_come_out_at_its_lift_is_not_published_at_once_without_being_asked_again(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var number = house.submitted(until(house.noon));
+        house.at(EDITOR);
+        house.clockReads(house.noon.minusMillis(1));
+        var seen = house.files().find(number).seen(Language.RUSSIAN);
+        assertThat(seen.effect()).isEqualTo(DeskRelease.Effect.AT_THE_LIFT);
+
+        house.clockReads(house.noon);
+        refused(Refused.Why.CHANGED_MEANWHILE, () -> house.desk().approve(number, Language.RUSSIAN, seen));
+
+        assertThat(house.files().find(number).seen(Language.RUSSIAN).effect()).isEqualTo(DeskRelease.Effect.OUT_NOW);
+        house.approves(number, Language.RUSSIAN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void facts_are_approved_as_the_page_showed_them_or_not_at_all(Databases database) {
         var house = ReleaseHouse.emptyOn(database);
         var number = house.ready(until(house.noon));

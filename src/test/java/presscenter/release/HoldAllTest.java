@@ -98,7 +98,8 @@ class HoldAllTest {
 
         house.clockReads(house.noon.plus(minutes(40)));
         house.desk().change(number, Language.RUSSIAN);
-        house.writes(number, Language.RUSSIAN, words("Заявления"));
+        var words = words("Заявление");
+        house.writes(number, Language.RUSSIAN, new TextDraft(words.headline(), "О чем речь", words.body()));
         house.desk().submit(number, Language.RUSSIAN, Submission.TYPO);
         house.at(EDITOR);
         house.approves(number, Language.RUSSIAN);
@@ -109,8 +110,8 @@ class HoldAllTest {
                         .orElseThrow()
                         .text()
                         .orElseThrow()
-                        .headline())
-                .isEqualTo("Заявления");
+                        .lede())
+                .isEqualTo("О чем речь");
     }
 
     @ParameterizedTest
