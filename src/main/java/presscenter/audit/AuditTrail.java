@@ -2,6 +2,7 @@ package presscenter.audit;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,7 +80,12 @@ class AuditTrail {
             @Override
             public void afterCommit() {
                 notes.committed(entry.number(), entry.hash());
-                LOG.info("{} about={} by={} entry={}", what, about, person, entry.number());
+                LOG.info(
+                        "{} entry={} about={} by={}",
+                        what,
+                        entry.number(),
+                        Objects.toString(about, "-"),
+                        Objects.toString(person, "application"));
             }
         });
     }
