@@ -30,9 +30,9 @@ class ChangedWords extends Div {
     ChangedWords(Language language, TextDraft before, TextDraft after, Side side) {
         addClassName("changed-words");
         getElement().setAttribute("lang", language.tag());
-        part("source-headline", line(before.headline()), line(after.headline()), side);
-        part("source-lede", line(before.lede()), line(after.lede()), side);
-        part("body", before.body(), after.body(), side);
+        part("changed-headline", line(before.headline()), line(after.headline()), side);
+        part("changed-lede", line(before.lede()), line(after.lede()), side);
+        part("changed-body", before.body(), after.body(), side);
     }
 
     /** How many words differ between two texts. */
@@ -80,7 +80,7 @@ class ChangedWords extends Div {
     }
 
     private static Span blank(WordDiff.Run run) {
-        return new Span(run.text().substring(run.text().stripTrailing().length()) + " ");
+        return new Span(run.text().substring(run.text().stripTrailing().length()));
     }
 
     private static HtmlComponent marked(String tag, String words) {

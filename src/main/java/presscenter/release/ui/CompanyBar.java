@@ -140,7 +140,9 @@ class CompanyBar extends Section {
         var by = here.answeredBy().map(this::nameOf).orElse("");
         switch (here.offer()) {
             case NONE -> {
-                if (here.others().stream().anyMatch(other -> other.writes() && !here.isOf(other.person()))) {
+                var somebodyWrites =
+                        here.others().stream().anyMatch(other -> other.writes() && !here.isOf(other.person()));
+                if (somebodyWrites && here.others().stream().noneMatch(Seat.Other::offers)) {
                     lines.add(new Div(Buttons.plain("release.company.offer", this::offerToTakeOver)));
                 }
             }

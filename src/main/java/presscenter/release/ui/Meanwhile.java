@@ -77,7 +77,7 @@ class Meanwhile extends Section {
         var card = new Div(words);
         card.addClassName("card");
         var side = new Div(new H2(Words.of(title)), card);
-        side.addClassName("side-by-side");
+        side.addClassName("one-side");
         return side;
     }
 }

@@ -18,6 +18,9 @@ import presscenter.release.PreviewDesk.As;
  * @param asIfApproved whether what is being written counts as approved
  */
 record PreviewAddress(As as, Optional<Language> language, Optional<Instant> at, boolean asIfApproved) {
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+
     static PreviewAddress of(QueryParameters query) {
         return new PreviewAddress(
                 query.getSingleParameter("as")
@@ -63,7 +66,7 @@ record PreviewAddress(As as, Optional<Language> language, Optional<Instant> at, 
 
     private static Optional<Instant> instant(String typed) {
         try {
-            return Optional.of(Instant.parse(typed));
+            return Optional.of(Instant.parse(typed)).filter(at -> at.isAfter(FIRST) && at.isBefore(LAST));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

@@ -68,7 +68,7 @@ class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = Words.now("release.preview.title", number.toString());
         var seen = previews.look(number, language, address.as(), at, address.asIfApproved());
         var stage = new Div(says(address, seen, language, at));
-        stage.addClassName("stage");
+        stage.addClassName("preview-stage");
         if (seen.unapproved() && !address.asIfApproved()) {
             var unapproved = new Paragraph(Words.of("release.preview.unapproved", language.ownName()));
             unapproved.addClassName("note");

@@ -135,7 +135,7 @@ class TextEditor extends Div {
 
     private void refuse(Refused refused) {
         if (at(refused) == null) {
-            saved.notSaved(Refusals.say(refused));
+            saved.notSaved(Refusals.key(refused.why()));
         }
     }
 
@@ -193,7 +193,7 @@ class TextEditor extends Div {
 
     private void showBoth(EditedMeanwhile other) {
         undecided = true;
-        saved.notSaved(Words.now("release.editor.meanwhile.title"));
+        saved.notSaved("release.editor.meanwhile.title");
         meanwhile.show(other, words(), () -> keepMine(other), () -> takeTheirs(other));
     }
 

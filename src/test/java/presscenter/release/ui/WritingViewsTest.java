@@ -426,6 +426,18 @@ class WritingViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void an_address_that_cannot_be_read_shows_the_public_s_page_of_now() {
+        var number = embargoed();
+        sits(officer);
+
+        previews(number, "as=nobody&lang=xx&at=%2B999999999-01-01T00:00:00Z");
+        assertThat(page()).contains("On Thursday 29 October 2026, 09:00, for somebody who is not signed in");
+        UI.getCurrent().navigate("desk/releases/" + number + "/en/versions?from=99&to=x");
+        runPendingSignalsTasks();
+        assertThat(page()).contains("Version 1").doesNotContain("From version");
+    }
+
+    @Test
     void a_preview_takes_nothing_away_and_leads_nowhere_else() {
         var number = embargoed();
         sits(officer);
