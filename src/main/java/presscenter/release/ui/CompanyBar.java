@@ -80,7 +80,12 @@ class CompanyBar extends Section {
         shown = now;
         removeAll();
         var lines = new ArrayList<Component>();
-        here.others().forEach(other -> lines.add(line(other)));
+        var mine = here.others().stream()
+                .filter(other -> here.isOf(other.person()))
+                .toList();
+        here.others().stream()
+                .filter(other -> !mine.contains(other) || other.equals(mine.getLast())) // of one's own the newest
+                .forEach(other -> lines.add(line(other)));
         if (here.others().stream().anyMatch(Seat.Other::offers) && !gaveWay) {
             lines.add(answer(here));
         }

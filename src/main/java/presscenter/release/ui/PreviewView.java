@@ -3,6 +3,8 @@ package presscenter.release.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import presscenter.embargo.Sight;
 import presscenter.language.Language;
 import presscenter.language.Messages;
@@ -25,11 +28,13 @@ import presscenter.ui.Words;
 /** "Preview as…": a release as one kind of reader would see it at an instant, and who would see and be told what. */
 @Route("desk/releases/:number/preview")
 @RolesAllowed({"PRESS_OFFICER", "EDITOR"})
-class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
     private final transient DeskParts parts;
     private final transient PreviewDesk previews;
     private final transient Messages messages;
     private String title = "";
+    private transient @Nullable Runnable again;
+    private @Nullable Language shownIn;
 
     PreviewView(DeskParts parts, PreviewDesk previews, Messages messages) {
         this.parts = parts;
@@ -60,7 +65,17 @@ class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    /** A reader's page speaks one language from top to bottom: in another one it is built anew. */
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (again != null && shownIn != Words.languageNow()) {
+            again.run();
+        }
+    }
+
     private void show(DeskRelease release, PreviewAddress address) {
+        again = () -> show(release, address);
+        shownIn = Words.languageNow();
         removeAll();
         var number = release.number();
         var language = address.language().orElse(release.source());

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,6 +16,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import presscenter.language.Language;
 import presscenter.release.DeskRelease;
 import presscenter.release.DeskRelease.Version;
@@ -27,9 +30,11 @@ import presscenter.ui.Words;
 /** Every version of a text: whose, when, what it was to the one before; any two compared word by word. */
 @Route("desk/releases/:number/:language(be|ru|en)/versions")
 @RolesAllowed({"PRESS_OFFICER", "EDITOR"})
-class VersionsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class VersionsView extends Main implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
     private final transient DeskParts parts;
     private String title = "";
+    private transient @Nullable Runnable again;
+    private @Nullable Language shownIn;
 
     VersionsView(DeskParts parts) {
         this.parts = parts;
@@ -64,7 +69,17 @@ class VersionsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
+    /** The notices and the choice are in one language: in another one they are built anew. */
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (again != null && shownIn != Words.languageNow()) {
+            again.run();
+        }
+    }
+
     private void show(DeskRelease release, Language language, List<Version> versions, QueryParameters query) {
+        again = () -> show(release, language, versions, query);
+        shownIn = Words.languageNow();
         removeAll();
         title = Words.now("release.versions.title", release.number().toString());
         var tabs = new LanguageTabs(

@@ -438,6 +438,19 @@ class WritingViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_preview_speaks_the_language_of_the_page_from_top_to_bottom() {
+        var number = embargoed();
+        sits(officer);
+        previews(number, "as=embargo&lang=en");
+        assertThat(page()).contains("Embargo until", "Who would see what");
+
+        UI.getCurrent().setLocale(Language.BELARUSIAN.locale());
+        runPendingSignalsTasks();
+
+        assertThat(page()).contains("Эмбарга да", "Хто што ўбачыць").doesNotContain("Embargo until");
+    }
+
+    @Test
     void a_preview_takes_nothing_away_and_leads_nowhere_else() {
         var number = embargoed();
         sits(officer);
