@@ -3,8 +3,11 @@ package presscenter.release.ui;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import presscenter.language.Language;
 import presscenter.release.DeskRelease;
 import presscenter.release.DeskRelease.Action;
@@ -14,7 +17,7 @@ import presscenter.release.TextState;
  * How a release stands, without the words that are being written: if this is the same, a colleague did nothing that its
  * page has to show.
  */
-record Standing(List<Object> whole, List<Text> texts) {
+record Standing(List<Object> whole, Map<Language, Text> texts) {
     /** How one text stands. */
     record Text(
             Optional<Integer> approved,
@@ -57,14 +60,11 @@ record Standing(List<Object> whole, List<Text> texts) {
                         release.canRead(),
                         release.actions()),
                 Arrays.stream(Language.values())
-                        .map(release::text)
-                        .map(Text::of)
-                        .toList());
+                        .collect(Collectors.toMap(each -> each, each -> Text.of(release.text(each)))));
     }
 
     /** Whether the text in this language is to be shown anew, and not only what stands around it. */
     boolean isOtherIn(Language language, Standing before) {
-        var place = language.ordinal();
-        return !texts.get(place).equals(before.texts.get(place));
+        return !Objects.equals(texts.get(language), before.texts.get(language));
     }
 }
