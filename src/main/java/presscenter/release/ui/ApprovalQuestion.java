@@ -31,7 +31,10 @@ final class ApprovalQuestion extends Div {
             add(new H3(Words.now("release.editor.changed")));
             add(new ChangedWords(text.language(), text.approved().get().words(), working.words()));
         } else {
-            add(new Paragraph(working.words().headline()));
+            var headline = new Paragraph(working.words().headline());
+            headline.addClassName("headline");
+            headline.getElement().setAttribute("lang", text.language().tag());
+            add(headline);
         }
         add(new NoticeWords(working));
         if (!release.factsApproved()) {
