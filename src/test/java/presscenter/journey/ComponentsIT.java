@@ -365,10 +365,9 @@ class ComponentsIT {
     @Test
     void another_language_keeps_the_paragraph_and_the_focus() {
         reading();
-        page.evaluate("document.getElementById('be-20').scrollIntoView({block: 'start'})");
-        page.evaluate("document.querySelector('reading-pane').scrollTop += 10");
+        page.evaluate("document.querySelector('reading-pane').scrollTop += window.pane.below('be-20') + 10");
         page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
-        page.locator("[aria-pressed=true]").focus();
+        page.evaluate("document.querySelector('[aria-pressed=true]').focus({preventScroll: true})");
         page.evaluate("window.pane.put('en', 40, 'Much longer words '); window.pane.keep()");
         assertThat(((Number) page.evaluate("window.pane.below('en-20')")).doubleValue())
                 .isBetween(-60.0, 0.0);
