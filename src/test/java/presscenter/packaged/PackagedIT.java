@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PackagedIT {
     private static final Pattern LINK = Pattern.compile("http://localhost:(\\d+)(/welcome/\\S+)");
     private static final Pattern LOG_LINE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\S+ +(INFO|WARN|ERROR) .*");
+    private static final String HANDED_ON = "MIT|Apache-2.0|BSD-[23]-Clause|ISC|OFL-1.1|0BSD";
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
     @TempDir
@@ -84,14 +85,19 @@ class PackagedIT {
     @CsvSource({
         "/actuator/health/liveness,  200",
         "/actuator/health/readiness, 200",
-        "/actuator,                  404",
-        "/actuator/env,              404",
-        "/actuator/heapdump,         404",
-        "/h2-console,                404"
+        "/actuator,                  302",
+        "/actuator/env,              302",
+        "/actuator/heapdump,         302",
+        "/h2-console,                302"
     })
     @Order(2)
     void liveness_and_readiness_are_open_and_nothing_else_of_the_inside(String path, int status) throws Exception {
-        assertThat(asks(path, "en").statusCode()).isEqualTo(status);
+        var answer = asks(path, "en");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        if (status == 302) {
+            assertThat(answer.headers().firstValue("Location"))
+                    .hasValueSatisfying(where -> assertThat(where).contains("/login"));
+        }
     }
 
     @ParameterizedTest
@@ -124,7 +130,7 @@ class PackagedIT {
             assertThat(npm)
                     .filteredOn(line -> line.matches("@?\\S+ \\d\\S* \\(.*"))
                     .allSatisfy(line ->
-                            assertThat(line).matches(".* \\((MIT|Apache-2.0|BSD-[23]-Clause|ISC|OFL-1.1|0BSD)\\).*"));
+                            assertThat(line).matches(".* \\((" + HANDED_ON + "|\\(MPL-2.0 OR Apache-2.0\\))\\).*"));
         }
     }
 
