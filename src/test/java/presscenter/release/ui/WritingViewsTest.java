@@ -432,7 +432,10 @@ class WritingViewsTest extends SpringBrowserlessTest {
 
         previews(number, "as=nobody&lang=xx&at=%2B999999999-01-01T00:00:00Z");
         assertThat(page()).contains("On Thursday 29 October 2026, 09:00, for somebody who is not signed in");
-        UI.getCurrent().navigate("desk/releases/" + number + "/en/versions?from=99&to=x");
+        UI.getCurrent()
+                .navigate(
+                        PageLinks.versions(number, Language.ENGLISH),
+                        com.vaadin.flow.router.QueryParameters.fromString("from=99&to=x"));
         runPendingSignalsTasks();
         assertThat(page()).contains("Version 1").doesNotContain("From version");
     }
