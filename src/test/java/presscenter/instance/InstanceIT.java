@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -72,8 +71,7 @@ class InstanceIT {
 
     @Test
     void the_shipped_application_has_none_of_it() throws IOException {
-        try (var jar = new JarFile(Path.of(System.getProperty("press.jar", "target/press-center.jar"))
-                .toFile())) {
+        try (var jar = new JarFile(ShippedApplication.JAR.toFile())) {
             var ours = jar.stream()
                     .map(ZipEntry::getName)
                     .filter(name -> name.startsWith("BOOT-INF/classes/presscenter/"))

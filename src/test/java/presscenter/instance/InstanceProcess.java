@@ -1,6 +1,7 @@
 package presscenter.instance;
 
 import java.io.BufferedWriter;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -19,9 +20,8 @@ import presscenter.instance.inside.InstanceStart;
 
 /** The process: the shipped jar, and the classes of {@code inside} put beside it. */
 final class InstanceProcess {
-    private static final Path JAR = Path.of(System.getProperty("press.jar", "target/press-center.jar"));
     private static final Pattern PORTS = Pattern.compile(ControlChannel.READY + " port=([0-9]+) control=([0-9]+)");
-    private static final int STARTS_WITHIN_SECONDS = 300;
+    private static final int STARTS_WITHIN_SECONDS = 600;
     private static final int STOPS_WITHIN_SECONDS = 15;
 
     private final Process process;
@@ -36,22 +36,17 @@ final class InstanceProcess {
     }
 
     static InstanceProcess start(Path folder, List<String> arguments) {
-        if (!Files.exists(JAR)) {
-            throw new IllegalStateException("There is no " + JAR + ": ./mvnw -DskipTests package makes it");
-        }
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                ShippedApplication.JAVA,
                 "-Xmx600m",
                 "-XX:TieredStopAtLevel=1",
                 "-Duser.timezone=Pacific/Chatham",
                 "-Duser.language=en",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
-                "-Dloader.path=" + inside(folder.resolve("classes")),
-                "-Dloader.main=" + InstanceStart.class.getName(),
                 "-cp",
-                JAR.toString(),
-                "org.springframework.boot.loader.launch.PropertiesLauncher"));
+                inside(folder.resolve("classes")) + File.pathSeparator + ShippedApplication.UNPACKED,
+                InstanceStart.class.getName()));
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("PRESS_") || name.startsWith("SPRING_"));

@@ -76,9 +76,9 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Presses a button; one whose name ends in three dots asks first, so the question is waited for. */
     Person clicks(String button) {
-        one(button(button)).click();
-        return this;
+        return presses(one(button(button)), button);
     }
 
     Person follows(String link) {
@@ -120,9 +120,9 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Opens a choice of one and takes this. */
+    /** Opens a choice of one, by keyboard, and takes this. */
     Person chooses(String field, String choice) {
-        one(field(field)).click();
+        one(field(field)).press("Enter");
         page.getByRole(
                         AriaRole.OPTION,
                         new Page.GetByRoleOptions().setName(choice).setExact(true))
@@ -152,13 +152,20 @@ final class Person implements AutoCloseable {
 
     /** Presses a button of the group with this name. */
     Person clicksIn(String group, String button) {
-        one(page.getByRole(
-                                AriaRole.GROUP,
-                                new Page.GetByRoleOptions().setName(group).setExact(true))
-                        .getByRole(
-                                AriaRole.BUTTON,
-                                new Locator.GetByRoleOptions().setName(button).setExact(true)))
-                .click();
+        var there = page.getByRole(
+                AriaRole.GROUP, new Page.GetByRoleOptions().setName(group).setExact(true));
+        return presses(
+                one(there.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))),
+                button);
+    }
+
+    private Person presses(Locator found, String button) {
+        found.click();
+        if (button.endsWith("…")) {
+            assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(1);
+        }
         return this;
     }
 
@@ -177,6 +184,12 @@ final class Person implements AutoCloseable {
 
     Person sees(String words) {
         assertThat(one(page.getByText(words))).isVisible();
+        return this;
+    }
+
+    /** That these words stand in one place, not in several. */
+    Person seesOnce(String words) {
+        assertThat(page.getByText(words)).hasCount(1);
         return this;
     }
 
@@ -226,10 +239,9 @@ final class Person implements AutoCloseable {
         browser.close();
     }
 
-    /** The dialog that is open, else the page. */
+    /** The dialog that is open, else the page: asked anew each time something is looked for in it. */
     private Locator scope() {
-        var dialog = page.getByRole(AriaRole.DIALOG);
-        return dialog.count() > 0 ? dialog : page.locator("body");
+        return page.locator("body").or(page.getByRole(AriaRole.DIALOG)).last();
     }
 
     private Locator button(String name) {

@@ -131,24 +131,34 @@ final class World {
         instance.given(List.of(release.approved(instance.now().minus(Duration.ofMinutes(5)), id(OFFICER), id(EDITOR))));
     }
 
-    /** A whole release in three languages that is out. */
+    /** A whole release in three languages, without embargo; no other has its headlines. */
     static ARelease threeTexts(String number) {
         return ARelease.numbered(number, Language.RUSSIAN)
                 .text(
                         Language.RUSSIAN,
-                        "Озёрные государства обменяются данными об уровне воды",
+                        headline(number, Language.RUSSIAN),
                         "Данные станут доступны всем берегам.",
                         "Обмен начнётся с первого числа.\nСтанции передают данные каждый час.")
                 .text(
                         Language.BELARUSIAN,
-                        "Азёрныя дзяржавы абмяняюцца данымі пра ўзровень вады",
+                        headline(number, Language.BELARUSIAN),
                         "Даныя стануць даступныя ўсім берагам.",
                         "Абмен пачнецца з першага чысла.\nСтанцыі перадаюць даныя кожную гадзіну.")
                 .text(
                         Language.ENGLISH,
-                        "Lake states to share water level data",
+                        headline(number, Language.ENGLISH),
                         "The data will be open to every shore.",
                         "The exchange begins on the first of the month.\nThe stations report every hour.");
+    }
+
+    /** The headline of the release with this number among {@link #threeTexts}. */
+    static String headline(String number, Language language) {
+        var station = number.substring(number.indexOf('-') + 1);
+        return switch (language) {
+            case BELARUSIAN -> "Станцыя " + station + " перадае даныя пра ўзровень вады";
+            case RUSSIAN -> "Станция " + station + " передаёт данные об уровне воды";
+            case ENGLISH -> "Station " + station + " shares its water levels";
+        };
     }
 
     /** Lets somebody more in. */
