@@ -3,6 +3,7 @@ package presscenter;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,8 +16,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -24,6 +28,10 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.Utf8Entry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,11 +40,19 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Service;
+import presscenter.proof.Matrix;
 import presscenter.role.Anyone;
 import presscenter.role.HasRole;
 import presscenter.role.SignedIn;
@@ -117,6 +133,180 @@ class HouseTest {
                 .check(HOUSE);
     }
 
+    /** What the desk works with; readers' code meets none of it (E5). */
+    private static final List<String> KEPT_FROM_READERS = List.of(
+            "presscenter.release.Release",
+            "presscenter.release.ReleaseText",
+            "presscenter.release.TextVersion",
+            "presscenter.release.Releases");
+
+    /**
+     * Who works with it: the desks, the import, who announces, the entities themselves, and the readers' repository.
+     */
+    private static final Set<String> DESK = Set.of(
+            "Assignment",
+            "DeskRelease",
+            "DeskReleases",
+            "DeskRules",
+            "EmbargoChange",
+            "EmbargoDesk",
+            "Facts",
+            "LastCheck",
+            "LiftWatch",
+            "Notice",
+            "PreviewDesk",
+            "Release",
+            "ReleaseDesk",
+            "ReleaseImport",
+            "ReleaseText",
+            "Releases",
+            "ReleasesForReaders",
+            "TextVersion");
+
+    @Test
+    void one_repository_reads_releases_for_readers() {
+        noClasses()
+                .that(new DescribedPredicate<JavaClass>("are not the desk's") {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        return !type.getPackageName().equals("presscenter.release")
+                                || !DESK.contains(outermost(type).getSimpleName());
+                    }
+                })
+                .should()
+                .dependOnClassesThat(
+                        new DescribedPredicate<JavaClass>("are releases, their texts, or the desk's store") {
+                            @Override
+                            public boolean test(JavaClass type) {
+                                return KEPT_FROM_READERS.contains(
+                                        outermost(type).getName());
+                            }
+                        })
+                .check(HOUSE);
+    }
+
+    /** In whichever language a query is written, it names the entity or the table that it reads. */
+    @Test
+    void nobody_else_asks_the_tables_of_releases() {
+        var asks = Pattern.compile(
+                "\\b(from|join|update|into)\\s+(presscenter\\.release\\.)?"
+                        + "(Release|ReleaseText|TextVersion|Facts|ReleaseNotice|EmbargoChange"
+                        + "|release|release_(text|facts|notice|embargo_change)(_\\w+)?)\\b",
+                Pattern.CASE_INSENSITIVE);
+        var mayAsk = Set.of("presscenter.release.Releases", "presscenter.release.ReleasesForReaders");
+
+        var found = HOUSE.stream()
+                .filter(type -> !mayAsk.contains(outermost(type).getName()))
+                .flatMap(type -> constants(type)
+                        .filter(text -> asks.matcher(text).find())
+                        .map(text -> type.getName() + ": " + text))
+                .toList();
+        assertThat(found).isEmpty();
+        assertThat(HOUSE.stream()
+                        .filter(type -> mayAsk.contains(type.getName()))
+                        .flatMap(HouseTest::constants)
+                        .filter(text -> asks.matcher(text).find()))
+                .as("the test sees queries at all")
+                .hasSizeGreaterThan(10);
+    }
+
+    /** Everything that a class file spells out: strings in code and in annotations alike. */
+    private static Stream<String> constants(JavaClass type) {
+        try (var bytes = type.getSource().orElseThrow().getUri().toURL().openStream()) {
+            var pool = ClassFile.of().parse(bytes.readAllBytes()).constantPool();
+            return StreamSupport.stream(pool.spliterator(), false)
+                    .filter(Utf8Entry.class::isInstance)
+                    .map(entry -> ((Utf8Entry) entry).stringValue())
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        var outer = type;
+        while (outer.getEnclosingClass().isPresent()) {
+            outer = outer.getEnclosingClass().get();
+        }
+        return outer;
+    }
+
+    @Test
+    void layouts_belong_to_the_shell_and_views_never_name_one() {
+        classes()
+                .that()
+                .areAnnotatedWith(Layout.class)
+                .or()
+                .areAssignableTo(RouterLayout.class)
+                .should()
+                .resideInAPackage("presscenter.shell")
+                .check(HOUSE);
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should(new ArchCondition<JavaClass>("name no layout") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        var named = type.isAnnotatedWith(ParentLayout.class)
+                                || !type.getAnnotationOfType(Route.class)
+                                        .layout()
+                                        .equals(UI.class);
+                        if (named) {
+                            events.add(SimpleConditionEvent.violated(type, type.getName() + " names its layout"));
+                        }
+                    }
+                })
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAnyPackage("presscenter.ui..", "presscenter.*.ui..")
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith(Layout.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void error_views_say_in_which_frame_they_stand() {
+        classes()
+                .that()
+                .areAssignableTo(HasErrorParameter.class)
+                .and()
+                .areAssignableTo(Component.class)
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
+                .should(new ArchCondition<JavaClass>("take @ParentLayout, of their own or of what they extend") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        var framed = type.isAnnotatedWith(ParentLayout.class)
+                                || type.getAllRawSuperclasses().stream()
+                                        .anyMatch(parent -> parent.isAnnotatedWith(ParentLayout.class));
+                        if (!framed) {
+                            events.add(SimpleConditionEvent.violated(type, type.getName() + " has no frame"));
+                        }
+                    }
+                })
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_titles_of_the_menu_are_message_keys() {
+        var titles = HOUSE.stream()
+                .filter(type -> type.isAnnotatedWith(Menu.class))
+                .map(type -> type.getAnnotationOfType(Menu.class).title())
+                .toList();
+        assertThat(titles).isNotEmpty().allSatisfy(title -> {
+            var module = title.substring(0, title.indexOf('.'));
+            for (var language : List.of("ru", "en", "be")) {
+                assertThat(ResourceBundle.getBundle("messages/" + module + "_" + language, Locale.ROOT)
+                                .containsKey(title))
+                        .as(title + " in " + language)
+                        .isTrue();
+            }
+        });
+    }
+
     @Test
     void every_public_method_of_a_service_states_who_may_call_it() {
         methods()
@@ -141,6 +331,20 @@ class HouseTest {
                 })
                 .allowEmptyShould(true)
                 .check(HOUSE);
+    }
+
+    @Test
+    void every_public_method_of_a_service_has_its_row_in_the_matrix_of_rights() {
+        var methods = HOUSE.stream()
+                .filter(type -> type.isAnnotatedWith(Service.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !method.getModifiers().contains(JavaModifier.STATIC)
+                        && !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(methods).isEqualTo(Matrix.services().keySet());
     }
 
     @Test

@@ -7,9 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * whoever honours it first, and the database's own time is measured against this machine's.
  */
 @Component
-public class HonouredLifts {
+public class HonouredLifts implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(HonouredLifts.class);
     private static final Duration JUMP = Duration.ofSeconds(2);
     private static final Duration LONG_AWAY = Duration.ofDays(7);
@@ -44,10 +43,15 @@ public class HonouredLifts {
         this.server = url.startsWith("jdbc:postgresql:");
     }
 
+    /** Before the first request is answered: readers never meet a clock that does not know what was honoured. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        start();
+    }
+
     /**
      * Takes over what earlier starts and other nodes honoured, and says aloud if this machine's time is far from it.
      */
-    @EventListener(ApplicationReadyEvent.class)
     public void start() {
         measure();
         var now = clock.machineTime();

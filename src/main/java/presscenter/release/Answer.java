@@ -33,18 +33,24 @@ record Answer(
         @Nullable Instant withdrawnAt,
         @Nullable ReleaseNumber replacedBy,
         @Nullable Instant replacedAt) {
+    /** The database says OUT for what is out, so that nobody reckons it a second time. */
+    static final String OUT = "OUT";
+
     Sight sight() {
-        return Sight.valueOf(seen);
+        return isOut() ? Sight.TEXT : Sight.valueOf(seen);
     }
 
     Optional<Instant> liftAt() {
         return Optional.ofNullable(lift);
     }
 
-    boolean isOutAt(Instant now) {
-        return sight() == Sight.TEXT
-                && visibleFrom != null
-                && !visibleFrom.isAfter(now)
-                && (heldSince == null || lift == null || !lift.isAfter(heldSince));
+    /** Whether it is out: read by the whole audience, and not only under embargo. */
+    boolean isOut() {
+        return seen.equals(OUT);
+    }
+
+    /** Since when this text has been out, or withdrawn after it was: the later of the lift and its approval. */
+    Optional<Instant> outSince() {
+        return Optional.ofNullable(visibleFrom).map(from -> from.isAfter(approvedAt) ? from : approvedAt);
     }
 }

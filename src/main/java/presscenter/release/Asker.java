@@ -20,6 +20,11 @@ record Asker(Reader reader, boolean termsAccepted, Optional<Instant> allHeld, In
     private static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
     private static final UUID NOBODY = new UUID(0, 0);
 
+    /** Asks for no reader: for what the press center itself must know of what is out. */
+    static Asker nobody(Optional<Instant> allHeld, Instant now) {
+        return new Asker(Reader.PUBLIC, false, allHeld, now);
+    }
+
     List<Audience> audiences() {
         return Arrays.stream(Audience.values())
                 .filter(audience -> audience.includes(reader.clearance()))

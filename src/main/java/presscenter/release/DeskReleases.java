@@ -40,7 +40,6 @@ public class DeskReleases {
     private final Releases releases;
     private final ReleasesForReaders readers;
     private final HoldsOfAll holds;
-    private final Openings openings;
     private final AllTerms terms;
     private final Names names;
     private final Duties duties;
@@ -52,7 +51,6 @@ public class DeskReleases {
             Releases releases,
             ReleasesForReaders readers,
             HoldsOfAll holds,
-            Openings openings,
             AllTerms terms,
             Names names,
             Duties duties,
@@ -62,7 +60,6 @@ public class DeskReleases {
         this.releases = releases;
         this.readers = readers;
         this.holds = holds;
-        this.openings = openings;
         this.terms = terms;
         this.names = names;
         this.duties = duties;
@@ -245,7 +242,10 @@ public class DeskReleases {
     @HasRole({PRESS_OFFICER, EDITOR})
     @Transactional(readOnly = true)
     public HoldReach reachOfHoldAll() {
-        var circles = releases.underEmbargo(clock.instant(), holds.sinceOrNever()).stream()
+        var now = clock.instant();
+        var allHeld = holds.since();
+        var circles = releases.embargoedAndNotAnnounced().stream()
+                .filter(release -> !release.isOut(allHeld, now))
                 .map(Release::circle)
                 .toList();
         var readers = readership.embargoReaders().stream()
@@ -271,7 +271,7 @@ public class DeskReleases {
     @Transactional(readOnly = true)
     public List<Preview> preview(ReleaseNumber number, Instant at) {
         var release = releases.read(number).orElseThrow(NoSuchRelease::new);
-        var opened = openings.of(number).stream().collect(Collectors.toMap(Opening::person, Opening::extensions));
+        var opened = releases.openings(number).stream().collect(Collectors.toMap(Opening::person, Opening::extensions));
         var accepted = terms.acceptances().stream()
                 .map(acceptance -> acceptance.person() + " " + acceptance.outlet())
                 .collect(Collectors.toSet());
@@ -387,7 +387,7 @@ public class DeskReleases {
                 release.withdrawnAt(),
                 releases.changes(number).stream().map(EmbargoChange::told).toList(),
                 releases.notices(number).stream().map(Notice::told).toList(),
-                openings.of(number).size(),
+                releases.openings(number).size(),
                 readership.embargoReaders().stream().filter(circle::includes).count(),
                 rules.actions());
     }

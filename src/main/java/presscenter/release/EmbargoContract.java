@@ -2,6 +2,7 @@ package presscenter.release;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,7 +18,8 @@ public class EmbargoContract {
     private final AllTerms terms;
     private final Acceptances acceptances;
     private final Openings openings;
-    private final Releases releases;
+    private final ReleasesForReaders releases;
+    private final Doorkeeper doorkeeper;
     private final CurrentReader current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -26,7 +28,8 @@ public class EmbargoContract {
             AllTerms terms,
             Acceptances acceptances,
             Openings openings,
-            Releases releases,
+            ReleasesForReaders releases,
+            Doorkeeper doorkeeper,
             CurrentReader current,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -34,6 +37,7 @@ public class EmbargoContract {
         this.acceptances = acceptances;
         this.openings = openings;
         this.releases = releases;
+        this.doorkeeper = doorkeeper;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -84,31 +88,21 @@ public class EmbargoContract {
     @HasRole(Role.EMBARGO_READER)
     @Transactional(readOnly = true)
     public Optional<DeskRelease.Change> toConfirm(ReleaseNumber number) {
-        var reader = current.reader();
-        return releases.read(number)
-                .filter(release -> release.circle().includes(reader))
-                .filter(release -> reader.person()
-                        .flatMap(person -> openings.findById(new Opening.Id(release.id(), person)))
-                        .filter(opening -> opening.extensions() < release.extensions())
-                        .isPresent())
-                .flatMap(release -> releases.changes(number).reversed().stream()
-                        .map(EmbargoChange::told)
-                        .filter(change -> change.kind().equals(EmbargoChange.Kind.EXTENDED.name()))
-                        .findFirst());
+        return releases.unconfirmedExtension(doorkeeper.asker(), number).map(EmbargoChange::told);
     }
 
-    /** Confirms every extension up to now. */
+    /** Confirms every extension up to now; nothing if there is none to confirm. */
     @HasRole(Role.EMBARGO_READER)
     @Transactional
     public void confirmExtension(ReleaseNumber number) {
-        var reader = current.reader();
-        releases.read(number)
-                .flatMap(release -> reader.person()
-                        .flatMap(person -> openings.findById(new Opening.Id(release.id(), person)))
-                        .filter(opening -> opening.extensions() < release.extensions())
+        var asker = doorkeeper.asker();
+        releases.answers(asker, List.of(number)).stream()
+                .findFirst()
+                .flatMap(answer -> openings.findById(new Opening.Id(answer.release(), asker.person()))
+                        .filter(opening -> opening.extensions() < answer.extensions())
                         .map(opening -> {
-                            opening.confirm(release.extensions());
-                            return new ReleaseEvent.ExtensionConfirmed(number, release.extensions());
+                            opening.confirm(answer.extensions());
+                            return new ReleaseEvent.ExtensionConfirmed(number, answer.extensions());
                         }))
                 .ifPresent(events::publishEvent);
     }

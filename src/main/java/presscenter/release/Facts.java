@@ -146,8 +146,9 @@ class Facts {
         return audience;
     }
 
-    Release release() {
-        return release;
+    /** Whom readers may ask: a person's key in the names of the house, or {@code duty}. */
+    String contact() {
+        return release.contact();
     }
 
     Optional<Instant> approvedAt() {

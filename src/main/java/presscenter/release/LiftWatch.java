@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,8 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.embargo.HonouredLifts;
 
 /**
- * Announces lifts: open pages look again, those who wait are told. It opens nothing; with it stopped, a release is
- * closed a millisecond before its lift and open at it (E2). Once per release, on whatever node (E23).
+ * Announces lifts: open pages look again, those who wait are told; so they do when a window opens (E16). It opens
+ * nothing; with it stopped, a release is closed a millisecond before its lift and open at it (E2). Once per release, on
+ * whatever node (E23).
  */
 @Component
 class LiftWatch {
@@ -26,33 +28,42 @@ class LiftWatch {
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final Releases releases;
+    private final ReleasesForReaders readers;
     private final HoldsOfAll holds;
     private final HonouredLifts honoured;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final AtomicReference<Instant> looked;
     private final Set<ReleaseNumber> failing = ConcurrentHashMap.newKeySet();
 
     LiftWatch(
             Releases releases,
+            ReleasesForReaders readers,
             HoldsOfAll holds,
             HonouredLifts honoured,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.releases = releases;
+        this.readers = readers;
         this.holds = holds;
         this.honoured = honoured;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
+        this.looked = new AtomicReference<>(clock.instant());
     }
 
-    /** Looks for lifts that have come, four times a second. */
+    /** Looks for lifts and windows that have come, four times a second. */
     @Scheduled(fixedDelay = 250)
     void look() {
         var now = clock.instant();
-        Releases.numbers(releases.unannounced(now, holds.sinceOrNever())).forEach(number -> tryToAnnounce(number, now));
+        readers.unannounced(now, holds.since()).forEach(number -> tryToAnnounce(number, now));
+        var before = looked.getAndSet(now);
+        if (readers.windowOpened(before, now)) {
+            events.publishEvent(new WindowOpened(now));
+        }
     }
 
     /** What fails with one release keeps no other from being announced; it is tried again with the next look. */

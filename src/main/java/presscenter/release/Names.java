@@ -36,6 +36,6 @@ interface Names extends Repository<Name, String> {
                 draft.topics().isEmpty()
                         ? List.of()
                         : topics(draft.topics()).stream().map(Topic::named).toList(),
-                Optional.of(facts.release().contact()).flatMap(this::findById).map(Name::known));
+                Optional.of(facts.contact()).flatMap(this::findById).map(Name::known));
     }
 }

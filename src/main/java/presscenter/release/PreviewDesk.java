@@ -38,10 +38,8 @@ public class PreviewDesk {
 
     private final Releases releases;
     private final HoldsOfAll holds;
-    private final Openings openings;
     private final AllTerms terms;
     private final Names names;
-    private final ReadersOwn own;
     private final Readership readership;
     private final EntityManager entities;
     private final Clock clock;
@@ -49,19 +47,15 @@ public class PreviewDesk {
     PreviewDesk(
             Releases releases,
             HoldsOfAll holds,
-            Openings openings,
             AllTerms terms,
             Names names,
-            ReadersOwn own,
             Readership readership,
             EntityManager entities,
             Clock clock) {
         this.releases = releases;
         this.holds = holds;
-        this.openings = openings;
         this.terms = terms;
         this.names = names;
-        this.own = own;
         this.readership = readership;
         this.entities = entities;
         this.clock = clock;
@@ -150,7 +144,7 @@ public class PreviewDesk {
                 readership.embargoReaders().stream()
                         .filter(release.circle()::includes)
                         .count(),
-                openings.of(number).size(),
+                releases.openings(number).size(),
                 waiting);
     }
 
@@ -260,7 +254,8 @@ public class PreviewDesk {
         var words = version.words();
         var outward = release.visibleFrom()
                 .filter(since -> out)
-                .map(since -> own.versionsSince(release.number(), version.text().language(), since))
+                .map(since ->
+                        releases.versionsSince(release.number(), version.text().language(), since))
                 .orElse(1);
         return new PublishedRelease.Text(
                 Math.max(outward, 1), words.headline(), words.lede(), RichHtml.clean(words.body()));

@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import presscenter.audit.Reading;
 import presscenter.embargo.Reader;
-import presscenter.language.Language;
 
 /**
  * What a reader's reading leaves behind: openings, visits, the rows of the reader log. Committed before words are sent
@@ -71,26 +70,5 @@ class ReadersOwn {
         } else {
             visit.again(now, VISIT);
         }
-    }
-
-    /** How many versions of a text readers have had since an instant, the one of that instant included. */
-    int versionsSince(ReleaseNumber number, Language language, Instant since) {
-        var later = entities.createQuery("""
-                        select count(v) from TextVersion v
-                        where v.text.release.number = :number and v.text.language = :language and v.approvedAt > :since
-                        """, Long.class)
-                .setParameter("number", number)
-                .setParameter("language", language)
-                .setParameter("since", since)
-                .getSingleResult();
-        var earlier = entities.createQuery("""
-                        select count(v) from TextVersion v
-                        where v.text.release.number = :number and v.text.language = :language and v.approvedAt <= :since
-                        """, Long.class)
-                .setParameter("number", number)
-                .setParameter("language", language)
-                .setParameter("since", since)
-                .getSingleResult();
-        return Math.toIntExact(later) + (earlier > 0 ? 1 : 0);
     }
 }

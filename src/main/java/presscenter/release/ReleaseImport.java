@@ -230,8 +230,10 @@ public class ReleaseImport {
         entities.persist(new Notice(release, kind, changed.wrong(), changed.right(), approver, changed.at()));
     }
 
-    /** Whether a release of this number is there. */
-    @HasRole(Role.ADMINISTRATOR)
+    /**
+     * Whether a release of this number is there; asked by the application itself, an administrator has no sight of it.
+     */
+    @HasRole({})
     @Transactional(readOnly = true)
     public boolean exists(ReleaseNumber number) {
         return releases.exists(number);
@@ -246,8 +248,8 @@ public class ReleaseImport {
      */
     public record Pending(ReleaseNumber number, Embargo embargo, Circle circle) {}
 
-    /** What is ready, under embargo and not yet out, whenever it lifts. */
-    @HasRole(Role.ADMINISTRATOR)
+    /** What is ready, under embargo and not yet out, whenever it lifts; asked by the application itself. */
+    @HasRole({})
     @Transactional(readOnly = true)
     public List<Pending> pending(Instant now) {
         return releases.lifting(now, HoldsOfAll.NEVER, HoldsOfAll.NEVER).stream()

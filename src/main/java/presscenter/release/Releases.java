@@ -75,14 +75,12 @@ interface Releases extends Repository<Release, Long> {
             """)
     List<Release> withChangedFacts();
 
-    /** What is closed by an embargo or a hold, or will be once it is ready. */
+    /** What has an embargo and was not announced; whether it is out, each says itself. */
     @Query("""
             select r from Release r
-            where r.state <> WITHDRAWN and r.embargoKind <> NONE
-              and (r.visibleFrom is null or r.visibleFrom > :now or r.visibleFrom > r.heldSince
-                   or r.visibleFrom > :allHeldSince)
+            where r.state <> WITHDRAWN and r.embargoKind <> NONE and r.announcedAt is null
             """)
-    List<Release> underEmbargo(Instant now, Instant allHeldSince);
+    List<Release> embargoedAndNotAnnounced();
 
     /** Releases with a text that this person writes, not in review, or that came back. */
     @Query("""
@@ -116,16 +114,6 @@ interface Releases extends Repository<Release, Long> {
             """)
     boolean isAssigned(ReleaseNumber number, UUID person, Language language);
 
-    /** Releases whose lift has come and was not announced. */
-    @Query("""
-            select r from Release r
-            where r.state = READY and r.announcedAt is null and r.visibleFrom <= :now
-              and (r.heldSince is null or r.visibleFrom <= r.heldSince)
-              and (r.embargoKind = NONE or r.visibleFrom <= :allHeldSince)
-            order by r.visibleFrom
-            """)
-    List<Release> unannounced(Instant now, Instant allHeldSince);
-
     /**
      * Embargoed releases that would have opened since a hold of all began, and that no hold of their own closes; taken,
      * because they open now.
@@ -150,6 +138,9 @@ interface Releases extends Repository<Release, Long> {
     @Query("select n from ReleaseNotice n where n.release.number = :number order by n.at, n.id")
     List<Notice> notices(ReleaseNumber number);
 
+    @Query("select o from Opening o where o.id.releaseId = (select r.id from Release r where r.number = :number)")
+    List<Opening> openings(ReleaseNumber number);
+
     @Query("select c from EmbargoChange c where c.release.number = :number order by c.at, c.id")
     List<EmbargoChange> changes(ReleaseNumber number);
 
@@ -164,6 +155,15 @@ interface Releases extends Repository<Release, Long> {
             where v.text.release.number = :number and v.text.language = :language and v.number = :version
             """)
     Optional<TextVersion> version(ReleaseNumber number, Language language, int version);
+
+    /** How many versions of a text readers will have had since an instant, the one of that instant included (E47). */
+    default int versionsSince(ReleaseNumber number, Language language, Instant since) {
+        var approvals = versions(number, language).stream()
+                .flatMap(version -> version.approvedAt().stream())
+                .toList();
+        var later = approvals.stream().filter(since::isBefore).count();
+        return Math.toIntExact(later) + (later < approvals.size() ? 1 : 0);
+    }
 
     /** The numbers of these, in their order. */
     static List<ReleaseNumber> numbers(List<Release> releases) {

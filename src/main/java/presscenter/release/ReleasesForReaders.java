@@ -20,14 +20,16 @@ import presscenter.language.Language;
  */
 @Repository
 class ReleasesForReaders {
-    /** The release is out. */
-    private static final String OUT = """
+    /** The lift has come, and no hold that began before it keeps it from counting. */
+    private static final String LIFTED = """
             (r.state = READY
              and r.visibleFrom <= :now
              and (r.heldSince is null or r.visibleFrom <= r.heldSince)
-             and (r.embargoKind = NONE or r.visibleFrom <= :allHeldSince)
-             and f.audience in :audiences)
+             and (r.embargoKind = NONE or r.visibleFrom <= :allHeldSince))
             """;
+
+    /** The release is out, for a reader of its audience. */
+    private static final String OUT = "(" + LIFTED + " and f.audience in :audiences)";
 
     /** The reader belongs to the circle; asked only of holders of a grant. */
     private static final String IN_CIRCLE = """
@@ -42,11 +44,9 @@ class ReleasesForReaders {
             (r.state = READY
              and r.readyAt <= :now
              and r.embargoKind <> NONE
-             and (r.visibleFrom is null
-                  or r.visibleFrom > :now
-                  or (r.heldSince is not null and r.visibleFrom > r.heldSince)
-                  or r.visibleFrom > :allHeldSince)
-             and (r.windowFrom is null or r.windowFrom <= :now or r.lift <= :now)
+             and (r.visibleFrom is null or not
+            """ + LIFTED + """
+            ) and (r.windowFrom is null or r.windowFrom <= :now or r.lift <= :now)
              and
             """ + IN_CIRCLE + ")";
 
@@ -77,15 +77,15 @@ class ReleasesForReaders {
             where v.approvedAt <= :now
             """;
 
-    private static final String ANSWER =
-            "select new presscenter.release.Answer(r.id, r.number, t.language, case when " + TEXT
-                    + " then 'TEXT' when " + NOTICE
-                    + " then 'NOTICE' else 'NOTHING' end, f.kind, f.audience, r.source, case when "
-                    + TEXT + " then v.headline else null end, case when " + TEXT
-                    + " then v.lede else null end, case when " + TEXT
-                    + " then v.number else null end, v.approvedAt, v.changeKind, r.embargoKind, r.lift, r.visibleFrom, r.expected,"
-                    + " r.heldSince, r.extensions, r.delivery, r.withdrawal, r.withdrawnAt, r.replacedBy, r.replacedAt) "
-                    + FROM;
+    private static final String ANSWER = "select new presscenter.release.Answer(r.id, r.number, t.language, case when "
+            + OUT + " then '" + Answer.OUT
+            + "' when " + TEXT + " then 'TEXT' when " + NOTICE
+            + " then 'NOTICE' else 'NOTHING' end, f.kind, f.audience, r.source, case when "
+            + TEXT + " then v.headline else null end, case when " + TEXT
+            + " then v.lede else null end, case when " + TEXT
+            + " then v.number else null end, v.approvedAt, v.changeKind, r.embargoKind, r.lift, r.visibleFrom, r.expected,"
+            + " r.heldSince, r.extensions, r.delivery, r.withdrawal, r.withdrawnAt, r.replacedBy, r.replacedAt) "
+            + FROM;
 
     private final EntityManager entities;
 
@@ -259,6 +259,80 @@ class ReleasesForReaders {
                         asker,
                         Map.of())
                 .getResultList();
+    }
+
+    /** How many versions of a text its readers have had, the one of the lift included; 0 if it is not out (E47). */
+    int outwardVersion(Asker asker, ReleaseNumber number, Language language) {
+        var later = ask(
+                        "select count(o) from TextVersion o where o.approvedAt > (select r.visibleFrom " + FROM
+                                + " and r.number = :number and t.language = :language and " + OUT
+                                + ") and o.approvedAt <= :now and o.text.id = (select t.id " + FROM
+                                + " and r.number = :number and t.language = :language and " + OUT + ")",
+                        Long.class,
+                        asker,
+                        Map.of("number", number, "language", language))
+                .getSingleResult();
+        var first = ask(
+                        "select count(o) from TextVersion o where o.approvedAt <= (select r.visibleFrom " + FROM
+                                + " and r.number = :number and t.language = :language and " + OUT
+                                + ") and o.text.id = (select t.id " + FROM
+                                + " and r.number = :number and t.language = :language and " + OUT + ")",
+                        Long.class,
+                        asker,
+                        Map.of("number", number, "language", language))
+                .getSingleResult();
+        return Math.toIntExact(later) + (first > 0 ? 1 : 0);
+    }
+
+    /** The latest extension that this reader has not confirmed, of a release that the reader opened before it (E19). */
+    Optional<EmbargoChange> unconfirmedExtension(Asker asker, ReleaseNumber number) {
+        return ask(
+                        "select c from EmbargoChange c where c.kind = EXTENDED and c.release.id in (select r.id " + FROM
+                                + " and r.number = :number and " + HIDDEN
+                                + " and exists (select 1 from Opening o where o.id.releaseId = r.id"
+                                + " and o.id.person = :person and o.extensions < r.extensions))"
+                                + " order by c.at desc, c.id desc",
+                        EmbargoChange.class,
+                        asker,
+                        Map.of("number", number))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The texts that this reader waits for and may read now (L8). */
+    List<Waiting.Arrived> arrived(Asker asker) {
+        return ask(
+                        "select new presscenter.release.Waiting$Arrived(r.number, t.language) " + FROM + " and " + TEXT
+                                + " and exists (select 1 from TellMe m where m.id.releaseId = r.id"
+                                + " and m.id.person = :person and m.id.language = t.language)",
+                        Waiting.Arrived.class,
+                        asker,
+                        Map.of())
+                .getResultList();
+    }
+
+    /** The releases whose lift has come and was not announced, for whoever announces: every audience's. */
+    List<ReleaseNumber> unannounced(Instant now, Optional<Instant> allHeld) {
+        return ask(
+                        "select r.number from Release r where r.announcedAt is null and " + LIFTED
+                                + " order by r.visibleFrom, r.number",
+                        ReleaseNumber.class,
+                        Asker.nobody(allHeld, now),
+                        Map.of())
+                .getResultList();
+    }
+
+    /** Whether the window of a release under embargo opened after one instant and up to another (E16). */
+    boolean windowOpened(Instant after, Instant upTo) {
+        return ask(
+                                "select count(r) from Release r where r.state = READY and r.embargoKind <> NONE"
+                                        + " and r.windowFrom > :after and r.windowFrom <= :now",
+                                Long.class,
+                                Asker.nobody(Optional.empty(), upTo),
+                                Map.of("after", after))
+                        .getSingleResult()
+                > 0;
     }
 
     /** How many came out after an instant. */

@@ -3,61 +3,51 @@ package presscenter.release;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import presscenter.language.Language;
 import presscenter.role.SignedIn;
-import presscenter.security.OwnAccount;
-import presscenter.security.Person;
 
 /**
  * "Tell me when": readers wait for a text in their language and are told on the open page and at the next sign-in (L8).
  */
 @Service
 public class Waiting {
-    private final PublishedReleases published;
-    private final Releases releases;
+    private final ReleasesForReaders releases;
+    private final Doorkeeper doorkeeper;
     private final EntityManager entities;
-    private final OwnAccount account;
     private final Clock clock;
 
-    Waiting(PublishedReleases published, Releases releases, EntityManager entities, OwnAccount account, Clock clock) {
-        this.published = published;
+    Waiting(ReleasesForReaders releases, Doorkeeper doorkeeper, EntityManager entities, Clock clock) {
         this.releases = releases;
+        this.doorkeeper = doorkeeper;
         this.entities = entities;
-        this.account = account;
         this.clock = clock;
     }
 
-    /** Waits for a text; only for a release of which this reader may know. */
+    /**
+     * Waits for a text.
+     *
+     * @throws NoSuchRelease if this reader may not know of the release
+     */
     @SignedIn
     @Transactional
     public void tellMeWhen(ReleaseNumber number, Language language) {
-        if (!published.isThere(number)) {
-            throw new NoSuchRelease();
-        }
-        var release = releases.read(number).orElseThrow(NoSuchRelease::new);
-        var id = new TellMe.Id(release.id(), me(), language);
+        var asker = doorkeeper.asker();
+        var id = wish(asker, number, language).orElseThrow(NoSuchRelease::new);
         if (entities.find(TellMe.class, id) == null) {
-            entities.persist(new TellMe(release.id(), me(), language, clock.instant()));
+            entities.persist(new TellMe(id.releaseId(), id.person(), language, clock.instant()));
         }
     }
 
-    /** Whether this reader waits for a text. */
+    /** Whether this reader waits for a text; never for one of which the reader may not know. */
     @SignedIn
     @Transactional(readOnly = true)
     public boolean isWaiting(ReleaseNumber number, Language language) {
-        return entities.createQuery("""
-                        select count(t) from TellMe t, Release r
-                        where t.id.releaseId = r.id and r.number = :number and t.id.person = :person
-                          and t.id.language = :language
-                        """, Long.class)
-                        .setParameter("number", number)
-                        .setParameter("person", me())
-                        .setParameter("language", language)
-                        .getSingleResult()
-                > 0;
+        return wish(doorkeeper.asker(), number, language)
+                .map(id -> entities.find(TellMe.class, id))
+                .isPresent();
     }
 
     /**
@@ -72,31 +62,22 @@ public class Waiting {
     @SignedIn
     @Transactional(readOnly = true)
     public List<Arrived> arrived() {
-        return entities.createQuery("""
-                        select new presscenter.release.Waiting$Arrived(r.number, t.id.language) from TellMe t, Release r
-                        where t.id.releaseId = r.id and t.id.person = :person
-                        """, Arrived.class)
-                .setParameter("person", me())
-                .getResultStream()
-                .filter(wanted -> published.isReadable(wanted.number(), wanted.language()))
-                .toList();
+        return releases.arrived(doorkeeper.asker());
     }
 
     /** The reader was told, or no longer waits. */
     @SignedIn
     @Transactional
     public void told(ReleaseNumber number, Language language) {
-        releases.read(number)
-                .map(release -> new TellMe.Id(release.id(), me(), language))
-                .ifPresent(id -> {
-                    var waiting = entities.find(TellMe.class, id);
-                    if (waiting != null) {
-                        entities.remove(waiting);
-                    }
-                });
+        wish(doorkeeper.asker(), number, language)
+                .map(id -> entities.find(TellMe.class, id))
+                .ifPresent(entities::remove);
     }
 
-    private UUID me() {
-        return account.person().map(Person::id).orElseThrow(NoSuchRelease::new);
+    /** The wish of this reader, made or not; empty if the reader may not know of the release. */
+    private Optional<TellMe.Id> wish(Asker asker, ReleaseNumber number, Language language) {
+        return releases.answers(asker, List.of(number)).stream()
+                .findFirst()
+                .map(answer -> new TellMe.Id(answer.release(), asker.person(), language));
     }
 }

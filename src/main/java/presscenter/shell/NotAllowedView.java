@@ -6,11 +6,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What a person may not open is not there for them (E4): the answer is the one of {@link NotFoundView}. */
 @AnonymousAllowed
+@ParentLayout(TroubleLayout.class)
 final class NotAllowedView extends Main implements HasErrorParameter<AccessDeniedException> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {

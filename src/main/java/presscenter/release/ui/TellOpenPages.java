@@ -1,8 +1,10 @@
 package presscenter.release.ui;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import presscenter.release.ReleaseEvent;
+import presscenter.release.WindowOpened;
 import presscenter.ui.OpenPages;
 
 /** Once something that happened to a release is stored, every open page looks again, as its own reader (E14, E39). */
@@ -16,6 +18,11 @@ class TellOpenPages {
 
     @TransactionalEventListener(fallbackExecution = true)
     void happened(ReleaseEvent event) {
+        pages.lookAgain();
+    }
+
+    @EventListener
+    void opened(WindowOpened event) {
         pages.lookAgain();
     }
 }

@@ -1,0 +1,127 @@
+package presscenter.release;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import presscenter.embargo.Sight;
+import presscenter.language.Language;
+
+/** Puts what the database answered one reader into the records that leave the room; decides nothing itself. */
+@Component
+class Outward {
+    private final ReleasesForReaders releases;
+    private final Names names;
+
+    Outward(ReleasesForReaders releases, Names names) {
+        this.releases = releases;
+        this.names = names;
+    }
+
+    /** One release in one language, from the answers of all its texts. */
+    PublishedRelease release(Asker asker, Answer answer, List<Answer> all, Language language) {
+        var number = answer.number();
+        var withdrawn = Optional.ofNullable(answer.withdrawnAt());
+        return new PublishedRelease(
+                number,
+                answer.kind(),
+                language,
+                answer.source(),
+                all.stream().map(Answer::language).collect(Collectors.toSet()),
+                releases.missing(asker, number).stream()
+                        .collect(Collectors.toMap(
+                                MissingText::language, missing -> Optional.ofNullable(missing.expected()))),
+                answer.language() == language ? text(asker, answer) : Optional.empty(),
+                releases.facts(asker, number).map(names::spell),
+                answer.isOut() ? Optional.ofNullable(answer.visibleFrom()) : Optional.empty(),
+                answer.isOut() || withdrawn.isPresent() ? Optional.empty() : Optional.of(embargo(asker, answer)),
+                answer.delivery(),
+                releases.notices(asker, number).stream().map(Notice::told).toList(),
+                Optional.ofNullable(answer.replacedBy()),
+                withdrawn,
+                releases.beingRevised(asker, number).stream()
+                        .filter(revised -> revised.language() == language)
+                        .map(Revised::since)
+                        .findFirst());
+    }
+
+    private Optional<PublishedRelease.Text> text(Asker asker, Answer answer) {
+        return releases.body(asker, answer.number(), answer.language())
+                .map(body -> new PublishedRelease.Text(
+                        answer.isOut() ? releases.outwardVersion(asker, answer.number(), answer.language()) : 1,
+                        Objects.requireNonNull(answer.headline()),
+                        Objects.requireNonNull(answer.lede()),
+                        RichHtml.clean(body)));
+    }
+
+    /** The lines of these releases, in their order; those of which this reader may not know are left out. */
+    List<ReleaseLine> lines(Asker asker, Collection<ReleaseNumber> numbers, Optional<Instant> newSince) {
+        return lines(asker, numbers, releases.answers(asker, numbers), newSince);
+    }
+
+    List<ReleaseLine> lines(
+            Asker asker, Collection<ReleaseNumber> numbers, List<Answer> answers, Optional<Instant> newSince) {
+        var byNumber = new LinkedHashMap<ReleaseNumber, List<Answer>>();
+        numbers.forEach(number -> byNumber.put(number, new ArrayList<>()));
+        answers.forEach(
+                answer -> Objects.requireNonNull(byNumber.get(answer.number())).add(answer));
+        var corrected = releases.corrected(asker, numbers);
+        return byNumber.values().stream()
+                .filter(texts -> !texts.isEmpty())
+                .map(texts -> line(asker, texts, corrected, newSince))
+                .toList();
+    }
+
+    private static ReleaseLine line(
+            Asker asker, List<Answer> answers, Map<ReleaseNumber, Instant> corrected, Optional<Instant> newSince) {
+        var any = answers.getFirst();
+        var withdrawn = any.withdrawnAt() != null;
+        var out = withdrawn || any.isOut();
+        var at = out
+                ? Objects.requireNonNull(any.visibleFrom())
+                : any.liftAt().or(() -> Optional.ofNullable(any.expected())).orElse(Instant.MAX);
+        return new ReleaseLine(
+                any.number(),
+                any.kind(),
+                at,
+                answers.stream().map(Answer::language).collect(Collectors.toSet()),
+                answers.stream()
+                        .filter(answer -> answer.sight() == Sight.TEXT)
+                        .collect(Collectors.toMap(
+                                Answer::language,
+                                answer -> new LineText(
+                                        Objects.requireNonNull(answer.headline()),
+                                        Objects.requireNonNull(answer.lede())))),
+                out ? Optional.empty() : Optional.of(embargo(asker, any)),
+                Optional.ofNullable(corrected.get(any.number())),
+                any.replacedBy() != null,
+                withdrawn,
+                out && newSince.filter(at::isAfter).isPresent());
+    }
+
+    /** The embargo as this reader sees it, with what the reader must do first where there is only a notice. */
+    static UnderEmbargo embargo(Asker asker, Answer answer) {
+        var held = asker.allHeld().isPresent() || answer.heldSince() != null;
+        Optional<UnderEmbargo.Obstacle> obstacle;
+        if (answer.sight() == Sight.TEXT) {
+            obstacle = Optional.empty();
+        } else if (!asker.termsAccepted()) {
+            obstacle = Optional.of(UnderEmbargo.Obstacle.TERMS_NOT_ACCEPTED);
+        } else {
+            obstacle = held ? Optional.empty() : Optional.of(UnderEmbargo.Obstacle.EXTENSION_NOT_CONFIRMED);
+        }
+        var form = switch (answer.embargoKind()) {
+            case NONE, UNTIL -> EmbargoForm.INSTANT;
+            case UNTIL_DELIVERED -> EmbargoForm.DELIVERED;
+            case FURTHER_NOTICE -> EmbargoForm.FURTHER_NOTICE;
+        };
+        return new UnderEmbargo(
+                form, answer.liftAt(), Optional.ofNullable(answer.expected()), held, answer.sight(), obstacle);
+    }
+}

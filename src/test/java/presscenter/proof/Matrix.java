@@ -1,0 +1,161 @@
+package presscenter.proof;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Who may do what, written out: {@code x} may, {@code -} is refused. A new method or page without a row fails the
+ * build; its row is a decision, to be read against the table of roles in the product's papers.
+ */
+public final class Matrix {
+    private static final String SERVICES = """
+            method                           nobody journalist embargo translator officer editor accreditor administrator
+            AccountImport.find               - - - - - - - -
+            AccountImport.hashOf             - - - - - - - -
+            AccountImport.open               - - - - - - - -
+            AtTheText.sit                    - - - x x x - -
+            AuditDesk.entries                - - - - - - - x
+            AuditDesk.export                 - - - - - - - x
+            AuditDesk.kinds                  - - - - - - - x
+            AuditDesk.verify                 - - - - - - - x
+            Colleagues.with                  - - - - x x - -
+            DeskReleases.board               - - - x x x - -
+            DeskReleases.find                - - - x x x - -
+            DeskReleases.holdOfAll           - - - x x x - -
+            DeskReleases.liftingSoon         - - - x x x - -
+            DeskReleases.myWork              - - - x x x - -
+            DeskReleases.names               - - - x x x - -
+            DeskReleases.onDuty              - - - x x x x x
+            DeskReleases.preview             - - - - x x - -
+            DeskReleases.reachOfHoldAll      - - - - x x - -
+            DeskReleases.sourceChange        - - - x x x - -
+            DeskReleases.topics              - - - x x x - -
+            DeskReleases.versions            - - - - x x - -
+            EmbargoContract.accept           - - x - - - - -
+            EmbargoContract.acceptedAt       - - x - - - - -
+            EmbargoContract.confirmExtension - - x - - - - -
+            EmbargoContract.terms            - - x - - - - -
+            EmbargoContract.toConfirm        - - x - - - - -
+            EmbargoDesk.deliver              - - - - x x - -
+            EmbargoDesk.endHold              - - - - - x - -
+            EmbargoDesk.endHoldAll           - - - - - x - -
+            EmbargoDesk.extend               - - - - x x - -
+            EmbargoDesk.hold                 - - - - x x - -
+            EmbargoDesk.holdAll              - - - - x x - -
+            EmbargoDesk.liftEarly            - - - - - x - -
+            EmbargoDesk.undoHoldAll          - - - - x x - -
+            EmbargoDesk.withdraw             - - - - - x - -
+            Identities.nameOf                - x x x x x x x
+            Identities.namesOf               - x x x x x x x
+            OpenQuestions.confirm            - - - - - x - x
+            OpenQuestions.notices            - - - - - x - -
+            OpenQuestions.open               - - - - - x - x
+            OpenQuestions.putAside           - - - - - x - -
+            OpenQuestions.refuse             - - - - - x - x
+            OwnAccount.changePassword        - x x x x x x x
+            OwnAccount.keep                  - x x x x x x x
+            OwnAccount.person                x x x x x x x x
+            PeopleDesk.close                 - - - - - - - x
+            PeopleDesk.giveRole              - - - - - - - x
+            PeopleDesk.giveRoleAlone         - - - - - - - x
+            PeopleDesk.issueLink             - - - - - - - x
+            PeopleDesk.list                  - - - - - - - x
+            PeopleDesk.mayGiveAlone          - - - - - - - x
+            PeopleDesk.open                  - - - - - - - x
+            PeopleDesk.reopen                - - - - - - - x
+            PeopleDesk.takeRole              - - - - - - - x
+            PreviewDesk.look                 - - - - x x - -
+            PreviewDesk.told                 - - - - x x - -
+            PublishedReleases.find           - x x x x x x x
+            PublishedReleases.fingerprint    - x x x x x x x
+            PublishedReleases.isReadable     - x x x x x x x
+            PublishedReleases.isThere        - x x x x x x x
+            PublishedReleases.list           - x x x x x x x
+            PublishedReleases.newSinceLastVisit - x x x x x x x
+            PublishedReleases.officerOnDuty  - x x x x x x x
+            PublishedReleases.tookAway       - x x x x x x x
+            PublishedReleases.topics         - x x x x x x x
+            PublishedReleases.underEmbargo   - x x x x x x x
+            PublishedReleases.visited        - x x x x x x x
+            ReaderLog.countOpened            - - - - x x - -
+            ReaderLog.hasOpened              x x x x x x x x
+            ReaderLog.openedBy               - - - - - x - -
+            ReaderLog.record                 x x x x x x x x
+            ReaderLog.recordOnce             x x x x x x x x
+            ReleaseDesk.approve              - - - - - x - -
+            ReleaseDesk.approveFacts         - - - - - x - -
+            ReleaseDesk.assign               - - - - x x - -
+            ReleaseDesk.begin                - - - x x x - -
+            ReleaseDesk.change               - - - x x x - -
+            ReleaseDesk.checkedWithoutChanges - - - - x x - -
+            ReleaseDesk.circle               - - - - x x - -
+            ReleaseDesk.contact              - - - - x x - -
+            ReleaseDesk.create               - - - - x x - -
+            ReleaseDesk.discard              - - - x x x - -
+            ReleaseDesk.giveAbsence          - - - - x x - -
+            ReleaseDesk.giveBack             - - - - x x - -
+            ReleaseDesk.noRetranslation      - - - - x x - -
+            ReleaseDesk.plan                 - - - - x x - -
+            ReleaseDesk.recall               - - - x x x - -
+            ReleaseDesk.replace              - - - - x x - -
+            ReleaseDesk.reviseFacts          - - - - x x - -
+            ReleaseDesk.save                 - - - x x x - -
+            ReleaseDesk.source               - - - - x x - -
+            ReleaseDesk.submit               - - - x x x - -
+            ReleaseDesk.takeOver             - - - x x x - -
+            ReleaseDesk.unassign             - - - - x x - -
+            ReleaseImport.accepted           - - - - - - - x
+            ReleaseImport.exists             - - - - - - - -
+            ReleaseImport.keep               - - - - - - - x
+            ReleaseImport.pending            - - - - - - - -
+            ReleaseImport.putOnDuty          - - - - - - - x
+            ReleaseImport.take               - - - - - - - x
+            ReleaseImport.terms              - - - - - - - x
+            Waiting.arrived                  - x x x x x x x
+            Waiting.isWaiting                - x x x x x x x
+            Waiting.tellMeWhen               - x x x x x x x
+            Waiting.told                     - x x x x x x x
+            """;
+
+    private static final String PAGES = """
+            page                                          journalist embargo translator officer editor accreditor administrator
+            newsroom/:number?                             x x x x x x x
+            account                                       x x x x x x x
+            desk                                          - - x x x x x
+            desk/releases                                 - - x x x - -
+            desk/releases/:number/:language?(be|ru|en)    - - x x x - -
+            desk/releases/:number/preview                 - - - x x - -
+            desk/releases/:number/:language(be|ru|en)/versions - - - x x - -
+            desk/people                                   - - - - - - x
+            desk/audit                                    - - - - - - x
+            """;
+
+    private Matrix() {}
+
+    /** By {@code Class.method}; the columns are whoever is not signed in, then each kind of person. */
+    public static SortedMap<String, List<Boolean>> services() {
+        return rows(SERVICES);
+    }
+
+    /** By the template of the address; the columns are each kind of person who can be signed in. */
+    public static SortedMap<String, List<Boolean>> pages() {
+        return rows(PAGES);
+    }
+
+    private static SortedMap<String, List<Boolean>> rows(String table) {
+        var rows = new TreeMap<String, List<Boolean>>();
+        var lines = new ArrayList<>(table.lines().toList());
+        var columns = lines.removeFirst().strip().split("\\s+").length - 1;
+        for (var line : lines) {
+            var cells = line.strip().split("\\s+");
+            var marks = Arrays.stream(cells).skip(1).map("x"::equals).toList();
+            if (marks.size() != columns || rows.put(cells[0], marks) != null) {
+                throw new IllegalStateException("One row, one mark for each column: " + line);
+            }
+        }
+        return rows;
+    }
+}
