@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -141,6 +142,7 @@ final class ReleaseHouse {
         world.now = morning;
         the(PressClock.class).measured(morning, morning); // the database's clock agrees until a test says otherwise
         world.events.clear();
+        world.windows.set(0);
         world.atTheTrail.set(() -> {});
         world.hearing.set(event -> {});
         world.person = OFFICER;
@@ -160,6 +162,11 @@ final class ReleaseHouse {
 
     void clockReads(Instant now) {
         world.now = now;
+    }
+
+    /** How often it was noticed that a window opened. */
+    int windowsOpened() {
+        return world.windows.get();
     }
 
     List<ReleaseEvent> events() {
@@ -284,6 +291,7 @@ final class ReleaseHouse {
         volatile Reader reader = Reader.PUBLIC;
         volatile List<Reader> embargoReaders = List.of();
         final List<ReleaseEvent> events = new ArrayList<>();
+        final AtomicInteger windows = new AtomicInteger();
         final AtomicReference<Runnable> atTheTrail = new AtomicReference<>(() -> {});
         final AtomicReference<java.util.function.Consumer<ReleaseEvent>> hearing = new AtomicReference<>(event -> {});
 
@@ -300,6 +308,11 @@ final class ReleaseHouse {
         @Override
         public Clock withZone(ZoneId zone) {
             return Clock.fixed(now, zone);
+        }
+
+        @EventListener
+        void hears(WindowOpened event) {
+            windows.incrementAndGet();
         }
 
         @EventListener

@@ -1,0 +1,115 @@
+package presscenter.embargo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** The press center's "now" (E3), with both of its sources in the test's hand. */
+class PressClockTest {
+    private static final Instant NOON = Instant.parse("2026-10-29T09:00:00Z");
+
+    private final Hands machine = new Hands(NOON);
+    private final PressClock clock = new PressClock(machine);
+
+    @Test
+    void it_ticks_in_milliseconds_because_databases_round_finer_instants() {
+        machine.reads(NOON.minusNanos(1));
+        assertThat(clock.instant()).isEqualTo(NOON.minusMillis(1));
+        assertThat(clock.latest()).isEqualTo(NOON.minusMillis(1));
+
+        machine.reads(NOON.plusNanos(999_999));
+        assertThat(clock.instant()).isEqualTo(NOON);
+    }
+
+    @Test
+    void a_fast_machine_alone_opens_nothing() {
+        machine.reads(NOON.plusSeconds(90));
+        clock.measured(NOON, NOON.plusSeconds(90));
+
+        assertThat(clock.instant()).isEqualTo(NOON);
+        machine.passes(Duration.ofSeconds(1));
+        assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(1));
+    }
+
+    @Test
+    void a_fast_database_alone_opens_nothing() {
+        clock.measured(NOON.plusSeconds(90), NOON);
+
+        assertThat(clock.instant()).isEqualTo(NOON);
+    }
+
+    @Test
+    void what_closes_asks_the_later_of_both_so_that_a_slow_machine_closes_nothing_that_others_have_opened() {
+        clock.measured(NOON.plusSeconds(90), NOON);
+        assertThat(clock.latest()).isEqualTo(NOON.plusSeconds(90));
+
+        clock.measured(NOON.minusSeconds(90), NOON);
+        assertThat(clock.latest()).isEqualTo(NOON);
+    }
+
+    @Test
+    void a_step_back_hides_nothing_that_was_honoured() {
+        clock.honoured(NOON);
+        machine.reads(NOON.minusSeconds(3600));
+
+        assertThat(clock.instant()).isEqualTo(NOON);
+        clock.measured(NOON.minusSeconds(7200), NOON.minusSeconds(3600));
+        assertThat(clock.instant()).isEqualTo(NOON);
+        assertThat(clock.latest()).isEqualTo(NOON);
+    }
+
+    @Test
+    void an_older_lift_does_not_lower_what_was_honoured() {
+        clock.honoured(NOON);
+        clock.honoured(NOON.minusSeconds(1));
+
+        assertThat(clock.floor()).isEqualTo(NOON);
+    }
+
+    @Test
+    void the_same_clock_in_another_zone_knows_the_same() {
+        var there = clock.withZone(ZoneId.of("Pacific/Chatham"));
+        clock.honoured(NOON.plusSeconds(5));
+
+        assertThat(there.instant()).isEqualTo(NOON.plusSeconds(5));
+        assertThat(there.getZone()).isEqualTo(ZoneId.of("Pacific/Chatham"));
+    }
+
+    /** A machine's clock whose hands a test sets. */
+    static final class Hands extends Clock {
+        private final AtomicReference<Instant> now;
+
+        Hands(Instant now) {
+            this.now = new AtomicReference<>(now);
+        }
+
+        void reads(Instant instant) {
+            now.set(instant);
+        }
+
+        void passes(Duration time) {
+            now.updateAndGet(before -> before.plus(time));
+        }
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now.get(), zone);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package presscenter.embargo;
+
+import org.jspecify.annotations.NullMarked;

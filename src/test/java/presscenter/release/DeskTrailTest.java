@@ -1,0 +1,216 @@
+package presscenter.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static presscenter.release.ReleaseHouse.CLEARED;
+import static presscenter.release.ReleaseHouse.EDITOR;
+import static presscenter.release.ReleaseHouse.OFFICER;
+import static presscenter.release.ReleaseHouse.SECOND_EDITOR;
+import static presscenter.release.ReleaseHouse.TRANSLATOR;
+import static presscenter.release.ReleaseHouse.atOnce;
+import static presscenter.release.ReleaseHouse.minutes;
+import static presscenter.release.ReleaseHouse.reason;
+import static presscenter.release.ReleaseHouse.until;
+import static presscenter.release.ReleaseHouse.words;
+
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.transaction.annotation.Transactional;
+import presscenter.Databases;
+import presscenter.embargo.Audience;
+import presscenter.embargo.Circle;
+import presscenter.language.Language;
+import presscenter.language.Localized;
+import presscenter.language.Messages;
+
+/**
+ * Every decision about a release stands in the trail: who, what, when, why, from where, and no word of a text (S16).
+ */
+class DeskTrailTest {
+    private static final String OWN_WORDS = "Because the delegation of Quillfeatherby asked";
+
+    /** Saving a working version decides nothing: the version itself keeps who wrote it and when. */
+    private static final Set<String> DECIDES_NOTHING = Set.of("ReleaseDesk.save");
+
+    /** What each verb of the desks writes. */
+    private static final Map<String, String> ENTRIES = Map.ofEntries(
+            Map.entry("ReleaseDesk.create", "release.created"),
+            Map.entry("ReleaseDesk.reviseFacts", "release.facts-revised"),
+            Map.entry("ReleaseDesk.approveFacts", "release.facts-approved"),
+            Map.entry("ReleaseDesk.contact", "release.contact-set"),
+            Map.entry("ReleaseDesk.begin", "release.begun"),
+            Map.entry("ReleaseDesk.change", "release.begun"),
+            Map.entry("ReleaseDesk.submit", "release.submitted"),
+            Map.entry("ReleaseDesk.recall", "release.recalled"),
+            Map.entry("ReleaseDesk.giveBack", "release.returned"),
+            Map.entry("ReleaseDesk.approve", "release.approved"),
+            Map.entry("ReleaseDesk.discard", "release.discarded"),
+            Map.entry("ReleaseDesk.giveAbsence", "release.absence-given"),
+            Map.entry("ReleaseDesk.plan", "release.embargo-set"),
+            Map.entry("ReleaseDesk.circle", "release.circle-set"),
+            Map.entry("ReleaseDesk.assign", "release.assigned"),
+            Map.entry("ReleaseDesk.unassign", "release.unassigned"),
+            Map.entry("ReleaseDesk.source", "release.source-changed"),
+            Map.entry("ReleaseDesk.noRetranslation", "release.no-retranslation"),
+            Map.entry("ReleaseDesk.checkedWithoutChanges", "release.checked-against-delivery"),
+            Map.entry("ReleaseDesk.replace", "release.replaced"),
+            Map.entry("ReleaseDesk.takeOver", "release.taken-over"),
+            Map.entry("EmbargoDesk.extend", "release.extended"),
+            Map.entry("EmbargoDesk.liftEarly", "release.lifted-early"),
+            Map.entry("EmbargoDesk.deliver", "release.delivered"),
+            Map.entry("EmbargoDesk.hold", "release.held"),
+            Map.entry("EmbargoDesk.endHold", "release.hold-ended"),
+            Map.entry("EmbargoDesk.withdraw", "release.withdrawn"),
+            Map.entry("EmbargoDesk.holdAll", "release.hold-all"),
+            Map.entry("EmbargoDesk.undoHoldAll", "release.hold-all-undone"),
+            Map.entry("EmbargoDesk.endHoldAll", "release.hold-all-end-proposed"),
+            Map.entry("EmbargoContract.accept", "release.terms-accepted"),
+            Map.entry("EmbargoContract.confirmExtension", "release.extension-confirmed"));
+
+    @Test
+    void every_verb_has_its_entry_and_every_entry_a_name_in_three_languages() {
+        var verbs = Stream.of(ReleaseDesk.class, EmbargoDesk.class, EmbargoContract.class)
+                .flatMap(desk -> Arrays.stream(desk.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .filter(method -> !method.getAnnotation(Transactional.class).readOnly())
+                .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        verbs.removeAll(DECIDES_NOTHING);
+        assertThat(verbs).isEqualTo(new TreeSet<>(ENTRIES.keySet()));
+
+        var messages = new Messages();
+        assertThat(ENTRIES.values()).allSatisfy(what -> {
+            for (var language : Language.values()) {
+                assertThat(messages.get(language, "audit.what." + what)).isNotBlank();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_decided_stands_in_the_trail_with_person_place_and_reason_and_without_a_word(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var before = house.sql().queryForObject("select max(number) from audit_entry", Long.class);
+        var desk = house.desk();
+        var embargo = house.embargo();
+        var own = new Reason(OWN_WORDS);
+
+        // A statement under embargo, from its first word to its end.
+        house.at(OFFICER);
+        var facts = FactsDraft.of(ReleaseKind.SPEECH, Audience.ACCREDITED, Language.RUSSIAN);
+        var first = desk.create(facts, Language.RUSSIAN);
+        desk.reviseFacts(first, FactsDraft.of(ReleaseKind.STATEMENT, Audience.ACCREDITED, Language.RUSSIAN));
+        desk.contact(first, "duty");
+        desk.plan(first, until(house.noon));
+        desk.circle(first, new Circle.Everybody());
+        desk.assign(first, TRANSLATOR.id(), Language.BELARUSIAN, Optional.empty());
+        desk.unassign(first, TRANSLATOR.id(), Language.BELARUSIAN);
+        desk.source(desk.create(facts, Language.RUSSIAN), Language.ENGLISH);
+        desk.giveAbsence(first, Language.ENGLISH, Localized.of("а", "б", "c"), Optional.empty());
+        house.writes(first, Language.RUSSIAN, words(OWN_WORDS));
+        desk.submit(first, Language.RUSSIAN, Submission.FIRST);
+        desk.recall(first, Language.RUSSIAN);
+        desk.submit(first, Language.RUSSIAN, Submission.FIRST);
+        house.at(SECOND_EDITOR);
+        desk.giveBack(first, Language.RUSSIAN, OWN_WORDS);
+        house.at(OFFICER);
+        desk.takeOver(first, Language.RUSSIAN);
+        desk.submit(first, Language.RUSSIAN, Submission.FIRST);
+        desk.begin(first, Language.BELARUSIAN);
+        desk.discard(first, Language.BELARUSIAN);
+        desk.begin(first, Language.BELARUSIAN);
+        desk.noRetranslation(first, Language.BELARUSIAN);
+        house.writes(first, Language.BELARUSIAN, words(OWN_WORDS));
+        desk.submit(first, Language.BELARUSIAN, Submission.FIRST);
+        house.at(EDITOR);
+        house.approves(first, Language.RUSSIAN);
+        house.approves(first, Language.BELARUSIAN);
+
+        house.accepts(CLEARED);
+        house.reads(CLEARED);
+        house.newsroom().find(first, Language.RUSSIAN);
+        house.at(OFFICER);
+        embargo.extend(first, until(house.noon.plus(minutes(10))), own);
+        house.the(EmbargoContract.class).confirmExtension(first);
+        house.sql().update("delete from release_terms_acceptance");
+        house.the(EmbargoContract.class)
+                .accept(house.the(AllTerms.class).present().orElseThrow().version(), Language.ENGLISH);
+        embargo.hold(first, own);
+        house.at(EDITOR);
+        embargo.endHold(first, own);
+        house.at(OFFICER);
+        embargo.holdAll(own);
+        embargo.undoHoldAll();
+        embargo.holdAll(own);
+        house.at(EDITOR);
+        embargo.endHoldAll(own);
+        house.at(SECOND_EDITOR);
+        embargo.endHoldAll(own);
+        embargo.liftEarly(first, Optional.empty(), own);
+
+        // What is out: changed facts, a change of words, replaced, taken back.
+        house.at(OFFICER);
+        desk.change(first, Language.RUSSIAN);
+        desk.reviseFacts(first, FactsDraft.of(ReleaseKind.COMMENT, Audience.ACCREDITED, Language.RUSSIAN));
+        house.at(EDITOR);
+        desk.approveFacts(first, house.files().find(first).facts());
+        var newer = house.ready(atOnce());
+        house.at(OFFICER);
+        desk.replace(first, newer);
+        house.at(EDITOR);
+        embargo.withdraw(first, own, Localized.of("а", "б", "c"));
+
+        // A speech.
+        house.at(OFFICER);
+        var speech = desk.create(facts, Language.RUSSIAN);
+        desk.plan(speech, new EmbargoPlan.UntilDelivered(Optional.empty(), Optional.empty()));
+        for (var missing : List.of(Language.BELARUSIAN, Language.ENGLISH)) {
+            desk.giveAbsence(speech, missing, Localized.of("а", "б", "c"), Optional.empty());
+        }
+        house.writes(speech, Language.RUSSIAN, words(OWN_WORDS));
+        desk.submit(speech, Language.RUSSIAN, Submission.FIRST);
+        house.at(EDITOR);
+        house.approves(speech, Language.RUSSIAN);
+        house.at(OFFICER);
+        embargo.deliver(speech);
+        desk.checkedWithoutChanges(speech);
+
+        var entries = house.sql()
+                .queryForList(
+                        "select * from audit_entry where number > ? order by number", before == null ? 0L : before);
+        assertThat(entries.stream().map(entry -> String.valueOf(entry.get("what"))))
+                .containsAll(ENTRIES.values());
+        assertThat(entries).allSatisfy(entry -> {
+            var columns = new TreeMap<String, String>();
+            entry.forEach((name, value) -> columns.put(name.toLowerCase(Locale.ROOT), String.valueOf(value)));
+            assertThat(columns.get("person")).startsWith("00000000-0000-0000-0000-");
+            assertThat(columns.get("address")).isEqualTo("192.0.2.7");
+            assertThat(columns.toString()).doesNotContain("Quillfeatherby");
+        });
+        for (var reasoned : List.of(
+                "release.extended",
+                "release.held",
+                "release.hold-ended",
+                "release.hold-all",
+                "release.hold-all-ended",
+                "release.lifted-early",
+                "release.withdrawn")) {
+            assertThat(entries.stream().filter(entry -> reasoned.equals(entry.get("what"))))
+                    .as(reasoned)
+                    .isNotEmpty()
+                    .allMatch(entry -> entry.get("why") != null);
+        }
+        assertThat(reason().isPrepared()).isTrue();
+    }
+}
