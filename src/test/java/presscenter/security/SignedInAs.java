@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import presscenter.language.Language;
@@ -19,6 +21,9 @@ public final class SignedInAs {
 
     private SignedInAs() {}
 
+    /** The password of everybody who signs in at the form. */
+    public static final String PASSWORD = "a heron stands in the reeds";
+
     /** An account with these roles; the same one when it is asked for again. Nobody signs in with it by a password. */
     public static UUID account(ApplicationContext house, String name, Role... roles) {
         return opened(house, name, "none", roles);
@@ -31,13 +36,23 @@ public final class SignedInAs {
         return opened(house, name, hash, roles);
     }
 
+    /** The same, of somebody who can sign in at the form with the {@link #PASSWORD}, by the {@link #username}. */
+    public static UUID accountWithPassword(ApplicationContext house, String name, Role... roles) {
+        return account(house, name, PASSWORD, roles);
+    }
+
+    /** With which the account of this name signs in. */
+    public static String username(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(" ", "") + "@example.org";
+    }
+
     private static UUID opened(ApplicationContext house, String name, String hash, Role... roles) {
         var accounts = house.getBean(AccountImport.class);
-        var username = name.toLowerCase(Locale.ROOT).replace(" ", "") + "@example.org";
-        return house.getBean(SystemActor.class)
-                .asApplication(() -> accounts.find(username)
+        return application(
+                house,
+                () -> accounts.find(username(name))
                         .orElseGet(() -> accounts.open(new ImportedAccount(
-                                username,
+                                username(name),
                                 name,
                                 Set.of(roles),
                                 Set.of(roles).contains(Role.JOURNALIST) ? Optional.of(OUTLET) : Optional.empty(),
@@ -48,6 +63,11 @@ public final class SignedInAs {
                                         Scheme.SYSTEM,
                                         false),
                                 hash))));
+    }
+
+    /** Does this as the application itself, to which every desk is open. */
+    public static <T extends @Nullable Object> T application(ApplicationContext house, Supplier<T> work) {
+        return house.getBean(SystemActor.class).<T>asApplication(work);
     }
 
     /** From now on this thread is the person's. */
