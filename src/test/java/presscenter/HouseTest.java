@@ -347,6 +347,18 @@ class HouseTest {
         assertThat(methods).isEqualTo(Matrix.services().keySet());
     }
 
+    /** The front door shows nothing itself: it sends everyone to where they work. */
+    @Test
+    void every_page_but_the_front_door_has_its_row_in_the_matrix_of_rights() {
+        var pages = HOUSE.stream()
+                .filter(type -> type.isAnnotatedWith(Route.class))
+                .map(type -> type.getAnnotationOfType(Route.class).value())
+                .filter(address -> !address.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(pages).isEqualTo(Matrix.pages().keySet());
+    }
+
     @Test
     void nobody_asks_the_time_but_through_the_clock() {
         var now =

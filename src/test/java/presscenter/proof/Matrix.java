@@ -128,6 +128,8 @@ public final class Matrix {
             desk/releases                                 - - x x x - -
             desk/releases/:number/:language?(be|ru|en)    - - x x x - -
             desk/releases/:number/preview                 - - - x x - -
+            desk/releases/:number/facts                   - - - x x - -
+            desk/role-notices                             - - - - x - -
             desk/releases/:number/:language(be|ru|en)/versions - - - x x - -
             desk/people                                   - - - - - - x
             desk/audit                                    - - - - - - x
