@@ -1,0 +1,102 @@
+package presscenter.journey;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import presscenter.language.Language;
+
+/** Two people for every word that is approved; what happens beside an approved text, and at the last minute. */
+class ApprovalIT extends Journey {
+    @AfterEach
+    void lets_the_time_run_again() {
+        instance().runsFrom(instance().now());
+    }
+
+    @Test
+    void who_wrote_a_text_does_not_approve_it_even_as_an_editor() {
+        var author = signedIn(World.EDITOR)
+                .opens("/desk")
+                .clicks("New release…")
+                .marks("Source language", "English")
+                .confirms("Begin")
+                .writes("Headline", "Harbour office opens on Monday")
+                .writes("Lede", "The office moves to the pier.")
+                .types("Text", "It opens at nine.")
+                .clicks("Submit the English text for approval")
+                .isOffered("Take back to write on")
+                .isNotOffered("Approve");
+        var address = author.page().url().replaceFirst("https?://[^/]+", "");
+
+        signedIn(World.OTHER_EDITOR)
+                .opens(address)
+                .clicks("Approve")
+                .sees("Nothing comes out yet: the release still waits for")
+                .confirms("Approve")
+                .isNotOffered("Approve");
+    }
+
+    @Test
+    void a_change_beside_an_approved_text_is_not_read_and_does_not_stop_the_lift() {
+        var number = "2026-BES1DE";
+        var lift = instance().now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(30));
+        world().has(World.threeTexts(number).embargoedUntil(lift));
+        var cleared = signedIn(World.WIRE_READER)
+                .opens("/newsroom/" + number)
+                .seesHeading(World.headline(number, Language.RUSSIAN));
+
+        signedIn(World.OFFICER)
+                .opens("/desk/releases/" + number + "/ru")
+                .clicks("Change this text…")
+                .confirms("Change this text")
+                .writes("Headline", "Данные об уровне воды сверяются")
+                .clicks("Submit the Russian text for approval")
+                .chooses("What this change is", "A change before anybody could read it")
+                .confirms("Submit for approval")
+                .isOffered("Take back to write on");
+
+        cleared.sees("Этот текст перерабатывается")
+                .seesHeading(World.headline(number, Language.RUSSIAN))
+                .takesPicture("being-revised");
+        var journalist = signedIn(World.JOURNALIST)
+                .opens("/newsroom")
+                .seesNothingOf(World.headline(number, Language.BELARUSIAN));
+        instance().standsAt(lift);
+        journalist.sees(World.headline(number, Language.BELARUSIAN));
+        cleared.seesNothingOf("Данные об уровне воды сверяются");
+    }
+
+    @Test
+    void a_hold_at_the_last_minute_keeps_everything_closed() {
+        var number = "2026-H0DAST";
+        var lift = instance().now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(5));
+        world().has(World.threeTexts(number).embargoedUntil(lift));
+        instance().standsAt(lift.minusSeconds(30));
+        var cleared = signedIn(World.WIRE_READER)
+                .opens("/newsroom/" + number)
+                .seesHeading(World.headline(number, Language.RUSSIAN));
+        var journalist = signedIn(World.JOURNALIST).opens("/newsroom/" + number).seesHeading("Тут нічога няма");
+
+        signedIn(World.OTHER_OFFICER)
+                .opens("/desk/releases/" + number)
+                .clicks("Hold this release…")
+                .chooses("Reason", "The facts are being checked")
+                .confirms("Hold this release")
+                .sees("On hold: nothing lifts until an editor ends the hold.")
+                .isNotOffered("End the hold…");
+        cleared.sees("Публикация приостановлена").seesNothingOf("Станции передают данные каждый час");
+
+        instance().standsAt(lift.plusSeconds(60));
+        signedIn(World.JOURNALIST).opens("/newsroom/" + number).seesHeading("Тут нічога няма");
+        journalist.seesHeading("Тут нічога няма").seesNothingOf(World.headline(number, Language.BELARUSIAN));
+        cleared.seesNothingOf("Станции передают данные каждый час").takesPicture("held");
+
+        signedIn(World.EDITOR)
+                .opens("/desk/releases/" + number)
+                .clicks("End the hold…")
+                .chooses("Reason", "The cause is gone")
+                .confirms("End the hold");
+        journalist.seesHeading(World.headline(number, Language.BELARUSIAN));
+        cleared.sees("Станции передают данные каждый час");
+    }
+}
