@@ -412,6 +412,27 @@ class EmbargoRulesTest {
 
     @ParameterizedTest
     @EnumSource
+    void e33_what_goes_with_an_embargoed_text_does_not_leave_without_it(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var number = house.ready(until(house.noon));
+        house.accepts(CLEARED);
+        house.reads(CLEARED);
+
+        var missing = house.newsroom().find(number, Language.BELARUSIAN).orElseThrow();
+        assertThat(missing.text()).isEmpty();
+        assertThat(missing.facts()).isEmpty();
+        assertThat(house.newsroom().find(number, RU).orElseThrow().facts()).isPresent();
+
+        house.clockReads(house.noon);
+        assertThat(house.newsroom()
+                        .find(number, Language.BELARUSIAN)
+                        .orElseThrow()
+                        .facts())
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void e33_copied_and_printed_stand_in_the_log_and_who_may_not_read_takes_nothing_away(Databases database) {
         var house = ReleaseHouse.emptyOn(database);
         var number = house.ready(until(house.noon));
