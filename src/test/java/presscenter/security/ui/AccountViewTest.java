@@ -71,7 +71,7 @@ class AccountViewTest extends SecurityViews {
     @Test
     void what_the_header_switched_is_not_brought_back_by_the_form() {
         test(shown(NativeButton.class)
-                        .filter(button -> button.getText().equals("Русский"))
+                        .filter(button -> "ru".equals(button.getElement().getAttribute("lang")))
                         .findFirst()
                         .orElseThrow())
                 .click();

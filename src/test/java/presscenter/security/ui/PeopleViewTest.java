@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,9 +35,10 @@ class PeopleViewTest extends SecurityViews {
         opens("desk/people");
 
         types("Name, e-mail address or outlet", "tilda");
-        assertThat(page()).contains(tilda, other).doesNotContain("Ada Admin");
+        assertThat(rows()).anyMatch(row -> row.contains(tilda)).anyMatch(row -> row.contains(other));
+        assertThat(rows()).noneMatch(row -> row.contains("Ada Admin"));
         select("Role").setValue(Role.TRANSLATOR);
-        assertThat(page()).contains(tilda, "Translator").doesNotContain(other);
+        assertThat(rows()).anyMatch(row -> row.contains(tilda)).noneMatch(row -> row.contains(other));
         types("Name, e-mail address or outlet", "nobody is called so");
         assertThat(page()).contains("Nobody fits. Loosen the filter, or open an account.");
     }
@@ -95,15 +97,15 @@ class PeopleViewTest extends SecurityViews {
 
     @Test
     void an_account_is_closed_by_way_of_a_question_and_can_be_opened_again() {
-        person("Cleo Closed", Role.JOURNALIST);
-        var name = lastNamed("Cleo Closed");
+        person("Cleo Clerk", Role.JOURNALIST);
+        var name = lastNamed("Cleo Clerk");
         opens("desk/people");
         types("Name, e-mail address or outlet", name);
 
         presses("Close the account…");
         assertThat(words(Dialog.class)).contains("Close the account of " + name + "?");
         presses("Close the account");
-        assertThat(page()).doesNotContain(name + " ");
+        assertThat(rows()).noneMatch(row -> row.contains(name));
         shown(com.vaadin.flow.component.checkbox.Checkbox.class)
                 .filter(box -> "Closed accounts, too".equals(box.getLabel()))
                 .forEach(box -> box.setValue(true));
@@ -152,9 +154,14 @@ class PeopleViewTest extends SecurityViews {
         ((CheckboxGroup<Role>) roles).setValue(Set.of(role));
     }
 
-    private String rowOf(String name) {
+    private List<String> rows() {
         return shown(NativeTableRow.class)
                 .map(row -> row.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private String rowOf(String name) {
+        return rows().stream()
                 .filter(words -> words.contains(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No row of " + name + " in: " + page()));

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.QueryParameters;
@@ -93,13 +94,14 @@ abstract class SecurityViews extends SpringBrowserlessTest implements Locators {
 
     /** Presses the button that reads so, or whose name for a screen reader is this. */
     void presses(String words) {
-        test(shown(Button.class)
+        test(find(Button.class).all().stream()
                         .filter(button -> words.equals(button.getText())
                                 || words.equals(button.getElement().getAttribute("aria-label")))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("No button " + words + " in: " + page())))
                 .click();
         runPendingSignalsTasks();
+        roundTrip();
     }
 
     Stream<String> buttons() {
@@ -120,7 +122,7 @@ abstract class SecurityViews extends SpringBrowserlessTest implements Locators {
     }
 
     private static Stream<Component> all(Component part) {
-        return part.isVisible()
+        return part instanceof Text || part.isVisible() // a text is what its surroundings are
                 ? Stream.concat(Stream.of(part), part.getChildren().flatMap(SecurityViews::all))
                 : Stream.empty();
     }
