@@ -40,7 +40,8 @@ class Outward {
                 answer.language() == language ? text(asker, answer) : Optional.empty(),
                 answer.isOut() || answer.language() == language
                         ? releases.facts(asker, number).map(names::spell)
-                        : Optional.empty(), // under embargo they go out with a text, of which the reader log knows (E33)
+                        : Optional
+                                .empty(), // under embargo they go out with a text, of which the reader log knows (E33)
                 answer.isOut() ? Optional.ofNullable(answer.visibleFrom()) : Optional.empty(),
                 answer.isOut() || withdrawn.isPresent() ? Optional.empty() : Optional.of(embargo(asker, answer)),
                 answer.delivery(),
