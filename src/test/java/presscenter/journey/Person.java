@@ -140,13 +140,14 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Goes to the text in this language, by the switch of this name. */
+    /** Goes to the text in this language, by the switch of this name, and waits until it is the one that is shown. */
     Person switches(String group, String language) {
-        page.getByRole(
+        var there = one(page.getByRole(
                         AriaRole.GROUP,
                         new Page.GetByRoleOptions().setName(group).setExact(true))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + language)))
-                .click();
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + language))));
+        there.click();
+        assertThat(there).hasAttribute("aria-pressed", "true");
         return this;
     }
 
