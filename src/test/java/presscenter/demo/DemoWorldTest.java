@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,16 +27,18 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import presscenter.embargo.Embargo;
 import presscenter.release.ReleaseImport;
 import presscenter.security.SystemActor;
@@ -66,6 +68,10 @@ class DemoWorldTest {
 
     @Autowired
     SetClock clock;
+
+    /** Nothing runs by the clock here: the lifts that are announced meanwhile would be rows of their own. */
+    @MockitoBean
+    TaskScheduler scheduler;
 
     @LocalServerPort
     int port;
@@ -165,8 +171,6 @@ class DemoWorldTest {
 
     private static String written(Map<String, Object> row) {
         return row.entrySet().stream()
-                // That a lift was announced is noted whenever its time has come, with or without a start.
-                .filter(cell -> !Set.of("LOCK_VERSION", "ANNOUNCED_AT").contains(cell.getKey()))
                 .map(cell -> cell.getKey() + "="
                         + (cell.getValue() instanceof byte[] bytes
                                 ? HexFormat.of().formatHex(bytes)
