@@ -261,11 +261,16 @@ final class Person implements AutoCloseable {
 
     /**
      * What a console may say: the status of a page for which there is nothing here is 404, and the browser says so
-     * (E4).
+     * (E4); and a page that was ended with its session closes its connection, which nobody is allowed any more (S6).
      */
     private static boolean isExpected(ConsoleMessage message) {
+        return says(message, 404, "http://localhost:[0-9]+/(newsroom|desk)/.*")
+                || says(message, 403, "http://localhost:[0-9]+/VAADIN/push\\?.*&X-Atmosphere-Transport=close&.*");
+    }
+
+    private static boolean says(ConsoleMessage message, int status, String addresses) {
         var address = message.location().replaceFirst(":[0-9]+:[0-9]+$", "");
-        return message.text().contains("the server responded with a status of 404")
-                && Pattern.matches("http://localhost:[0-9]+/(newsroom|desk)/.*", address);
+        return message.text().contains("the server responded with a status of " + status)
+                && Pattern.matches(addresses, address);
     }
 }

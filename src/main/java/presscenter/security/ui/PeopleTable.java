@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import presscenter.role.Role;
 import presscenter.security.PersonLine;
@@ -18,7 +20,11 @@ import presscenter.ui.Words;
 
 /** People, a row each: who, as what, and what can be done. A true table, so that a screen reader reads it as one. */
 class PeopleTable extends NativeTable {
-    PeopleTable(List<PersonLine> people, Verbs verbs) {
+    private final transient Map<PersonLine, NativeTableRow> rows = new HashMap<>();
+    private final transient Verbs verbs;
+
+    PeopleTable(Verbs verbs) {
+        this.verbs = verbs;
         addClassName("people-table");
         // Said once more, because a narrow page lays the rows out as blocks, and browsers then forget the table.
         getElement().setAttribute("role", "table");
@@ -32,7 +38,28 @@ class PeopleTable extends NativeTable {
         getHead().getElement().setAttribute("role", "rowgroup");
         getBody().getElement().setAttribute("role", "rowgroup");
         getHead().add(head);
-        people.forEach(person -> getBody().add(row(person, verbs)));
+    }
+
+    /**
+     * Shows these people, in this order. The row of somebody about whom nothing has changed stays as it is: a button
+     * may be pressed while the filter is still on its way, and a button that is gone hears nothing.
+     */
+    void show(List<PersonLine> people) {
+        var body = getBody().getElement();
+        rows.entrySet().removeIf(each -> {
+            var goes = !people.contains(each.getKey());
+            if (goes) {
+                each.getValue().removeFromParent();
+            }
+            return goes;
+        });
+        for (int place = 0; place < people.size(); place++) {
+            var row = rows.computeIfAbsent(people.get(place), person -> row(person, verbs))
+                    .getElement();
+            if (body.indexOfChild(row) != place) {
+                body.insertChild(place, row);
+            }
+        }
     }
 
     private static NativeTableHeaderCell column(String key) {

@@ -39,7 +39,9 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private final TextField words = labelled(new TextField(), "security.people.search");
     private final Select<Role> role = labelled(new Select<>(), "security.people.role");
     private final Checkbox closed = labelled(new Checkbox(), "security.people.closed");
-    private final Div list = new Div();
+    private final PeopleTable table = new PeopleTable(this);
+    private final Div none =
+            new Div(new EmptyState(Words.of("security.people.title"), Words.of("security.people.none")));
     private final Div proposals = new Div();
 
     PeopleView(PeopleDesk desk, OpenQuestions questions) {
@@ -65,7 +67,7 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
         open.addThemeVariants(ButtonVariant.PRIMARY);
         var filters = new Div(words, role, closed);
         filters.addClassName("people-filters");
-        add(new ViewHeader(Words.of("security.people.title"), open), filters, proposals, list);
+        add(new ViewHeader(Words.of("security.people.title"), open), filters, proposals, new Div(table, none));
     }
 
     @Override
@@ -81,12 +83,9 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private void load() {
         var filter = new PeopleFilter(words.getValue(), Optional.ofNullable(role.getValue()), closed.getValue());
         var people = desk.list(filter, Words.languageNow());
-        list.removeAll();
-        if (people.isEmpty()) {
-            list.add(new EmptyState(Words.of("security.people.title"), Words.of("security.people.none")));
-        } else {
-            list.add(new PeopleTable(people, this));
-        }
+        table.show(people);
+        table.setVisible(!people.isEmpty());
+        none.setVisible(people.isEmpty());
         proposals.removeAll();
         var open = questions.open();
         if (!open.isEmpty()) {

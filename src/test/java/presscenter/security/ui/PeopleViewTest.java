@@ -2,14 +2,18 @@ package presscenter.security.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +45,26 @@ class PeopleViewTest extends SecurityViews {
         assertThat(rows()).anyMatch(row -> row.contains(tilda)).noneMatch(row -> row.contains(other));
         types("Name, e-mail address or outlet", "nobody is called so");
         assertThat(page()).contains("Nobody fits. Loosen the filter, or open an account.");
+    }
+
+    @Test
+    void a_button_pressed_while_the_filter_is_on_its_way_is_heard() {
+        person("Paul Presser", Role.JOURNALIST);
+        var name = lastNamed("Paul Presser");
+        opens("desk/people");
+        var close = shown(NativeTableRow.class)
+                .filter(row -> row.getElement().getTextRecursively().contains(name))
+                .flatMap(row -> shown(Button.class).filter(button -> isIn(button, row)))
+                .filter(button -> "Close the account…".equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+
+        types("Name, e-mail address or outlet", name);
+        test(close).click();
+        runPendingSignalsTasks();
+        roundTrip();
+
+        assertThat(words(Dialog.class)).contains("Close the account of " + name + "?");
     }
 
     @Test
@@ -121,6 +145,12 @@ class PeopleViewTest extends SecurityViews {
         opens("desk/people");
 
         assertThat(page()).contains("There is nothing here").doesNotContain("Open an account");
+    }
+
+    private static boolean isIn(Component inner, Component outer) {
+        return Stream.iterate(Optional.of(inner), Optional::isPresent, each -> each.flatMap(Component::getParent))
+                .flatMap(Optional::stream)
+                .anyMatch(outer::equals);
     }
 
     private void types(String label, String words) {
