@@ -145,7 +145,7 @@ class PackagedIT {
     }
 
     private static List<String> lines(JarFile jar, String name) throws IOException {
-        var entry = jar.getEntry("BOOT-INF/classes/META-INF/licences/" + name);
+        var entry = jar.getEntry("META-INF/licences/" + name);
         assertThat(entry).as(name).isNotNull();
         try (var stream = jar.getInputStream(entry)) {
             return new String(stream.readAllBytes(), UTF_8)
