@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
@@ -53,6 +54,9 @@ class LeakTest extends ProofHouse {
     @SuppressWarnings("NullAway.Init")
     OpenPages pages;
 
+    /** Printing so much would take minutes. */
+    private final List<Appender<ILoggingEvent>> usual = new ArrayList<>();
+
     private final Queue<String> logged = new ConcurrentLinkedQueue<>();
     private final AppenderBase<ILoggingEvent> ear = new AppenderBase<>() {
         @Override
@@ -68,6 +72,8 @@ class LeakTest extends ProofHouse {
     void everything_that_is_logged_down_to_debug_is_heard() {
         World.in(house);
         ear.start();
+        root().iteratorForAppenders().forEachRemaining(usual::add);
+        usual.forEach(root()::detachAppender);
         root().addAppender(ear);
         root().setLevel(Level.DEBUG);
     }
@@ -76,6 +82,8 @@ class LeakTest extends ProofHouse {
     void the_log_is_left_alone_again() {
         root().setLevel(Level.INFO);
         root().detachAppender(ear);
+        usual.forEach(root()::addAppender);
+        usual.clear();
     }
 
     private static Logger root() {

@@ -3,6 +3,8 @@ package presscenter.proof;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -70,7 +72,8 @@ abstract class ProofHouse extends SpringBrowserlessTest {
     /** What stands on the page when this address is opened, as the browser would get it. */
     String shown(String address) {
         UI.getCurrent().navigate("account");
-        UI.getCurrent().navigate(address);
+        var asked = URI.create(address);
+        UI.getCurrent().navigate(asked.getRawPath(), QueryParameters.fromString(asked.getRawQuery()));
         runPendingSignalsTasks();
         return ((Component) UI.getCurrent()
                         .getInternals()
