@@ -1,11 +1,8 @@
 package presscenter.release;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import presscenter.embargo.Audience;
 import presscenter.embargo.Reader;
 
 /**
@@ -23,12 +20,6 @@ record Asker(Reader reader, boolean termsAccepted, Optional<Instant> allHeld, In
     /** Asks for no reader: for what the press center itself must know of what is out. */
     static Asker nobody(Optional<Instant> allHeld, Instant now) {
         return new Asker(Reader.PUBLIC, false, allHeld, now);
-    }
-
-    List<Audience> audiences() {
-        return Arrays.stream(Audience.values())
-                .filter(audience -> audience.includes(reader.clearance()))
-                .toList();
     }
 
     /** An instant in any case, so that both databases know its type: the far future if nothing is held. */

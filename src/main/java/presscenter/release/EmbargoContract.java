@@ -2,7 +2,6 @@ package presscenter.release;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -96,7 +95,7 @@ public class EmbargoContract {
     @Transactional
     public void confirmExtension(ReleaseNumber number) {
         var asker = doorkeeper.asker();
-        releases.answers(asker, List.of(number)).stream()
+        releases.answers(asker, number).stream()
                 .findFirst()
                 .flatMap(answer -> openings.findById(new Opening.Id(answer.release(), asker.person()))
                         .filter(opening -> opening.extensions() < answer.extensions())

@@ -114,13 +114,13 @@ public class PublishedReleases {
     @SignedIn
     public boolean isThere(ReleaseNumber number) {
         return inReading(
-                () -> !releases.answers(doorkeeper.asker(), List.of(number)).isEmpty());
+                () -> !releases.answers(doorkeeper.asker(), number).isEmpty());
     }
 
     /** Whether this reader may read a release in a language now. */
     @SignedIn
     public boolean isReadable(ReleaseNumber number, Language language) {
-        return inReading(() -> releases.answers(doorkeeper.asker(), List.of(number)).stream()
+        return inReading(() -> releases.answers(doorkeeper.asker(), number).stream()
                 .anyMatch(answer -> answer.language() == language && answer.sight() == Sight.TEXT));
     }
 
@@ -132,7 +132,7 @@ public class PublishedReleases {
     public String fingerprint(ReleaseNumber number) {
         return inReading(() -> {
             var asker = doorkeeper.asker();
-            var answers = releases.answers(asker, List.of(number)).stream()
+            var answers = releases.answers(asker, number).stream()
                     .sorted(Comparator.comparing(Answer::language))
                     .map(answer -> List.of(
                             answer.language(),
@@ -164,7 +164,7 @@ public class PublishedReleases {
         record Found(Answer answer, PublishedRelease release) {}
         var found = Objects.requireNonNull(reading.execute(status -> {
             var asker = doorkeeper.asker();
-            var answers = releases.answers(asker, List.of(number));
+            var answers = releases.answers(asker, number);
             return nearest(answers, language)
                     .map(answer -> new Found(answer, outward.release(asker, answer, answers, language)));
         }));
@@ -218,7 +218,7 @@ public class PublishedReleases {
     /** The reader took the text away with our own button: copied or printed (E33). */
     @SignedIn
     public void tookAway(ReleaseNumber number, Language language, boolean printed) {
-        var taken = inReading(() -> releases.answers(doorkeeper.asker(), List.of(number)).stream()
+        var taken = inReading(() -> releases.answers(doorkeeper.asker(), number).stream()
                         .filter(answer -> answer.language() == language && answer.sight() == Sight.TEXT)
                         .findFirst())
                 .orElseThrow(NoSuchRelease::new);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
+import presscenter.embargo.Audience;
 import presscenter.embargo.Clearance;
 import presscenter.language.Language;
 
@@ -28,8 +29,12 @@ class ReleasesForReaders {
              and (r.embargoKind = NONE or r.visibleFrom <= :allHeldSince))
             """;
 
+    /** What {@link Audience} includes; without a list, for which every query would be translated anew. */
+    private static final String IN_AUDIENCE =
+            "(f.audience = EVERYONE or (f.audience = ACCREDITED and :accredited = true))";
+
     /** The release is out, for a reader of its audience. */
-    private static final String OUT = "(" + LIFTED + " and f.audience in :audiences)";
+    private static final String OUT = "(" + LIFTED + " and " + IN_AUDIENCE + ")";
 
     /** The reader belongs to the circle; asked only of holders of a grant. */
     private static final String IN_CIRCLE = """
@@ -63,7 +68,9 @@ class ReleasesForReaders {
     private static final String WITHDRAWN = """
             (r.state = WITHDRAWN
              and r.readyAt <= :now
-             and ((r.withdrawal = AFTER_IT_WAS_OUT and f.audience in :audiences)
+             and ((r.withdrawal = AFTER_IT_WAS_OUT and
+            """ + IN_AUDIENCE + """
+            )
                   or (r.withdrawal = BEFORE_IT_WAS_OUT
                       and exists (select 1 from Opening o where o.id.releaseId = r.id and o.id.person = :person)
                       and
@@ -86,6 +93,7 @@ class ReleasesForReaders {
             + " then v.number else null end, v.approvedAt, v.changeKind, r.embargoKind, r.lift, r.visibleFrom, r.expected,"
             + " r.heldSince, r.extensions, r.delivery, r.withdrawal, r.withdrawnAt, r.replacedBy, r.replacedAt) "
             + FROM;
+    private static final String ONE_ANSWER = ANSWER + " and r.number = :number and (" + TEXT + " or " + NOTICE + ")";
 
     private final EntityManager entities;
 
@@ -93,7 +101,12 @@ class ReleasesForReaders {
         this.entities = entities;
     }
 
-    /** The answers of all texts of these releases that have an approved version; what is NOTHING is not among them. */
+    /** The answers of all texts of a release that have an approved version; what is NOTHING is not among them. */
+    List<Answer> answers(Asker asker, ReleaseNumber number) {
+        return ask(ONE_ANSWER, Answer.class, asker, Map.of("number", number)).getResultList();
+    }
+
+    /** The same of several releases. */
     List<Answer> answers(Asker asker, Collection<ReleaseNumber> numbers) {
         return numbers.isEmpty()
                 ? List.of()
@@ -188,7 +201,7 @@ class ReleasesForReaders {
                 "select new presscenter.release.PageKey(r.number, r.visibleFrom)"
                         + " from Release r join r.approvedFacts f where (" + OUT
                         + " or (r.state = WITHDRAWN and r.visibleFrom <= :now"
-                        + " and r.withdrawal = AFTER_IT_WAS_OUT and f.audience in :audiences))"
+                        + " and r.withdrawal = AFTER_IT_WAS_OUT and " + IN_AUDIENCE + "))"
                         + " and exists (select 1 from ReleaseText t join t.approved v where t.release = r and v.approvedAt <= :now");
         filter.language().ifPresent(language -> {
             where.append(" and t.language = :language");
@@ -351,7 +364,7 @@ class ReleasesForReaders {
         var query = entities.createQuery(jpql, type);
         var given = new TreeMap<String, Object>(more);
         given.put("now", asker.now());
-        given.put("audiences", asker.audiences());
+        given.put("accredited", Audience.ACCREDITED.includes(asker.reader().clearance()));
         given.put("allHeldSince", asker.allHeldSince());
         given.put("allHeld", asker.allHeld().isPresent());
         given.put("termsAccepted", asker.termsAccepted());

@@ -76,7 +76,7 @@ public class Waiting {
 
     /** The wish of this reader, made or not; empty if the reader may not know of the release. */
     private Optional<TellMe.Id> wish(Asker asker, ReleaseNumber number, Language language) {
-        return releases.answers(asker, List.of(number)).stream()
+        return releases.answers(asker, number).stream()
                 .findFirst()
                 .map(answer -> new TellMe.Id(answer.release(), asker.person(), language));
     }

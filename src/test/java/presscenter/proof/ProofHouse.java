@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +75,7 @@ abstract class ProofHouse extends SpringBrowserlessTest {
         UI.getCurrent().navigate("account");
         var asked = URI.create(address);
         UI.getCurrent().navigate(asked.getRawPath(), QueryParameters.fromString(asked.getRawQuery()));
-        runPendingSignalsTasks();
+        runPendingSignalsTasks(0, TimeUnit.MILLISECONDS); // nobody but this thread has any
         return ((Component) UI.getCurrent()
                         .getInternals()
                         .getActiveRouterTargetsChain()
