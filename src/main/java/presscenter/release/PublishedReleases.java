@@ -113,8 +113,7 @@ public class PublishedReleases {
     /** Whether there is anything at this number for this reader: TEXT or NOTICE, in any language. */
     @SignedIn
     public boolean isThere(ReleaseNumber number) {
-        return inReading(
-                () -> !releases.answers(doorkeeper.asker(), number).isEmpty());
+        return inReading(() -> !releases.answers(doorkeeper.asker(), number).isEmpty());
     }
 
     /** Whether this reader may read a release in a language now. */
