@@ -30,11 +30,14 @@ public enum Role {
         };
     }
 
-    /** Whether this role opens texts that are not out, so that giving it takes two people (S17). */
-    public boolean opensHiddenTexts() {
+    /**
+     * Whether giving this role takes two people (S17): it opens texts that are not out, or makes an administrator, who
+     * could otherwise be one's own second person.
+     */
+    public boolean takesTwoPeople() {
         return switch (this) {
-            case EMBARGO_READER, TRANSLATOR, PRESS_OFFICER, EDITOR -> true;
-            case JOURNALIST, ACCREDITATION_OFFICER, ADMINISTRATOR -> false;
+            case EMBARGO_READER, TRANSLATOR, PRESS_OFFICER, EDITOR, ADMINISTRATOR -> true;
+            case JOURNALIST, ACCREDITATION_OFFICER -> false;
         };
     }
 }

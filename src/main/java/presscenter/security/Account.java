@@ -99,8 +99,13 @@ class Account {
         return Optional.ofNullable(passwordHash);
     }
 
-    boolean isFirstAdministrator() {
+    /** Whether this is the first administrator and there have not been two editors yet (S17). */
+    boolean mayWaive() {
         return firstAdministrator;
+    }
+
+    void waivesNoLonger() {
+        firstAdministrator = false;
     }
 
     boolean isOpen() {

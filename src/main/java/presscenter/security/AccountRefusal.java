@@ -36,6 +36,7 @@ public class AccountRefusal extends RuntimeException {
         NOT_WAIVABLE,
         ALREADY_PROPOSED,
         ALREADY_DECIDED,
+        LINK_OPEN,
         ALREADY_HELD,
         ACCOUNT_CLOSED,
         UNKNOWN_PERSON;

@@ -44,6 +44,12 @@ interface Accounts extends Repository<Account, UUID> {
 
     @Query("""
             select a from Account a
+            where a.firstAdministrator = true
+            """)
+    Optional<Account> whoMayWaive();
+
+    @Query("""
+            select a from Account a
             where a.closedAt is null and :role member of a.roles
             """)
     List<Account> openWith(Role role);

@@ -54,6 +54,12 @@ class Invitations {
         return PATH + token;
     }
 
+    /** Whether a link of this person still opens something. */
+    @Transactional(readOnly = true)
+    boolean isOpenFor(UUID person) {
+        return unspent(Optional.of(person)).stream().anyMatch(link -> link.isGoodAt(now()));
+    }
+
     void revoke(UUID person, Instant now) {
         unspent(Optional.of(person)).forEach(link -> link.spend(now));
     }

@@ -10,7 +10,7 @@ import presscenter.role.Role;
  *
  * @param username a mail address
  * @param name as the person is called
- * @param roles what the person is to be; those that open hidden texts are proposed only (S17)
+ * @param roles what the person is to be; those that take two people are proposed only (S17)
  * @param outlet for a journalist, for whom it is needed
  * @param interfaceLanguage in which the person is addressed first
  */

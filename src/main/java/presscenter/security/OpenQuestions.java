@@ -12,13 +12,15 @@ import presscenter.role.HasRole;
 import presscenter.role.Role;
 import presscenter.security.AccountRefusal.Reason;
 
-/** Roles that open hidden texts wait here for a second person, and every editor is told of each (S17). */
+/** Roles that take two people wait here for the second one, and every editor is told of each (S17). */
 @Service
 @Transactional
 public class OpenQuestions {
     private final Proposals proposals;
     private final Accounts accounts;
     private final Notices notices;
+    private final TwoPeople twoPeople;
+    private final Invitations invitations;
     private final Identities identities;
     private final CurrentPerson current;
     private final SecuritySettings settings;
@@ -29,6 +31,8 @@ public class OpenQuestions {
             Proposals proposals,
             Accounts accounts,
             Notices notices,
+            TwoPeople twoPeople,
+            Invitations invitations,
             Identities identities,
             CurrentPerson current,
             SecuritySettings settings,
@@ -37,6 +41,8 @@ public class OpenQuestions {
         this.proposals = proposals;
         this.accounts = accounts;
         this.notices = notices;
+        this.twoPeople = twoPeople;
+        this.invitations = invitations;
         this.identities = identities;
         this.current = current;
         this.settings = settings;
@@ -67,18 +73,24 @@ public class OpenQuestions {
     }
 
     /**
-     * Confirms a proposed role: from now on the person holds it.
+     * Confirms a proposed role: from now on the person holds it. While a link for a password of the account is open,
+     * nobody knows whose account it will be, and nothing is confirmed (S17).
      *
      * @throws AccountRefusal if one proposed it oneself or would receive it, if it is an embargo grant and one is no
-     *     editor, if it was decided before, or if it does not go with the person's other roles any more
+     *     editor, if it was decided before, if a link is open, or if it does not go with the person's other roles any
+     *     more
      */
     @HasRole({Role.ADMINISTRATOR, Role.EDITOR})
     public void confirm(UUID id) {
         var proposal = proposal(id);
         var account = accounts.findById(proposal.account()).orElseThrow();
+        if (invitations.isOpenFor(account.id())) {
+            throw new AccountRefusal(Reason.LINK_OPEN);
+        }
         proposal.decide(current.get(), RoleDecision.CONFIRMED, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        var waived = PeopleDesk.waiverFor(account.roles(), proposal.role(), settings);
+        var waived = TwoPeople.waiverFor(account.roles(), proposal.role(), settings);
         account.give(proposal.role(), settings.smallInstitution());
+        twoPeople.editorsChanged();
         events.publishEvent(new LivePersons.Changed(account.id()));
         events.publishEvent(new RoleConfirmed(account.id(), proposal.role(), waived));
     }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +33,7 @@ public class PeopleDesk {
 
     private final Accounts accounts;
     private final Proposals proposals;
-    private final Notices notices;
+    private final TwoPeople twoPeople;
     private final Invitations invitations;
     private final CurrentPerson current;
     private final SecuritySettings settings;
@@ -44,7 +43,7 @@ public class PeopleDesk {
     PeopleDesk(
             Accounts accounts,
             Proposals proposals,
-            Notices notices,
+            TwoPeople twoPeople,
             Invitations invitations,
             CurrentPerson current,
             SecuritySettings settings,
@@ -52,7 +51,7 @@ public class PeopleDesk {
             Clock clock) {
         this.accounts = accounts;
         this.proposals = proposals;
-        this.notices = notices;
+        this.twoPeople = twoPeople;
         this.invitations = invitations;
         this.current = current;
         this.settings = settings;
@@ -82,8 +81,8 @@ public class PeopleDesk {
     }
 
     /**
-     * Opens an account. It has no password yet: {@link #issueLink} lets its person choose one. Roles that open hidden
-     * texts are proposed only.
+     * Opens an account. It has no password yet: {@link #issueLink} lets its person choose one. Roles that take two
+     * people are proposed only.
      *
      * @return the person's id
      * @throws AccountRefusal if the username is taken or not a mail address, the name is missing, a journalist has no
@@ -125,52 +124,44 @@ public class PeopleDesk {
             var now = now();
             account.close(now);
             invitations.revoke(person, now);
-            proposals.openFor(person).forEach(each -> takeBack(each, now));
+            proposals.openFor(person).forEach(each -> twoPeople.takeBack(each, now));
             publish(person, new AccountClosed(person));
         }
     }
 
-    /** Opens a closed account again; of the roles that it had, those that open hidden texts are proposed anew (S17). */
+    /** Opens a closed account again; of the roles that it had, those that take two people are proposed anew (S17). */
     @HasRole(Role.ADMINISTRATOR)
     public void reopen(UUID person) {
         var account = account(person);
         if (!account.isOpen()) {
             var now = now();
-            // Whoever held a role that opens hidden texts gets it back by two people, as at first (S17).
-            var hidden = EnumSet.noneOf(Role.class);
-            account.roles().stream().filter(Role::opensHiddenTexts).forEach(hidden::add);
-            hidden.forEach(role -> account.take(role, now));
             account.reopen();
             publish(person, new AccountReopened(person));
-            hidden.forEach(role -> propose(account, role, now));
+            twoPeople.suspend(account, now);
         }
     }
 
     /**
-     * Gives a role, or proposes it if it opens hidden texts (S17).
+     * Gives a role, or proposes it if it takes two people (S17).
      *
-     * @throws AccountRefusal if it does not go with the others, is held or proposed already, or opens hidden texts to
-     *     oneself
+     * @throws AccountRefusal if it does not go with the others, is held or proposed already, or takes two people and
+     *     is for oneself
      */
     @HasRole(Role.ADMINISTRATOR)
     public void giveRole(UUID person, Role role) {
         give(account(person), role, now());
     }
 
-    /** Whether {@link #giveRoleAlone} is open to whoever asks: the first administrator, until there are two editors. */
+    /** Whether {@link #giveRoleAlone} is open to whoever asks: the first administrator, until there were two editors. */
     @HasRole(Role.ADMINISTRATOR)
     @Transactional(readOnly = true)
     public boolean mayGiveAlone() {
-        return current.person()
-                        .flatMap(accounts::findById)
-                        .filter(Account::isFirstAdministrator)
-                        .isPresent()
-                && accounts.countOpenWith(Role.EDITOR) < 2;
+        return twoPeople.mayBeWaived();
     }
 
     /**
-     * Gives a role that opens hidden texts without a second person, which the trail says: only the first administrator,
-     * only until there are two editors, never to oneself (S17). An embargo grant stays an editor's (A7).
+     * Gives a role that takes two people without the second one, which the trail says: only the first administrator,
+     * only until there were two editors, never to oneself (S17). An embargo grant stays an editor's (A7).
      */
     @HasRole(Role.ADMINISTRATOR)
     public void giveRoleAlone(UUID person, Role role) {
@@ -182,8 +173,9 @@ public class PeopleDesk {
         var now = now();
         var me = current.get().id();
         account.give(role, true);
-        var proposal = proposals.openFor(person, role).orElseGet(() -> propose(account, role, now));
+        var proposal = twoPeople.openFor(person, role).orElseGet(() -> twoPeople.propose(account, role, now));
         proposal.waive(me, now);
+        twoPeople.editorsChanged();
         publish(person, new RoleGiven(person, role, Optional.of(BY_FIRST_ADMINISTRATOR)));
     }
 
@@ -207,60 +199,50 @@ public class PeopleDesk {
                     .sorted()
                     .forEach(each -> publish(person, new RoleTaken(person, each)));
         }
-        proposals.openFor(person, role).ifPresent(each -> takeBack(each, now));
+        twoPeople.openFor(person, role).ifPresent(each -> twoPeople.takeBack(each, now));
+    }
+
+    /** The roles that {@link #issueLink} would suspend until a second person has confirmed them again (S17). */
+    @HasRole(Role.ADMINISTRATOR)
+    @Transactional(readOnly = true)
+    public Set<Role> rolesSuspendedByLink(UUID person) {
+        return isMe(person) || twoPeople.mayBeWaived()
+                ? Set.of()
+                : account(person).roles().stream().filter(Role::takesTwoPeople).collect(toSet());
     }
 
     /**
      * Makes a link with which the person chooses a password, once, within 24 hours; earlier ones open nothing any more.
+     * Whoever holds the link can become the person: so roles of the person that take two people are suspended and
+     * proposed anew, unless the link is one's own or the second person is waived (S17, S18).
      *
      * @return the path, {@code /welcome/…}; it is not kept and cannot be shown again
      */
     @HasRole(Role.ADMINISTRATOR)
     public String issueLink(UUID person) {
-        refuse(!account(person).isOpen(), Reason.ACCOUNT_CLOSED);
-        return invitations.issue(Optional.of(person), now());
+        var account = account(person);
+        refuse(!account.isOpen(), Reason.ACCOUNT_CLOSED);
+        var now = now();
+        if (!rolesSuspendedByLink(person).isEmpty()) {
+            twoPeople.suspend(account, now);
+            events.publishEvent(new LivePersons.Changed(person));
+        }
+        return invitations.issue(Optional.of(person), now);
     }
 
     private void give(Account account, Role role, Instant now) {
         refuse(account.roles().contains(role), Reason.ALREADY_HELD);
-        if (role.opensHiddenTexts()) {
+        if (role.takesTwoPeople()) {
             refuse(isMe(account.id()), Reason.NEVER_ONESELF);
-            refuse(proposals.openFor(account.id(), role).isPresent(), Reason.ALREADY_PROPOSED);
-            Account.fits(rolesWithProposed(account), role, settings.smallInstitution())
+            refuse(twoPeople.openFor(account.id(), role).isPresent(), Reason.ALREADY_PROPOSED);
+            Account.fits(twoPeople.heldOrProposed(account), role, settings.smallInstitution())
                     .ifPresent(reason -> refuse(true, reason));
-            propose(account, role, now);
+            twoPeople.propose(account, role, now);
             return;
         }
-        var waived = waiverFor(account.roles(), role, settings);
+        var waived = TwoPeople.waiverFor(account.roles(), role, settings);
         account.give(role, settings.smallInstitution());
         publish(account.id(), new RoleGiven(account.id(), role, waived));
-    }
-
-    private Set<Role> rolesWithProposed(Account account) {
-        var roles = EnumSet.noneOf(Role.class);
-        roles.addAll(account.roles());
-        proposals.openFor(account.id()).forEach(each -> roles.add(each.role()));
-        return roles;
-    }
-
-    /** What the trail says when the setting lets one person be administrator and editor. */
-    static Optional<String> waiverFor(Set<Role> held, Role role, SecuritySettings settings) {
-        return settings.smallInstitution() && Account.fits(held, role, false).isPresent()
-                ? Optional.of(BY_SETTING)
-                : Optional.empty();
-    }
-
-    private Proposal propose(Account account, Role role, Instant now) {
-        var me = current.person().orElse(account.id());
-        var proposal = proposals.save(new Proposal(PersonIds.next(now), account.id(), role, me, now));
-        accounts.openWith(Role.EDITOR).forEach(editor -> notices.save(new Notice(editor.id(), proposal.id())));
-        publish(account.id(), new RoleProposed(account.id(), role));
-        return proposal;
-    }
-
-    private void takeBack(Proposal proposal, Instant now) {
-        proposal.takeBack(current.person().orElse(proposal.proposedBy()), now);
-        publish(proposal.account(), new RoleRefused(proposal.account(), proposal.role()));
     }
 
     private void keepOneAdministrator(Account account) {

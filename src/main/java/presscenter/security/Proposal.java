@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import presscenter.role.Role;
 
-/** A role that opens hidden texts, proposed for a person until a second person decides (S17). */
+/** A role that takes two people, proposed for a person until a second person decides (S17). */
 @Entity
 @Table(name = "security_proposal")
 class Proposal {

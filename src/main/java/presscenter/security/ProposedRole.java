@@ -6,7 +6,7 @@ import java.util.UUID;
 import presscenter.role.Role;
 
 /**
- * A role that opens hidden texts and that somebody proposed for a person (S17).
+ * A role that takes two people and that somebody proposed for a person (S17).
  *
  * @param id of the proposal
  * @param person who is to receive it, or received it

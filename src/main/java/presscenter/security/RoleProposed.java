@@ -7,7 +7,7 @@ import presscenter.audit.Fact;
 import presscenter.role.Role;
 
 /**
- * A role that opens hidden texts was proposed; a second person decides (S17).
+ * A role that takes two people was proposed; a second person decides (S17).
  *
  * @param person who is to receive it
  * @param role which

@@ -64,6 +64,7 @@ public final class Matrix {
             PeopleDesk.issueLink             - - - - - - - x
             PeopleDesk.list                  - - - - - - - x
             PeopleDesk.mayGiveAlone          - - - - - - - x
+            PeopleDesk.rolesSuspendedByLink  - - - - - - - x
             PeopleDesk.open                  - - - - - - - x
             PeopleDesk.reopen                - - - - - - - x
             PeopleDesk.takeRole              - - - - - - - x

@@ -23,6 +23,9 @@ class PeopleDeskTest extends SecurityHouse {
     OpenQuestions questions;
 
     @Autowired
+    Invitations invitations;
+
+    @Autowired
     Identities identities;
 
     @Autowired
@@ -136,6 +139,75 @@ class PeopleDeskTest extends SecurityHouse {
             questions.confirm(proposal.id());
             assertThat(rolesOf(officer)).containsExactlyInAnyOrder(Role.ACCREDITATION_OFFICER, Role.TRANSLATOR);
         }
+    }
+
+    @Test
+    void an_administrator_too_is_made_by_two_people() {
+        var admin = opened(Role.ADMINISTRATOR);
+        var other = opened(Role.ADMINISTRATOR);
+        var officer = opened(Role.ACCREDITATION_OFFICER);
+        acts(admin);
+        desk.giveRole(officer, Role.ADMINISTRATOR);
+        assertThat(rolesOf(officer)).containsExactly(Role.ACCREDITATION_OFFICER);
+        var proposal = proposalFor(officer);
+        assertRefused(Reason.NEVER_ONESELF, () -> questions.confirm(proposal.id()));
+        acts(other);
+        questions.confirm(proposal.id());
+        assertThat(rolesOf(officer)).containsExactlyInAnyOrder(Role.ACCREDITATION_OFFICER, Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void whoever_holds_a_link_for_a_password_holds_no_role_that_takes_two_people() {
+        var admin = opened(Role.ADMINISTRATOR);
+        var editor = opened(Role.EDITOR);
+        var person = opened(Role.EDITOR, Role.ACCREDITATION_OFFICER);
+        acts(admin);
+        heard.facts.clear();
+        assertThat(desk.rolesSuspendedByLink(person)).containsExactly(Role.EDITOR);
+        var link = desk.issueLink(person);
+        assertThat(rolesOf(person)).containsExactly(Role.ACCREDITATION_OFFICER);
+        assertThat(heard.what()).contains("security.role-taken", "security.role-proposed", "security.link-issued");
+
+        acts(editor);
+        assertThat(questions.notices()).extracting(ProposedRole::person).contains(person);
+        var proposal = proposalFor(person);
+        assertRefused(Reason.LINK_OPEN, () -> questions.confirm(proposal.id()));
+        assertThat(rolesOf(person)).containsExactly(Role.ACCREDITATION_OFFICER);
+        invitations.choose(link.substring(Invitations.PATH.length()), "a heron has left the reeds");
+        acts(admin);
+        assertRefused(Reason.NEVER_ONESELF, () -> questions.confirm(proposal.id()));
+        acts(editor);
+        questions.confirm(proposal.id());
+        assertThat(rolesOf(person)).containsExactlyInAnyOrder(Role.ACCREDITATION_OFFICER, Role.EDITOR);
+    }
+
+    @Test
+    void an_administrators_password_is_no_way_to_a_second_administrator() {
+        var admin = opened(Role.ADMINISTRATOR);
+        var other = opened(Role.ADMINISTRATOR);
+        var journalist = opened(Role.JOURNALIST);
+        acts(admin);
+        desk.issueLink(other);
+        assertThat(rolesOf(other)).isEmpty();
+        assertThat(desk.rolesSuspendedByLink(admin)).as("one's own").isEmpty();
+        desk.issueLink(admin);
+        assertThat(rolesOf(admin)).containsExactly(Role.ADMINISTRATOR);
+        assertThat(desk.rolesSuspendedByLink(journalist)).isEmpty();
+    }
+
+    @Test
+    void a_link_that_has_run_out_keeps_nobody_from_confirming() {
+        var editor = opened(Role.EDITOR);
+        acts(opened(Role.ADMINISTRATOR));
+        var officer = opened(Role.ACCREDITATION_OFFICER);
+        desk.giveRole(officer, Role.TRANSLATOR);
+        desk.issueLink(officer);
+        var proposal = proposalFor(officer);
+        acts(editor);
+        assertRefused(Reason.LINK_OPEN, () -> questions.confirm(proposal.id()));
+        clock.now = clock.now.plus(OneTimeLink.GOOD_FOR);
+        questions.confirm(proposal.id());
+        assertThat(rolesOf(officer)).contains(Role.TRANSLATOR);
     }
 
     @Test

@@ -72,20 +72,26 @@ class WelcomeTest extends SecurityHouse {
                 .as("a grant is an editor's to decide")
                 .isInstanceOf(AccountRefusal.class)
                 .hasMessage(AccountRefusal.Reason.EDITOR_DECIDES.name());
-        for (var i = 0; i < 2; i++) {
-            desk.giveRoleAlone(opened(), Role.EDITOR);
-        }
+        var editor = opened();
+        desk.giveRoleAlone(editor, Role.EDITOR);
+        assertThat(desk.rolesSuspendedByLink(editor)).isEmpty();
+        desk.giveRoleAlone(opened(), Role.ADMINISTRATOR);
+        assertThat(desk.mayGiveAlone()).isTrue();
+        desk.giveRoleAlone(opened(), Role.EDITOR);
         assertThat(heard.facts)
                 .filteredOn(RoleGiven.class::isInstance)
                 .extracting(fact -> fact.details().get("waived"))
                 .contains("first-administrator");
         assertThat(desk.mayGiveAlone()).isFalse();
+        desk.close(editor);
+        assertThat(desk.mayGiveAlone()).as("one editor less opens no way back").isFalse();
+        assertThat(desk.rolesSuspendedByLink(opened(Role.EDITOR))).containsExactly(Role.EDITOR);
         assertThat(invitations.isTheBeginning()).isFalse();
     }
 
     @Test
     void a_link_works_once_for_a_day_and_a_newer_one_takes_its_place() throws Exception {
-        var person = opened(Role.PRESS_OFFICER);
+        var person = opened(Role.PRESS_OFFICER, Role.ACCREDITATION_OFFICER);
         var admin = opened(Role.ADMINISTRATOR);
         acts(admin);
         var first = desk.issueLink(person);

@@ -130,7 +130,22 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
 
     @Override
     public void link(PersonLine person) {
-        act(() -> new LinkDialog(person.name(), desk.issueLink(person.id())).open());
+        act(() -> {
+            var suspended = desk.rolesSuspendedByLink(person.id());
+            if (suspended.isEmpty()) {
+                issueLink(person);
+            } else {
+                new LinkQuestion(person.name(), suspended, () -> {
+                            issueLink(person);
+                            load();
+                        })
+                        .open();
+            }
+        });
+    }
+
+    private void issueLink(PersonLine person) {
+        new LinkDialog(person.name(), desk.issueLink(person.id())).open();
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import presscenter.security.ProposedRole;
 import presscenter.ui.Words;
 
-/** Roles that open hidden texts and wait for a second person; who may not decide is told why (S17). */
+/** Roles that take two people and wait for a second person; who may not decide is told why (S17). */
 class ProposalList extends Section {
     ProposalList(List<ProposedRole> proposals, Consumer<ProposedRole> confirm, Consumer<ProposedRole> refuse) {
         addClassName("people-proposals");

@@ -24,7 +24,7 @@ class RoleDialog extends AskDialog {
                 give ? "security.people.give-submit" : "security.people.take-submit",
                 !give,
                 () -> chosen.role(
-                        role.getValue(), alone.getValue() && role.getValue().opensHiddenTexts()));
+                        role.getValue(), alone.getValue() && role.getValue().takesTwoPeople()));
         var held = EnumSet.noneOf(Role.class);
         held.addAll(person.roles());
         held.addAll(person.proposed());

@@ -30,7 +30,7 @@ import presscenter.ui.Tag;
 import presscenter.ui.ViewHeader;
 import presscenter.ui.Words;
 
-/** Where editors are told of roles that open hidden texts, and are the second person for one (S17). */
+/** Where editors are told of roles that take two people, and are the second person for one (S17). */
 @Route("desk/role-notices")
 @PageTitle("security.role-notices.title")
 @Menu(title = "security.menu.role-notices", order = 60)
