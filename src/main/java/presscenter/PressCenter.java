@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import presscenter.embargo.PressClock;
+import presscenter.embargo.SteadyClock;
 
 /** The application, the app shell and the one {@link java.time.Clock}. */
 @SpringBootApplication
@@ -22,7 +23,7 @@ public class PressCenter implements AppShellConfigurator {
     /** The one clock; everybody asks it for the time. */
     @Bean
     PressClock clock() {
-        return new PressClock(Clock.systemUTC());
+        return new PressClock(Clock.systemUTC(), new SteadyClock());
     }
 
     /** The icon of the pages; without it every browser asks for one that is not there. */

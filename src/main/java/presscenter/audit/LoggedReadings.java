@@ -1,6 +1,8 @@
 package presscenter.audit;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -25,12 +27,15 @@ interface LoggedReadings extends Repository<LoggedReading, Long> {
             """)
     long countPeople(String release, String language, Collection<Reading.Action> actions);
 
+    /** When something was first and last done with a release. */
+    record Read(String release, Instant first, Instant last) {}
+
     @Query("""
-            select count(r) > 0
-            from LoggedReading r
-            where r.person = :person and r.release = :release and r.action in :actions
+            select new presscenter.audit.LoggedReadings$Read(r.release, min(r.at), max(r.at)) from LoggedReading r
+            where r.person = :person and r.release in :releases and r.action in :actions
+            group by r.release
             """)
-    boolean exists(UUID person, String release, Collection<Reading.Action> actions);
+    List<Read> read(UUID person, Collection<String> releases, Collection<Reading.Action> actions);
 
     @Query("""
             select count(r) > 0 from LoggedReading r

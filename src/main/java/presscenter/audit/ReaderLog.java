@@ -4,9 +4,13 @@ import static presscenter.role.Role.EDITOR;
 import static presscenter.role.Role.PRESS_OFFICER;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,12 +76,14 @@ public class ReaderLog {
         return readings.countPeople(release, language.tag(), KNOWS_THE_TEXT);
     }
 
-    /**
-     * Whether this person opened, copied or printed a text of this release: then they are told of changes (E18, E51).
-     */
-    @Anyone(because = "the readers' door asks it about its own reader, to tell of an extension or a withdrawal")
+    /** When a person first and last opened, copied or printed a text of a release. */
+    public record Span(Instant first, Instant last) {}
+
+    /** Which of these releases this person has read, by number, and when; in any language and version. */
+    @Anyone(because = "the readers' door asks it about its own reader, to tell what happened since")
     @Transactional(readOnly = true)
-    public boolean hasOpened(UUID person, String release) {
-        return readings.exists(person, release, KNOWS_THE_TEXT);
+    public Map<String, Span> readBy(UUID person, Collection<String> releases) {
+        return readings.read(person, releases, KNOWS_THE_TEXT).stream()
+                .collect(Collectors.toMap(LoggedReadings.Read::release, read -> new Span(read.first(), read.last())));
     }
 }

@@ -109,12 +109,12 @@ public class HonouredLifts implements SmartInitializingSingleton {
         if (!server) {
             return;
         }
-        var before = clock.machineTime();
+        var before = clock.steadyTime();
         var said = database.sql("select clock_timestamp()")
                 .query(Timestamp.class)
                 .single()
                 .toInstant();
-        var after = clock.machineTime();
+        var after = clock.steadyTime();
         clock.measured(said, before.plus(Duration.between(before, after).dividedBy(2)));
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -13,16 +14,28 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class PressClock extends Clock {
     private final Clock machine;
-    private final AtomicReference<Duration> databaseAhead;
+    private final Clock steady;
+    private final AtomicReference<Optional<Duration>> databaseAhead;
     private final AtomicReference<Instant> floor;
 
-    /** A clock that follows this machine until the database's time is measured. */
-    public PressClock(Clock machine) {
-        this(machine, new AtomicReference<>(Duration.ZERO), new AtomicReference<>(Instant.EPOCH));
+    /**
+     * A clock that follows this machine until the database's time is measured.
+     *
+     * @param machine the machine's time, which somebody may set
+     * @param steady counts the time between two measurements; nobody sets it, so that a jump of the machine's time is
+     *     not believed even before the next measurement
+     */
+    public PressClock(Clock machine, Clock steady) {
+        this(machine, steady, new AtomicReference<>(Optional.empty()), new AtomicReference<>(Instant.EPOCH));
     }
 
-    private PressClock(Clock machine, AtomicReference<Duration> databaseAhead, AtomicReference<Instant> floor) {
+    private PressClock(
+            Clock machine,
+            Clock steady,
+            AtomicReference<Optional<Duration>> databaseAhead,
+            AtomicReference<Instant> floor) {
         this.machine = machine;
+        this.steady = steady;
         this.databaseAhead = databaseAhead;
         this.floor = floor;
     }
@@ -31,10 +44,10 @@ public final class PressClock extends Clock {
      * Notes what the database's clock said.
      *
      * @param databaseTime the middle of the question and the answer belongs to it
-     * @param machineTime this machine's time at that middle
+     * @param steadyTime the {@linkplain #steadyTime steady clock's} at that middle
      */
-    public void measured(Instant databaseTime, Instant machineTime) {
-        databaseAhead.set(Duration.between(machineTime, databaseTime));
+    public void measured(Instant databaseTime, Instant steadyTime) {
+        databaseAhead.set(Optional.of(Duration.between(steadyTime, databaseTime)));
     }
 
     /** Notes that a lift was honoured: from now on it is never earlier than this. */
@@ -47,18 +60,20 @@ public final class PressClock extends Clock {
         return floor.get();
     }
 
-    /** This machine's own time, for measuring the database's against it. */
+    /** This machine's own time. */
     public Instant machineTime() {
         return machine.instant();
+    }
+
+    /** The time of the clock that nobody sets, for measuring the database's against it. */
+    public Instant steadyTime() {
+        return steady.instant();
     }
 
     @Override
     public Instant instant() {
         var here = machine.instant();
-        var ahead = databaseAhead.get();
-        var earlier = ahead.isNegative() ? here.plus(ahead) : here;
-        var known = floor.get();
-        return Instant.ofEpochMilli((earlier.isBefore(known) ? known : earlier).toEpochMilli());
+        return notBeforeTheFloor(databaseTime().filter(here::isAfter).orElse(here));
     }
 
     /**
@@ -67,10 +82,16 @@ public final class PressClock extends Clock {
      */
     public Instant latest() {
         var here = machine.instant();
-        var ahead = databaseAhead.get();
-        var later = ahead.isNegative() ? here : here.plus(ahead);
+        return notBeforeTheFloor(databaseTime().filter(here::isBefore).orElse(here));
+    }
+
+    private Optional<Instant> databaseTime() {
+        return databaseAhead.get().map(steady.instant()::plus);
+    }
+
+    private Instant notBeforeTheFloor(Instant now) {
         var known = floor.get();
-        return Instant.ofEpochMilli((later.isBefore(known) ? known : later).toEpochMilli());
+        return Instant.ofEpochMilli((now.isBefore(known) ? known : now).toEpochMilli());
     }
 
     @Override
@@ -80,6 +101,6 @@ public final class PressClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new PressClock(machine.withZone(zone), databaseAhead, floor);
+        return new PressClock(machine.withZone(zone), steady, databaseAhead, floor);
     }
 }

@@ -62,6 +62,24 @@ class EmbargoChange {
         return release;
     }
 
+    /** The same, as a reader is told of it. */
+    SinceRead sinceRead() {
+        return new SinceRead(
+                release.number(),
+                switch (kind) {
+                    case EXTENDED -> SinceRead.What.EXTENDED;
+                    case LIFTED_EARLY -> SinceRead.What.LIFTED_EARLY;
+                    case HELD -> SinceRead.What.HELD;
+                    case HOLD_ENDED -> SinceRead.What.HOLD_ENDED;
+                    case DELIVERED -> SinceRead.What.DELIVERED;
+                    case WITHDRAWN -> SinceRead.What.WITHDRAWN;
+                },
+                at,
+                Optional.ofNullable(oldLift),
+                Optional.ofNullable(newLift),
+                kind == Kind.DELIVERED ? Optional.empty() : Optional.of(reason));
+    }
+
     DeskRelease.Change told() {
         return new DeskRelease.Change(
                 kind.name(), at, person, Optional.ofNullable(oldLift), Optional.ofNullable(newLift), reason);

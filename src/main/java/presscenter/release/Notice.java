@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import presscenter.language.Localized;
@@ -63,6 +64,15 @@ class Notice {
 
     UUID person() {
         return person;
+    }
+
+    /** The same, as a reader is told of it; of a withdrawal the decision tells, with its reason. */
+    Optional<SinceRead> sinceRead() {
+        return switch (kind) {
+            case CORRECTION -> Optional.of(SinceRead.plain(release.number(), SinceRead.What.CORRECTED, at));
+            case CLARIFICATION -> Optional.of(SinceRead.plain(release.number(), SinceRead.What.CLARIFIED, at));
+            case WITHDRAWN -> Optional.empty();
+        };
     }
 
     PublicNotice told() {

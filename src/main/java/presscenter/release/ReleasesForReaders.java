@@ -313,6 +313,41 @@ class ReleasesForReaders {
                 .findFirst();
     }
 
+    /** What was decided about the lift of releases of which this reader may know, after an instant (E18). */
+    List<EmbargoChange> changesSince(Asker asker, Instant after) {
+        return ask(
+                        "select c from EmbargoChange c join fetch c.release where c.at > :after and c.at <= :now"
+                                + " and c.release.id in (select r.id " + FROM + " and (" + TEXT + " or " + NOTICE
+                                + ")) order by c.at, c.id",
+                        EmbargoChange.class,
+                        asker,
+                        Map.of("after", after))
+                .getResultList();
+    }
+
+    /** The corrections and clarifications, after an instant, of what this reader may read. */
+    List<Notice> noticesSince(Asker asker, Instant after) {
+        return ask(
+                        "select n from ReleaseNotice n join fetch n.release where n.at > :after and n.at <= :now"
+                                + " and n.kind <> WITHDRAWN and n.release.id in (select r.id " + FROM + " and " + TEXT
+                                + ") order by n.at, n.id",
+                        Notice.class,
+                        asker,
+                        Map.of("after", after))
+                .getResultList();
+    }
+
+    /** What this reader may read and what was replaced after an instant. */
+    List<PageKey> replacedSince(Asker asker, Instant after) {
+        return ask(
+                        "select distinct new presscenter.release.PageKey(r.number, r.replacedAt) " + FROM
+                                + " and r.replacedAt > :after and r.replacedAt <= :now and " + TEXT,
+                        PageKey.class,
+                        asker,
+                        Map.of("after", after))
+                .getResultList();
+    }
+
     /** The texts that this reader waits for and may read now (L8). */
     List<Waiting.Arrived> arrived(Asker asker) {
         return ask(

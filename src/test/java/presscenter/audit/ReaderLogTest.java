@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class ReaderLogTest {
             request.setRollbackOnly();
         });
 
-        assertThat(house.the(ReaderLog.class).hasOpened(ANNA, RELEASE)).isTrue();
+        assertThat(house.the(ReaderLog.class).readBy(ANNA, Set.of(RELEASE))).containsOnlyKeys(RELEASE);
     }
 
     @ParameterizedTest
@@ -77,9 +78,9 @@ class ReaderLogTest {
         assertThat(log.countOpened(RELEASE, Language.BELARUSIAN)).isEqualTo(1);
         assertThat(log.countOpened(RELEASE, Language.RUSSIAN)).isEqualTo(2);
         assertThat(log.countOpened(RELEASE, Language.ENGLISH)).isZero();
-        assertThat(log.hasOpened(BORIS, RELEASE)).isTrue();
-        assertThat(log.hasOpened(VERA, RELEASE)).isFalse();
-        assertThat(log.hasOpened(ANNA, "2026-AAAAAA")).isFalse();
+        assertThat(log.readBy(BORIS, Set.of(RELEASE))).containsOnlyKeys(RELEASE);
+        assertThat(log.readBy(VERA, Set.of(RELEASE))).isEmpty();
+        assertThat(log.readBy(ANNA, Set.of("2026-AAAAAA"))).isEmpty();
     }
 
     @Test

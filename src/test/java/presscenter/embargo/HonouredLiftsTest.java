@@ -81,7 +81,8 @@ class HonouredLiftsTest {
         }
 
         Node node(Instant now) {
-            var clock = new PressClock(new Hands(now));
+            var hands = new Hands(now);
+            var clock = new PressClock(hands, hands);
             var lifts =
                     new HonouredLifts(clock, JdbcClient.create(source), new DataSourceTransactionManager(source), url);
             lifts.start();

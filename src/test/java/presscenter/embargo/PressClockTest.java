@@ -15,7 +15,8 @@ class PressClockTest {
     private static final Instant NOON = Instant.parse("2026-10-29T09:00:00Z");
 
     private final Hands machine = new Hands(NOON);
-    private final PressClock clock = new PressClock(machine);
+    private final Hands steady = new Hands(Instant.EPOCH);
+    private final PressClock clock = new PressClock(machine, steady);
 
     @Test
     void it_ticks_in_milliseconds_because_databases_round_finer_instants() {
@@ -30,26 +31,43 @@ class PressClockTest {
     @Test
     void a_fast_machine_alone_opens_nothing() {
         machine.reads(NOON.plusSeconds(90));
-        clock.measured(NOON, NOON.plusSeconds(90));
+        databaseSays(NOON);
 
         assertThat(clock.instant()).isEqualTo(NOON);
-        machine.passes(Duration.ofSeconds(1));
+        passes(Duration.ofSeconds(1));
         assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(1));
     }
 
     @Test
+    void a_jump_of_the_machine_between_two_measurements_opens_nothing_either() {
+        databaseSays(NOON);
+        passes(Duration.ofSeconds(4));
+        machine.passes(Duration.ofHours(1));
+        assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(4));
+        passes(Duration.ofSeconds(4));
+        assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(8));
+    }
+
+    @Test
+    void without_a_database_server_the_machine_is_followed() {
+        passes(Duration.ofSeconds(4));
+        machine.passes(Duration.ofHours(1));
+        assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(3604));
+    }
+
+    @Test
     void a_fast_database_alone_opens_nothing() {
-        clock.measured(NOON.plusSeconds(90), NOON);
+        databaseSays(NOON.plusSeconds(90));
 
         assertThat(clock.instant()).isEqualTo(NOON);
     }
 
     @Test
     void what_closes_asks_the_later_of_both_so_that_a_slow_machine_closes_nothing_that_others_have_opened() {
-        clock.measured(NOON.plusSeconds(90), NOON);
+        databaseSays(NOON.plusSeconds(90));
         assertThat(clock.latest()).isEqualTo(NOON.plusSeconds(90));
 
-        clock.measured(NOON.minusSeconds(90), NOON);
+        databaseSays(NOON.minusSeconds(90));
         assertThat(clock.latest()).isEqualTo(NOON);
     }
 
@@ -59,7 +77,7 @@ class PressClockTest {
         machine.reads(NOON.minusSeconds(3600));
 
         assertThat(clock.instant()).isEqualTo(NOON);
-        clock.measured(NOON.minusSeconds(7200), NOON.minusSeconds(3600));
+        databaseSays(NOON.minusSeconds(7200));
         assertThat(clock.instant()).isEqualTo(NOON);
         assertThat(clock.latest()).isEqualTo(NOON);
     }
@@ -81,7 +99,16 @@ class PressClockTest {
         assertThat(there.getZone()).isEqualTo(ZoneId.of("Pacific/Chatham"));
     }
 
-    /** A machine's clock whose hands a test sets. */
+    private void databaseSays(Instant time) {
+        clock.measured(time, clock.steadyTime());
+    }
+
+    private void passes(Duration time) {
+        machine.passes(time);
+        steady.passes(time);
+    }
+
+    /** A clock whose hands a test sets. */
     static final class Hands extends Clock {
         private final AtomicReference<Instant> now;
 

@@ -81,8 +81,11 @@ public final class Matrix {
             PublishedReleases.topics         - x x x x x x x
             PublishedReleases.underEmbargo   - x x x x x x x
             PublishedReleases.visited        - x x x x x x x
+            SinceReading.of                  - x x x x x x x
+            SinceReading.putAside            - x x x x x x x
+            SinceReading.untold              - x x x x x x x
             ReaderLog.countOpened            - - - - x x - -
-            ReaderLog.hasOpened              x x x x x x x x
+            ReaderLog.readBy                 x x x x x x x x
             ReaderLog.openedBy               - - - - - x - -
             ReaderLog.record                 x x x x x x x x
             ReaderLog.recordOnce             x x x x x x x x

@@ -156,7 +156,7 @@ abstract class ProofHouse extends SpringBrowserlessTest {
         @Bean
         @Primary
         PressClock movedClock(Hands hands) {
-            return new PressClock(hands);
+            return new PressClock(hands, hands);
         }
     }
 }

@@ -350,7 +350,7 @@ final class ReleaseHouse {
         @Bean
         @org.springframework.context.annotation.Primary
         PressClock clock(World world) {
-            return new PressClock(world);
+            return new PressClock(world, world);
         }
 
         @Bean

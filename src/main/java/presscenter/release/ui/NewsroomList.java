@@ -24,6 +24,7 @@ class NewsroomList extends Div {
     private final ReleaseLines lines = new ReleaseLines();
     private final Anchor newest = new Anchor("", "");
     private final Paragraph zone = new Paragraph();
+    private final Div since = new Div();
     private final Div nothing = new Div();
     private transient @Nullable Object shown;
 
@@ -33,7 +34,7 @@ class NewsroomList extends Div {
         newest.getElement().setAttribute("router-link", true);
         zone.addClassName("zone-note");
         nothing.addClassName("nothing");
-        add(newest, zone, lines, nothing);
+        add(since, newest, zone, lines, nothing);
     }
 
     NewsroomFilters filters() {
@@ -61,10 +62,11 @@ class NewsroomList extends Div {
         var list = address.list();
         var groups = new NewsroomLines(wording, room.reader().preferences().readingLanguages(), list, now)
                 .groups(band, page.lines());
+        var untold = room.sinceReading.untold();
         var older = page.older().map(cursor -> list.from(Optional.of(cursor)).href());
         filters.show(address, topics, wording);
         var next = List.of(
-                groups, older, topics, list, wording.language(), page.lines().isEmpty());
+                groups, older, topics, list, wording.language(), untold, page.lines().isEmpty());
         if (next.equals(shown)) {
             return;
         }
@@ -81,6 +83,13 @@ class NewsroomList extends Div {
                 "release.newsroom.zone",
                 wording.times().city(wording.times().zone(), now, wording.language()),
                 wording.times().offset(wording.times().zone(), now)));
+        since.removeAll();
+        if (!untold.isEmpty()) {
+            since.add(new ChangedSince(untold, wording, change -> {
+                room.sinceReading.putAside(change.number());
+                load(address, false);
+            }));
+        }
         nothing.removeAll();
         if (page.lines().isEmpty()) {
             nothing.add(empty(list, topics, wording));

@@ -135,8 +135,22 @@ class OpenRelease extends Div implements ReadingVerbs {
         show();
         pane.keep();
         title().map(NewsroomView::pageTitle).ifPresent(UI.getCurrent().getPage()::setTitle);
-        was.flatMap(before -> WhatHappened.between(before.release(), now.get().release()))
-                .ifPresent(key -> Notices.tell(key, number.toString()));
+        tell(was, now.get());
+    }
+
+    /** The whole of a decision, and until it is put aside (E18); of anything else that it happened. */
+    private void tell(Optional<Reading> was, Reading now) {
+        var number = now.release().number().toString();
+        var decided = now.changes().stream()
+                .filter(change -> was.filter(before -> !change.at().isBefore(before.at()))
+                        .isPresent())
+                .filter(change -> change.reason().isPresent())
+                .toList();
+        decided.forEach(change -> Notices.alert("release.since.told", number, ChangedSince.sentence(change, wording())));
+        if (decided.isEmpty()) {
+            was.flatMap(before -> WhatHappened.between(before.release(), now.release()))
+                    .ifPresent(key -> Notices.tell(key, number));
+        }
     }
 
     @Override

@@ -38,6 +38,7 @@ final class PreviewedArticle {
                 Optional.empty(),
                 terms,
                 Optional.empty(),
+                List.of(),
                 parts.releases().onDuty().stream()
                         .filter(duty -> duty.function() == OnDuty.Function.OFFICER)
                         .findFirst(),

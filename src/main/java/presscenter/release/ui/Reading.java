@@ -6,6 +6,7 @@ import java.util.Optional;
 import presscenter.release.DeskRelease;
 import presscenter.release.OnDuty;
 import presscenter.release.PublishedRelease;
+import presscenter.release.SinceRead;
 import presscenter.release.TermsToRead;
 import presscenter.security.Person;
 
@@ -18,6 +19,7 @@ import presscenter.security.Person;
  * @param acceptedAt when the reader accepted the terms
  * @param terms to be accepted first, if that is what is missing
  * @param extension to be confirmed first, if that is what is missing
+ * @param changes what happened to the release in the last day, since the reader first read it; oldest first
  * @param duty whom readers may call
  * @param waiting whether the reader waits for this text
  * @param at when it was read
@@ -30,6 +32,7 @@ record Reading(
         Optional<Instant> acceptedAt,
         Optional<TermsToRead> terms,
         Optional<DeskRelease.Change> extension,
+        List<SinceRead> changes,
         Optional<OnDuty> duty,
         boolean waiting,
         Instant at) {

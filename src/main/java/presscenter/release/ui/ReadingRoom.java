@@ -1,6 +1,7 @@
 package presscenter.release.ui;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import presscenter.release.EmbargoContract;
 import presscenter.release.PublishedRelease;
 import presscenter.release.PublishedReleases;
 import presscenter.release.ReleaseNumber;
+import presscenter.release.SinceReading;
 import presscenter.release.TermsToRead;
 import presscenter.release.UnderEmbargo;
 import presscenter.release.Waiting;
@@ -22,9 +24,13 @@ import presscenter.security.Person;
 /** What the newsroom's page asks the readers' doors, put together for one page. */
 @Component
 class ReadingRoom {
+    /** For how long the release itself says what was decided about it. */
+    private static final Duration LATELY = Duration.ofHours(24);
+
     final PublishedReleases published;
     final EmbargoContract contract;
     final Waiting waiting;
+    final SinceReading sinceReading;
     final Clock clock;
     private final OwnAccount account;
     private final Messages messages;
@@ -34,6 +40,7 @@ class ReadingRoom {
             PublishedReleases published,
             EmbargoContract contract,
             Waiting waiting,
+            SinceReading sinceReading,
             OwnAccount account,
             Messages messages,
             Times times,
@@ -41,6 +48,7 @@ class ReadingRoom {
         this.published = published;
         this.contract = contract;
         this.waiting = waiting;
+        this.sinceReading = sinceReading;
         this.account = account;
         this.messages = messages;
         this.times = times;
@@ -87,6 +95,7 @@ class ReadingRoom {
                                             .isPresent()
                             ? contract.toConfirm(number)
                             : Optional.<DeskRelease.Change>empty(),
+                    sinceReading.of(number, clock.instant().minus(LATELY)),
                     published.officerOnDuty(),
                     release.text().isEmpty() && waiting.isWaiting(number, language),
                     clock.instant());

@@ -53,6 +53,7 @@ class ReleaseArticle extends Article {
         paper = Optional.of(sheet);
         add(sheet.head());
         banner();
+        changes();
         add(new ReleaseNotices(release, reading.address(), wording), meta());
         var beside = reading.beside().flatMap(PublishedRelease::text);
         add(ReleaseText.headline(text.headline(), release.language()));
@@ -75,12 +76,16 @@ class ReleaseArticle extends Article {
     private void withdrawn() {
         add(meta());
         add(title(wording.say("release.reading.withdrawn", release.number().toString())));
+        changes();
         add(new ReleaseNotices(release, reading.address(), wording));
         add(new ReleaseFacts(reading, wording));
     }
 
     private void closed() {
         banner();
+        if (reading.extension().isEmpty()) { // its own box says what it changed
+            changes();
+        }
         add(meta(), title(wording.say("release.newsroom.neutral", wording.kind(release.kind()))));
         reading.terms().ifPresent(terms -> add(ContractGate.terms(terms, wording, verbs)));
         reading.extension().ifPresent(change -> add(ContractGate.extension(change, wording, verbs)));
@@ -89,6 +94,7 @@ class ReleaseArticle extends Article {
 
     private void missing() {
         banner();
+        changes();
         add(new ReleaseNotices(release, reading.address(), wording), meta());
         var name = release.language().ownName();
         add(title(wording.say("release.reading.missing", name)), bar(new ReleaseTools(reading, wording, verbs)));
@@ -112,6 +118,13 @@ class ReleaseArticle extends Article {
 
     private void banner() {
         release.embargo().ifPresent(embargo -> add(new EmbargoBanner(embargo, reading, wording, verbs)));
+    }
+
+    /** What was decided since this reader first read it. */
+    private void changes() {
+        if (!reading.changes().isEmpty()) {
+            add(new ChangedSince(reading.changes(), wording));
+        }
     }
 
     private Component meta() {

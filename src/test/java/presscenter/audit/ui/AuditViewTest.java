@@ -112,7 +112,8 @@ class AuditViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     static PressClock clock() {
-        return new PressClock(Clock.fixed(Instant.parse("2026-10-29T06:00:05Z"), ZoneOffset.UTC));
+        var fixed = Clock.fixed(Instant.parse("2026-10-29T06:00:05Z"), ZoneOffset.UTC);
+        return new PressClock(fixed, fixed);
     }
 
     static Actor actor() {

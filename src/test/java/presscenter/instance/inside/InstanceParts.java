@@ -25,7 +25,7 @@ class InstanceParts {
     @Bean
     @Primary
     PressClock movedClock(MovableClock machine) {
-        return new PressClock(machine);
+        return new PressClock(machine, machine);
     }
 
     @Bean

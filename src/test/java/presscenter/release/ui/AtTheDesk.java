@@ -82,7 +82,8 @@ abstract class AtTheDesk extends SpringBrowserlessTest {
     UUID translator = new UUID(0, 0);
 
     static PressClock clock() {
-        return new PressClock(Clock.fixed(MORNING, ZoneOffset.UTC));
+        var fixed = Clock.fixed(MORNING, ZoneOffset.UTC);
+        return new PressClock(fixed, fixed);
     }
 
     @BeforeEach

@@ -66,6 +66,8 @@ import presscenter.release.ReleaseLink;
 import presscenter.release.ReleaseNumber;
 import presscenter.release.ReleasePage;
 import presscenter.release.RichHtml;
+import presscenter.release.SinceRead;
+import presscenter.release.SinceReading;
 import presscenter.release.TermsToRead;
 import presscenter.release.UnderEmbargo;
 import presscenter.release.Waiting;
@@ -101,8 +103,12 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
     @MockitoBean
     Waiting waiting;
 
+    @MockitoBean
+    SinceReading sinceReading;
+
     static PressClock clock() {
-        return new PressClock(Clock.fixed(NOW, ZoneOffset.UTC));
+        var fixed = Clock.fixed(NOW, ZoneOffset.UTC);
+        return new PressClock(fixed, fixed);
     }
 
     @BeforeEach
@@ -369,7 +375,49 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(words()).contains("Publication is on hold.").doesNotContain("Загаловак");
     }
 
+    @Test
+    void what_was_decided_since_one_read_is_told_above_the_list_until_it_is_put_aside() {
+        when(sinceReading.untold()).thenReturn(List.of(extended(NOW)));
+        goes("newsroom");
+        assertThat(words())
+                .contains("2026-7K3M9Q. The embargo is extended.", "10:00, Minsk", "11:00, Minsk", "The speaker is late");
+        assertThat(html()).contains("href=\"newsroom/2026-7K3M9Q\"");
+
+        when(sinceReading.untold()).thenReturn(List.of());
+        press("Put aside");
+        verify(sinceReading).putAside(NUMBER);
+        assertThat(words()).doesNotContain("extended");
+    }
+
     // ── meanwhile
+
+    @Test
+    void a_decision_is_told_on_the_open_page_with_old_time_new_time_and_reason_until_it_is_closed() {
+        opens(embargoed(Sight.TEXT, Optional.empty(), false));
+        var now = embargoed(Sight.NOTICE, Optional.empty(), true);
+        when(published.fingerprint(NUMBER)).thenReturn("2");
+        when(published.find(NUMBER, Language.BELARUSIAN)).thenReturn(Optional.of(now));
+        when(sinceReading.of(eq(NUMBER), any())).thenReturn(List.of(extended(NOW)));
+
+        looksAgain();
+
+        var notice = all(presscenter.ui.Notices.class).findFirst().orElseThrow();
+        assertThat(notice.getElement().getOuterHTML()).contains("notice alert");
+        assertThat(notice.getElement().getTextRecursively())
+                .contains("2026-7K3M9Q: The embargo is extended.", "10:00, Minsk", "11:00, Minsk", "The speaker is late");
+        assertThat(article().getElement().getTextRecursively())
+                .contains("Changed since you read it", "The speaker is late");
+    }
+
+    private static SinceRead extended(Instant at) {
+        return new SinceRead(
+                NUMBER,
+                SinceRead.What.EXTENDED,
+                at,
+                Optional.of(LIFT),
+                Optional.of(LIFT.plusSeconds(3600)),
+                Optional.of("release.reason.speaker-late"));
+    }
 
     @Test
     void looking_again_touches_nothing_while_the_answer_is_the_same() {

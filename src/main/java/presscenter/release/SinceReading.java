@@ -1,0 +1,121 @@
+package presscenter.release;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import presscenter.audit.ReaderLog;
+import presscenter.audit.ReaderLog.Span;
+import presscenter.role.SignedIn;
+
+/**
+ * What happened to releases since a reader read them: told on the open page and from the next sign-in on, until it is
+ * read again or put aside (E18). It asks with the readers' own predicate: of what the reader may not know any more,
+ * nothing is told.
+ */
+@Service
+public class SinceReading {
+    /** What is older than this is no news to anybody. */
+    private static final Duration NEWS = Duration.ofDays(30);
+
+    private final ReleasesForReaders releases;
+    private final Doorkeeper doorkeeper;
+    private final ReaderLog log;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    SinceReading(
+            ReleasesForReaders releases, Doorkeeper doorkeeper, ReaderLog log, EntityManager entities, Clock clock) {
+        this.releases = releases;
+        this.doorkeeper = doorkeeper;
+        this.log = log;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** What this reader was not told of what this reader had read; oldest first. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public List<SinceRead> untold() {
+        var asker = doorkeeper.asker();
+        var all = news(asker, asker.now().minus(NEWS));
+        var read = read(asker, all);
+        return all.stream()
+                .filter(each -> read.get(each.number().toString()) instanceof Span span
+                        && each.at().isAfter(span.last())
+                        && each.at().isAfter(putAside(asker, each.number())))
+                .toList();
+    }
+
+    /** What happened to a release since this reader first read it and after this instant; oldest first. */
+    @SignedIn
+    @Transactional(readOnly = true)
+    public List<SinceRead> of(ReleaseNumber number, Instant after) {
+        var asker = doorkeeper.asker();
+        var some = news(asker, after).stream()
+                .filter(each -> each.number().equals(number))
+                .toList();
+        var read = read(asker, some);
+        return some.stream()
+                .filter(each -> read.get(number.toString()) instanceof Span span
+                        && each.at().isAfter(span.first()))
+                .toList();
+    }
+
+    /** The reader has seen what happened to this release up to now; nothing for one of which the reader knows nothing. */
+    @SignedIn
+    @Transactional
+    public void putAside(ReleaseNumber number) {
+        var asker = doorkeeper.asker();
+        id(asker, number).ifPresent(id -> {
+            var told = entities.find(Told.class, id);
+            if (told == null) {
+                entities.persist(new Told(id, clock.instant()));
+            } else {
+                told.again(clock.instant());
+            }
+        });
+    }
+
+    private Instant putAside(Asker asker, ReleaseNumber number) {
+        return id(asker, number)
+                .flatMap(id -> Optional.ofNullable(entities.find(Told.class, id)))
+                .map(Told::upTo)
+                .orElse(Instant.EPOCH);
+    }
+
+    private Optional<Told.Id> id(Asker asker, ReleaseNumber number) {
+        return asker.reader().person().flatMap(person -> releases.answers(asker, List.of(number)).stream()
+                .findFirst()
+                .map(answer -> new Told.Id(person, answer.release())));
+    }
+
+    private Map<String, Span> read(Asker asker, List<SinceRead> some) {
+        var numbers = some.stream().map(each -> each.number().toString()).collect(Collectors.toSet());
+        return asker.reader()
+                .person()
+                .filter(person -> !numbers.isEmpty())
+                .map((UUID person) -> log.readBy(person, numbers))
+                .orElseGet(Map::of);
+    }
+
+    private List<SinceRead> news(Asker asker, Instant after) {
+        return Stream.of(
+                        releases.changesSince(asker, after).stream().map(EmbargoChange::sinceRead),
+                        releases.noticesSince(asker, after).stream().flatMap(notice -> notice.sinceRead().stream()),
+                        releases.replacedSince(asker, after).stream()
+                                .map(key -> SinceRead.plain(key.number(), SinceRead.What.REPLACED, key.at())))
+                .flatMap(all -> all)
+                .sorted(Comparator.comparing(SinceRead::at))
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package presscenter.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static presscenter.release.ReleaseHouse.ALSO_CLEARED;
+import static presscenter.release.ReleaseHouse.CLEARED;
+import static presscenter.release.ReleaseHouse.EDITOR;
+import static presscenter.release.ReleaseHouse.JOURNALIST;
+import static presscenter.release.ReleaseHouse.OFFICER;
+import static presscenter.release.ReleaseHouse.minutes;
+import static presscenter.release.ReleaseHouse.reason;
+import static presscenter.release.ReleaseHouse.until;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import presscenter.Databases;
+import presscenter.embargo.Reader;
+import presscenter.language.Language;
+import presscenter.language.Localized;
+import presscenter.release.SinceRead.What;
+
+/** Whoever read a release is told what was decided about it since: old time, new time, reason (E18). */
+class SinceReadingTest {
+    @ParameterizedTest
+    @EnumSource
+    void whoever_read_is_told_of_an_extension_with_both_times_and_the_reason_until_it_is_read_again(
+            Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var number = readBy(CLEARED, house);
+        var since = house.the(SinceReading.class);
+        assertThat(since.untold()).isEmpty();
+
+        var later = house.noon.plus(minutes(60));
+        var at = house.morning.plus(minutes(10));
+        house.at(OFFICER);
+        house.clockReads(at);
+        house.embargo().extend(number, until(later), reason());
+        var told = new SinceRead(
+                number,
+                What.EXTENDED,
+                at,
+                Optional.of(house.noon),
+                Optional.of(later),
+                Optional.of(reason().text()));
+        assertThat(since.untold()).containsExactly(told);
+        assertThat(since.of(number, house.morning)).containsExactly(told);
+        assertThat(since.of(number, at)).isEmpty();
+
+        house.reads(ALSO_CLEARED); // may know of it, has never read it
+        assertThat(since.untold()).isEmpty();
+        assertThat(since.of(number, house.morning)).isEmpty();
+        house.reads(JOURNALIST);
+        assertThat(since.untold()).isEmpty();
+
+        house.reads(CLEARED);
+        house.clockReads(at.plus(minutes(1)));
+        house.the(EmbargoContract.class).confirmExtension(number);
+        house.newsroom().find(number, Language.RUSSIAN);
+        assertThat(since.untold()).isEmpty();
+        assertThat(since.of(number, house.morning)).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_what_is_closed_meanwhile_one_is_told_until_it_is_put_aside(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var number = readBy(CLEARED, house);
+        var since = house.the(SinceReading.class);
+        house.at(OFFICER);
+        house.clockReads(house.morning.plus(minutes(1)));
+        house.embargo().hold(number, reason());
+        assertThat(since.untold()).extracting(SinceRead::what).containsExactly(What.HELD);
+        house.clockReads(house.morning.plus(minutes(2)));
+        since.putAside(number);
+        assertThat(since.untold()).isEmpty();
+
+        house.at(EDITOR);
+        house.clockReads(house.morning.plus(minutes(3)));
+        house.embargo().endHold(number, reason());
+        house.clockReads(house.morning.plus(minutes(4)));
+        house.embargo()
+                .withdraw(number, reason(), new Localized<>(java.util.Map.of(Language.RUSSIAN, "Отозвано.")));
+        assertThat(since.untold()).extracting(SinceRead::what).containsExactly(What.HOLD_ENDED, What.WITHDRAWN);
+        assertThat(since.untold().getLast().reason()).contains(reason().text());
+        house.clockReads(house.morning.plus(minutes(5)));
+        since.putAside(number);
+        assertThat(since.untold()).isEmpty();
+        house.reads(ALSO_CLEARED);
+        assertThat(since.untold()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_lost_the_sight_of_a_release_is_told_nothing_more(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var number = readBy(CLEARED, house);
+        house.at(OFFICER);
+        house.clockReads(house.morning.plus(minutes(1)));
+        house.embargo().hold(number, reason());
+        house.reads(new Reader(CLEARED.person(), CLEARED.outlet(), JOURNALIST.clearance()));
+        assertThat(house.the(SinceReading.class).untold()).isEmpty();
+        assertThat(house.the(SinceReading.class).of(number, Instant.EPOCH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_early_lift_is_told_with_both_times(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var number = readBy(CLEARED, house);
+        var now = house.morning.plus(minutes(1));
+        house.at(EDITOR);
+        house.clockReads(now);
+        house.embargo().liftEarly(number, Optional.empty(), reason());
+        assertThat(house.the(SinceReading.class).untold())
+                .containsExactly(new SinceRead(
+                        number,
+                        What.LIFTED_EARLY,
+                        now,
+                        Optional.of(house.noon),
+                        Optional.of(now),
+                        Optional.of(reason().text())));
+    }
+
+    private static ReleaseNumber readBy(Reader reader, ReleaseHouse house) {
+        var number = house.ready(until(house.noon));
+        house.accepts(ALSO_CLEARED);
+        house.accepts(reader);
+        house.reads(reader);
+        assertThat(house.newsroom().find(number, Language.RUSSIAN).orElseThrow().text())
+                .isPresent();
+        return number;
+    }
+}
