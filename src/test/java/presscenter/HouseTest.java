@@ -152,6 +152,7 @@ class HouseTest {
             "EmbargoDesk",
             "Facts",
             "LastCheck",
+            "LiftWarnings",
             "LiftWatch",
             "Notice",
             "PreviewDesk",

@@ -44,6 +44,7 @@ public class DeskReleases {
     private final Names names;
     private final Duties duties;
     private final Readership readership;
+    private final StaffReading staff;
     private final OwnAccount account;
     private final Clock clock;
 
@@ -55,6 +56,7 @@ public class DeskReleases {
             Names names,
             Duties duties,
             Readership readership,
+            StaffReading staff,
             OwnAccount account,
             Clock clock) {
         this.releases = releases;
@@ -64,14 +66,23 @@ public class DeskReleases {
         this.names = names;
         this.duties = duties;
         this.readership = readership;
+        this.staff = staff;
         this.account = account;
         this.clock = clock;
     }
 
-    /** One release; a translator sees assigned ones only, to others they do not exist. */
+    /**
+     * One release; a translator sees assigned ones only, to others they do not exist. What of its words is not out
+     * stands in the reader log before it is handed out (E33).
+     */
     @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
-    @Transactional(readOnly = true)
     public DeskRelease find(ReleaseNumber number) {
+        var found = staff.ask(() -> read(number));
+        staff.has(found);
+        return found;
+    }
+
+    private DeskRelease read(ReleaseNumber number) {
         var person = person();
         if (!seesAll(person)
                 && !releases.assignments(number).stream()
@@ -139,11 +150,13 @@ public class DeskReleases {
 
     /** Every version of a text, newest first; what was approved is kept for ever. */
     @HasRole({PRESS_OFFICER, EDITOR})
-    @Transactional(readOnly = true)
     public List<DeskRelease.Version> versions(ReleaseNumber number, Language language) {
-        return releases.versions(number, language).stream()
+        var release = staff.ask(() -> read(number));
+        var versions = staff.ask(() -> releases.versions(number, language).stream()
                 .map(DeskRelease.Version::of)
-                .toList();
+                .toList());
+        versions.forEach(version -> staff.has(release, language, version));
+        return versions;
     }
 
     /**
@@ -151,18 +164,34 @@ public class DeskReleases {
      * began the translation.
      */
     @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
-    @Transactional(readOnly = true)
     public Optional<SourceChange> sourceChange(ReleaseNumber number, Language language) {
-        var release = find(number);
+        record Changed(DeskRelease release, Optional<SourceChange> change, Optional<DeskRelease.Version> then) {}
+        var changed = staff.ask(() -> {
+            var release = read(number);
+            var then = madeFrom(release, language);
+            return new Changed(release, then.flatMap(was -> change(release, language, was)), then);
+        });
+        changed.change()
+                .flatMap(change -> changed.then())
+                .ifPresent(version -> staff.has(changed.release(), changed.release().source(), version));
+        return changed.change();
+    }
+
+    /** The version of the source from which a translation was made. */
+    private Optional<DeskRelease.Version> madeFrom(DeskRelease release, Language language) {
+        return releases.read(release.number())
+                .flatMap(stored -> stored.text(language).inStepWith())
+                .flatMap(step -> releases.version(release.number(), release.source(), step))
+                .map(DeskRelease.Version::of);
+    }
+
+    private static Optional<SourceChange> change(DeskRelease release, Language language, DeskRelease.Version was) {
         var source = release.text(release.source());
-        var now = source.working()
+        return source.working()
                 .filter(version -> version.submittedAt().isPresent())
                 .or(source::approved)
-                .filter(version -> release.text(language).outOfDate());
-        var then = releases.read(number)
-                .flatMap(stored -> stored.text(language).inStepWith())
-                .flatMap(step -> releases.version(number, release.source(), step));
-        return now.flatMap(is -> then.map(was -> new SourceChange(was.number(), was.words(), is.words())));
+                .filter(version -> release.text(language).outOfDate())
+                .map(is -> new SourceChange(was.number(), was.words(), is.words()));
     }
 
     /** Who is on duty now, with telephone; on every page of the desk. */

@@ -18,8 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.embargo.HonouredLifts;
 
 /**
- * Announces lifts: open pages look again, those who wait are told; so they do when a window opens (E16). It opens
- * nothing; with it stopped, a release is closed a millisecond before its lift and open at it (E2). Once per release, on
+ * Announces lifts: open pages look again, those who wait are told; so they do when a window opens (E16), and
+ * when something that is not ready comes near its time (E20). It opens nothing; with it stopped, a release is closed a millisecond before its lift and open at it (E2). Once per release, on
  * whatever node (E23).
  */
 @Component
@@ -61,8 +61,8 @@ class LiftWatch {
         var now = clock.instant();
         readers.unannounced(now, holds.since()).forEach(number -> tryToAnnounce(number, now));
         var before = looked.getAndSet(now);
-        if (readers.windowOpened(before, now)) {
-            events.publishEvent(new WindowOpened(now));
+        if (readers.windowOpened(before, now) || LiftWarnings.becameDue(releases, before, now)) {
+            events.publishEvent(new MomentCame(now));
         }
     }
 

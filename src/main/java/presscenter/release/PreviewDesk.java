@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import presscenter.audit.Reading.Action;
 import presscenter.embargo.Circle;
 import presscenter.embargo.Clearance;
 import presscenter.embargo.Embargo;
@@ -29,8 +30,8 @@ import presscenter.role.HasRole;
 
 /**
  * A release as somebody else would see it at an instant: a door for staff, because the readers' door asks itself who
- * reads. It asks the same rule, changes nothing, notes nothing and sends nothing (E24). Everything is as it is planned
- * and approved now.
+ * reads. It asks the same rule, changes nothing and sends nothing (E24); the reader log knows which member of staff
+ * looked (E33). Everything is as it is planned and approved now.
  */
 @Service
 public class PreviewDesk {
@@ -41,6 +42,7 @@ public class PreviewDesk {
     private final AllTerms terms;
     private final Names names;
     private final Readership readership;
+    private final StaffReading staff;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class PreviewDesk {
             AllTerms terms,
             Names names,
             Readership readership,
+            StaffReading staff,
             EntityManager entities,
             Clock clock) {
         this.releases = releases;
@@ -57,6 +60,7 @@ public class PreviewDesk {
         this.terms = terms;
         this.names = names;
         this.readership = readership;
+        this.staff = staff;
         this.entities = entities;
         this.clock = clock;
     }
@@ -98,9 +102,25 @@ public class PreviewDesk {
      * @param asIfApproved whether the texts count as approved as they stand now
      */
     @HasRole({PRESS_OFFICER, EDITOR})
-    @Transactional(readOnly = true)
     public Seen look(ReleaseNumber number, Language language, As as, Instant at, boolean asIfApproved) {
-        var release = releases.read(number).orElseThrow(NoSuchRelease::new);
+        record Looked(Seen seen, Optional<Integer> version, boolean out) {}
+        var looked = staff.ask(() -> {
+            var release = releases.read(number).orElseThrow(NoSuchRelease::new);
+            var seen = seen(release, language, as, at, asIfApproved);
+            return new Looked(
+                    seen,
+                    seen.release()
+                            .flatMap(PublishedRelease::text)
+                            .flatMap(text -> version(release, language, asIfApproved))
+                            .map(TextVersion::number),
+                    release.isOut(holds.since(), clock.instant()));
+        });
+        looked.version()
+                .ifPresent(version -> staff.has(number, language, version, Action.PREVIEWED, !looked.out()));
+        return looked.seen();
+    }
+
+    private Seen seen(Release release, Language language, As as, Instant at, boolean asIfApproved) {
         var reader = reader(as, release.circle());
         var standing = new Standing(as == As.EMBARGO, true, as == As.EMBARGO);
         var sights = new EnumMap<Language, Sight>(Language.class);

@@ -82,6 +82,22 @@ interface Releases extends Repository<Release, Long> {
             """)
     List<Release> embargoedAndNotAnnounced();
 
+    /** What has a time up to this one, is not ready for it, and is not on hold (E20). */
+    @Query("""
+            select r from Release r
+            where r.state = IN_PREPARATION and r.embargoKind = UNTIL and r.heldSince is null and r.lift <= :to
+            order by r.lift, r.number
+            """)
+    List<Release> notReadyUntil(Instant to);
+
+    /** Whether something that is not ready has its time after one instant and up to another. */
+    @Query("""
+            select count(r) > 0 from Release r
+            where r.state = IN_PREPARATION and r.embargoKind = UNTIL and r.heldSince is null
+              and r.lift > :after and r.lift <= :upTo
+            """)
+    boolean isNotReadyBetween(Instant after, Instant upTo);
+
     /** Releases with a text that this person writes, not in review, or that came back. */
     @Query("""
             select distinct r from Release r join r.texts t join t.working w

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -50,9 +51,8 @@ public class SinceReading {
         var all = news(asker, asker.now().minus(NEWS));
         var read = read(asker, all);
         return all.stream()
-                .filter(each -> read.get(each.number().toString()) instanceof Span span
-                        && each.at().isAfter(span.last())
-                        && each.at().isAfter(putAside(asker, each.number())))
+                .filter(each -> isAfter(each, read, Span::last))
+                .filter(each -> each.at().isAfter(putAside(asker, each.number())))
                 .toList();
     }
 
@@ -66,8 +66,7 @@ public class SinceReading {
                 .toList();
         var read = read(asker, some);
         return some.stream()
-                .filter(each -> read.get(number.toString()) instanceof Span span
-                        && each.at().isAfter(span.first()))
+                .filter(each -> isAfter(each, read, Span::first))
                 .toList();
     }
 
@@ -84,6 +83,13 @@ public class SinceReading {
                 told.again(clock.instant());
             }
         });
+    }
+
+    private static boolean isAfter(SinceRead change, Map<String, Span> read, Function<Span, Instant> when) {
+        return Optional.ofNullable(read.get(change.number().toString()))
+                .map(when)
+                .filter(change.at()::isAfter)
+                .isPresent();
     }
 
     private Instant putAside(Asker asker, ReleaseNumber number) {

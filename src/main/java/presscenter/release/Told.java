@@ -15,6 +15,7 @@ class Told {
     record Id(UUID person, Long releaseId) {}
 
     @EmbeddedId
+    @SuppressWarnings("UnusedVariable") // asked for in the database
     private Id id;
 
     private Instant upTo;

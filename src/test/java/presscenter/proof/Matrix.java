@@ -74,6 +74,7 @@ public final class Matrix {
             PublishedReleases.fingerprint    - x x x x x x x
             PublishedReleases.isReadable     - x x x x x x x
             PublishedReleases.isThere        - x x x x x x x
+            LiftWarnings.notReady            - - - - x x - -
             PublishedReleases.list           - x x x x x x x
             PublishedReleases.newSinceLastVisit - x x x x x x x
             PublishedReleases.officerOnDuty  - x x x x x x x

@@ -15,6 +15,7 @@ import static presscenter.release.ReleaseHouse.reason;
 import static presscenter.release.ReleaseHouse.until;
 import static presscenter.release.ReleaseHouse.words;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -53,12 +54,12 @@ class EmbargoRulesTest {
         house.reads(CLEARED);
         assertThat(house.newsroom().isThere(number)).isFalse();
         assertThat(house.newsroom().underEmbargo()).isEmpty();
-        assertThat(house.windowsOpened()).isZero();
+        assertThat(house.momentsCame()).isZero();
 
         house.clockReads(window);
         watch.look();
         watch.look();
-        assertThat(house.windowsOpened()).isEqualTo(1);
+        assertThat(house.momentsCame()).isEqualTo(1);
         assertThat(house.newsroom().find(number, RU).orElseThrow().text()).isPresent();
         house.reads(JOURNALIST);
         assertThat(house.newsroom().isThere(number)).isFalse();
@@ -207,6 +208,40 @@ class EmbargoRulesTest {
                 .as("out from its approval on")
                 .contains(house.noon.plus(minutes(1)));
         assertThat(house.newsroom().isThere(alsoLate)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void e20_the_officers_are_warned_a_day_and_an_hour_before_and_alarmed_at_the_time(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var lift = house.morning.plus(minutes(36 * 60));
+        var number = house.submitted(until(lift));
+        var warnings = house.the(LiftWarnings.class);
+        var watch = house.the(LiftWatch.class);
+        house.at(OFFICER);
+        watch.look();
+        assertThat(warnings.notReady()).isEmpty();
+
+        var steps = List.of(NotReady.Urgency.DAY, NotReady.Urgency.HOUR, NotReady.Urgency.PASSED);
+        for (var step : steps) {
+            var at = lift.minus(
+                    switch (step) {
+                        case DAY -> Duration.ofHours(24);
+                        case HOUR -> Duration.ofHours(1);
+                        case PASSED -> Duration.ZERO;
+                    });
+            house.clockReads(at.minusMillis(1));
+            watch.look();
+            assertThat(house.momentsCame()).isEqualTo(steps.indexOf(step));
+            house.clockReads(at);
+            watch.look();
+            assertThat(house.momentsCame()).as("open pages look again").isEqualTo(steps.indexOf(step) + 1);
+            assertThat(warnings.notReady()).containsExactly(new NotReady(number, RU, lift, step, List.of(RU)));
+            assertThat(house.files().find(number).actions())
+                    .contains(DeskRelease.Action.EXTEND, DeskRelease.Action.HOLD);
+        }
+        house.embargo().hold(number, reason());
+        assertThat(warnings.notReady()).as("somebody has seen to it").isEmpty();
     }
 
     @ParameterizedTest
@@ -448,7 +483,7 @@ class EmbargoRulesTest {
 
         assertThat(house.sql()
                         .queryForList(
-                                "select action from audit_reading where release_number = ? and before_lift order by id",
+                                "select action from audit_reading where release_number = ? and before_lift and action <> 'AT_DESK' order by id",
                                 String.class,
                                 number.toString()))
                 .containsExactly("LISTED", "OPENED", "COPIED", "PRINTED");

@@ -123,6 +123,7 @@ final class ReleaseHouse {
                 "release_opening",
                 "release_assignment",
                 "release_tell_me",
+                "release_told",
                 "release_hold_all",
                 "release_terms_acceptance",
                 "release_terms",
@@ -142,7 +143,7 @@ final class ReleaseHouse {
         world.now = morning;
         the(PressClock.class).measured(morning, morning); // the database's clock agrees until a test says otherwise
         world.events.clear();
-        world.windows.set(0);
+        world.moments.set(0);
         world.atTheTrail.set(() -> {});
         world.hearing.set(event -> {});
         world.person = OFFICER;
@@ -164,9 +165,9 @@ final class ReleaseHouse {
         world.now = now;
     }
 
-    /** How often it was noticed that a window opened. */
-    int windowsOpened() {
-        return world.windows.get();
+    /** How often it was noticed that something changed by itself. */
+    int momentsCame() {
+        return world.moments.get();
     }
 
     List<ReleaseEvent> events() {
@@ -291,7 +292,7 @@ final class ReleaseHouse {
         volatile Reader reader = Reader.PUBLIC;
         volatile List<Reader> embargoReaders = List.of();
         final List<ReleaseEvent> events = new ArrayList<>();
-        final AtomicInteger windows = new AtomicInteger();
+        final AtomicInteger moments = new AtomicInteger();
         final AtomicReference<Runnable> atTheTrail = new AtomicReference<>(() -> {});
         final AtomicReference<java.util.function.Consumer<ReleaseEvent>> hearing = new AtomicReference<>(event -> {});
 
@@ -311,8 +312,8 @@ final class ReleaseHouse {
         }
 
         @EventListener
-        void hears(WindowOpened event) {
-            windows.incrementAndGet();
+        void hears(MomentCame event) {
+            moments.incrementAndGet();
         }
 
         @EventListener

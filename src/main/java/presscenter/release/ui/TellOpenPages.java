@@ -4,7 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import presscenter.release.ReleaseEvent;
-import presscenter.release.WindowOpened;
+import presscenter.release.MomentCame;
 import presscenter.ui.OpenPages;
 
 /** Once something that happened to a release is stored, every open page looks again, as its own reader (E14, E39). */
@@ -22,7 +22,7 @@ class TellOpenPages {
     }
 
     @EventListener
-    void opened(WindowOpened event) {
+    void came(MomentCame event) {
         pages.lookAgain();
     }
 }

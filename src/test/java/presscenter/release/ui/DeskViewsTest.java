@@ -87,6 +87,30 @@ class DeskViewsTest extends AtTheDesk {
     }
 
     @Test
+    void officers_are_warned_on_every_desk_page_of_what_is_not_ready_with_extend_and_hold_at_hand() {
+        sits(officer);
+        opens("desk/releases");
+        assertThat(page()).doesNotContain("Not ready in time");
+
+        var number = handedOver("The lake is frozen", untilTen());
+        pagesLookAgain();
+        var due = number + " is to lift within an hour and is not ready: English";
+        assertThat(words(seen(presscenter.ui.Notices.class).findFirst().orElseThrow()))
+                .as("said aloud as it becomes due")
+                .contains(due);
+        assertThat(page()).contains("Not ready in time");
+        assertThat(seen(Anchor.class)
+                        .filter(link -> link.getText().equals("Extend or hold"))
+                        .map(Anchor::getHref))
+                .containsExactly("desk/releases/" + number + "/en");
+
+        sits(editor);
+        desk.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
+        pagesLookAgain();
+        assertThat(page()).doesNotContain("Not ready in time");
+    }
+
+    @Test
     void delivered_is_pressed_on_the_first_page_and_opens_after_a_question() {
         var number = handedOver(
                 "Opening words",

@@ -1,0 +1,81 @@
+package presscenter.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static presscenter.release.ReleaseHouse.OFFICER;
+import static presscenter.release.ReleaseHouse.SECOND_EDITOR;
+import static presscenter.release.ReleaseHouse.SECOND_OFFICER;
+import static presscenter.release.ReleaseHouse.TRANSLATOR;
+import static presscenter.release.ReleaseHouse.atOnce;
+import static presscenter.release.ReleaseHouse.until;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import presscenter.Databases;
+import presscenter.language.Language;
+import presscenter.security.Person;
+
+/** What staff has of hidden texts at the desk stands in the reader log too (E33). */
+class StaffReadingTest {
+    @ParameterizedTest
+    @EnumSource
+    void a_hidden_text_at_the_desk_is_logged_once_for_each_person_and_version(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var number = house.submitted(until(house.noon));
+        house.at(SECOND_EDITOR);
+        assertThat(logged(house, number, SECOND_EDITOR)).isEmpty();
+        house.files().find(number);
+        house.files().find(number);
+        assertThat(logged(house, number, SECOND_EDITOR)).containsExactly("ru 1 AT_DESK true");
+        assertThat(logged(house, number, SECOND_OFFICER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_translator_is_logged_like_everybody_and_who_is_refused_is_not(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var number = house.submitted(until(house.noon));
+        house.at(TRANSLATOR);
+        assertThatThrownBy(() -> house.files().find(number)).isInstanceOf(NoSuchRelease.class);
+        assertThat(logged(house, number, TRANSLATOR)).isEmpty();
+        house.at(OFFICER);
+        house.desk().assign(number, TRANSLATOR.id(), Language.ENGLISH, Optional.empty());
+        house.at(TRANSLATOR);
+        house.files().find(number);
+        assertThat(logged(house, number, TRANSLATOR)).containsExactly("ru 1 AT_DESK true");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void older_versions_and_a_preview_are_logged_and_what_is_out_is_not(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var hidden = house.ready(until(house.noon));
+        var out = house.ready(atOnce());
+        house.at(SECOND_OFFICER);
+        house.files().versions(hidden, Language.RUSSIAN);
+        house.files().versions(out, Language.RUSSIAN);
+        house.files().find(out);
+        house.the(PreviewDesk.class)
+                .look(hidden, Language.RUSSIAN, PreviewDesk.As.ACCREDITED, house.noon.minusMillis(1), false);
+        assertThat(logged(house, hidden, SECOND_OFFICER)).containsExactly("ru 1 AT_DESK true");
+        assertThat(logged(house, out, SECOND_OFFICER)).isEmpty();
+        house.the(PreviewDesk.class).look(hidden, Language.RUSSIAN, PreviewDesk.As.ACCREDITED, house.noon, false);
+        assertThat(logged(house, hidden, SECOND_OFFICER)).containsExactly("ru 1 AT_DESK true", "ru 1 PREVIEWED true");
+        assertThat(house.files().find(hidden).opened()).as("staff is no reader").isZero();
+    }
+
+    private static List<String> logged(ReleaseHouse house, ReleaseNumber number, Person person) {
+        return house.sql()
+                .query(
+                        """
+                        select language, text_version, action, before_lift from audit_reading
+                        where release_number = ? and person = ? order by id
+                        """,
+                        (row, index) -> row.getString(1) + " " + row.getInt(2) + " " + row.getString(3) + " "
+                                + row.getBoolean(4),
+                        number.toString(),
+                        person.id());
+    }
+}
