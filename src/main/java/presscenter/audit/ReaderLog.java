@@ -22,7 +22,10 @@ import presscenter.role.HasRole;
 /** Who read what (E32, E33). */
 @Service
 public class ReaderLog {
-    /** After these a person knows the words. A line in a list and what staff has at the desk are logged, but do not count. */
+    /**
+     * After these a person knows the words. A line in a list and what staff has at the desk are logged, but do not
+     * count.
+     */
     private static final Set<Action> KNOWS_THE_TEXT = Set.of(Action.OPENED, Action.COPIED, Action.PRINTED);
 
     private final LoggedReadings readings;
@@ -45,10 +48,12 @@ public class ReaderLog {
     }
 
     /**
-     * Logs a reading that repeats itself, as a list or a desk page does each time it is drawn: once for each person, version, language
-     * and action.
+     * Logs a reading that repeats itself, as a list or a desk page does each time it is drawn: once for each person,
+     * version, language and action.
      */
-    @Anyone(because = "called by the readers' and the desk's doors for their own reader, before they hand out the words")
+    @Anyone(
+            because =
+                    "called by the readers' and the desk's doors for their own reader, before they hand out the words")
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordOnce(Reading reading) {
         if (!readings.isThere(

@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * Counts from the epoch since it was made and jumps for nobody: whoever sets the machine's time does not set it. Good for
- * the time between two instants, not for the time of day.
+ * Counts from the epoch since it was made and jumps for nobody: whoever sets the machine's time does not set it. Good
+ * for the time between two instants, not for the time of day.
  */
 public final class SteadyClock extends Clock {
     private final long nanos = System.nanoTime();

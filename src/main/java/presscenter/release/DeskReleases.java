@@ -173,7 +173,8 @@ public class DeskReleases {
         });
         changed.change()
                 .flatMap(change -> changed.then())
-                .ifPresent(version -> staff.has(changed.release(), changed.release().source(), version));
+                .ifPresent(version ->
+                        staff.has(changed.release(), changed.release().source(), version));
         return changed.change();
     }
 

@@ -18,9 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.embargo.HonouredLifts;
 
 /**
- * Announces lifts: open pages look again, those who wait are told; so they do when a window opens (E16), and
- * when something that is not ready comes near its time (E20). It opens nothing; with it stopped, a release is closed a millisecond before its lift and open at it (E2). Once per release, on
- * whatever node (E23).
+ * Announces lifts: open pages look again, those who wait are told; so they do when a window opens (E16), and when
+ * something that is not ready comes near its time (E20). It opens nothing; with it stopped, a release is closed a
+ * millisecond before its lift and open at it (E2). Once per release, on whatever node (E23).
  */
 @Component
 class LiftWatch {

@@ -115,8 +115,7 @@ public class PreviewDesk {
                             .map(TextVersion::number),
                     release.isOut(holds.since(), clock.instant()));
         });
-        looked.version()
-                .ifPresent(version -> staff.has(number, language, version, Action.PREVIEWED, !looked.out()));
+        looked.version().ifPresent(version -> staff.has(number, language, version, Action.PREVIEWED, !looked.out()));
         return looked.seen();
     }
 

@@ -65,12 +65,12 @@ public class SinceReading {
                 .filter(each -> each.number().equals(number))
                 .toList();
         var read = read(asker, some);
-        return some.stream()
-                .filter(each -> isAfter(each, read, Span::first))
-                .toList();
+        return some.stream().filter(each -> isAfter(each, read, Span::first)).toList();
     }
 
-    /** The reader has seen what happened to this release up to now; nothing for one of which the reader knows nothing. */
+    /**
+     * The reader has seen what happened to this release up to now; nothing for one of which the reader knows nothing.
+     */
     @SignedIn
     @Transactional
     public void putAside(ReleaseNumber number) {
@@ -100,9 +100,11 @@ public class SinceReading {
     }
 
     private Optional<Told.Id> id(Asker asker, ReleaseNumber number) {
-        return asker.reader().person().flatMap(person -> releases.answers(asker, List.of(number)).stream()
-                .findFirst()
-                .map(answer -> new Told.Id(person, answer.release())));
+        return asker.reader()
+                .person()
+                .flatMap(person -> releases.answers(asker, List.of(number)).stream()
+                        .findFirst()
+                        .map(answer -> new Told.Id(person, answer.release())));
     }
 
     private Map<String, Span> read(Asker asker, List<SinceRead> some) {

@@ -37,9 +37,11 @@ class StaffReading {
 
     /** Logs what of a release stands on a desk page. */
     void has(DeskRelease release) {
-        release.texts().values().forEach(text -> Stream.of(text.approved(), text.working())
-                .flatMap(Optional::stream)
-                .forEach(version -> has(release, text.language(), version)));
+        release.texts()
+                .values()
+                .forEach(text -> Stream.of(text.approved(), text.working())
+                        .flatMap(Optional::stream)
+                        .forEach(version -> has(release, text.language(), version)));
     }
 
     /** Logs one version of a text, unless readers have it or had it. */
@@ -53,6 +55,12 @@ class StaffReading {
     void has(ReleaseNumber number, Language language, int version, Action action, boolean beforeLift) {
         account.person()
                 .ifPresent(person -> log.recordOnce(new Reading(
-                        person.id(), Optional.empty(), number.toString(), version, language.tag(), action, beforeLift)));
+                        person.id(),
+                        Optional.empty(),
+                        number.toString(),
+                        version,
+                        language.tag(),
+                        action,
+                        beforeLift)));
     }
 }

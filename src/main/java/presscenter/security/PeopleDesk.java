@@ -144,15 +144,17 @@ public class PeopleDesk {
     /**
      * Gives a role, or proposes it if it takes two people (S17).
      *
-     * @throws AccountRefusal if it does not go with the others, is held or proposed already, or takes two people and
-     *     is for oneself
+     * @throws AccountRefusal if it does not go with the others, is held or proposed already, or takes two people and is
+     *     for oneself
      */
     @HasRole(Role.ADMINISTRATOR)
     public void giveRole(UUID person, Role role) {
         give(account(person), role, now());
     }
 
-    /** Whether {@link #giveRoleAlone} is open to whoever asks: the first administrator, until there were two editors. */
+    /**
+     * Whether {@link #giveRoleAlone} is open to whoever asks: the first administrator, until there were two editors.
+     */
     @HasRole(Role.ADMINISTRATOR)
     @Transactional(readOnly = true)
     public boolean mayGiveAlone() {

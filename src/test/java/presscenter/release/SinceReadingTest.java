@@ -37,12 +37,7 @@ class SinceReadingTest {
         house.clockReads(at);
         house.embargo().extend(number, until(later), reason());
         var told = new SinceRead(
-                number,
-                What.EXTENDED,
-                at,
-                Optional.of(house.noon),
-                Optional.of(later),
-                Optional.of(reason().text()));
+                number, What.EXTENDED, at, Optional.of(house.noon), Optional.of(later), Optional.of(reason().text()));
         assertThat(since.untold()).containsExactly(told);
         assertThat(since.of(number, house.morning)).containsExactly(told);
         assertThat(since.of(number, at)).isEmpty();
@@ -79,8 +74,7 @@ class SinceReadingTest {
         house.clockReads(house.morning.plus(minutes(3)));
         house.embargo().endHold(number, reason());
         house.clockReads(house.morning.plus(minutes(4)));
-        house.embargo()
-                .withdraw(number, reason(), new Localized<>(java.util.Map.of(Language.RUSSIAN, "Отозвано.")));
+        house.embargo().withdraw(number, reason(), new Localized<>(java.util.Map.of(Language.RUSSIAN, "Отозвано.")));
         assertThat(since.untold()).extracting(SinceRead::what).containsExactly(What.HOLD_ENDED, What.WITHDRAWN);
         assertThat(since.untold().getLast().reason()).contains(reason().text());
         house.clockReads(house.morning.plus(minutes(5)));

@@ -32,8 +32,7 @@ class ChangedSince extends Section {
         this(wording);
         var list = new UnorderedList();
         changes.forEach(change -> {
-            var way = new Anchor(
-                    "newsroom/" + change.number(), change.number() + ". " + sentence(change, wording));
+            var way = new Anchor("newsroom/" + change.number(), change.number() + ". " + sentence(change, wording));
             way.getElement().setAttribute("router-link", true);
             var away = new NativeButton(wording.say("release.desk.report.aside"), click -> aside.accept(change));
             away.addClassNames("btn", "quiet");

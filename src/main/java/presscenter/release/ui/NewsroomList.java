@@ -66,7 +66,13 @@ class NewsroomList extends Div {
         var older = page.older().map(cursor -> list.from(Optional.of(cursor)).href());
         filters.show(address, topics, wording);
         var next = List.of(
-                groups, older, topics, list, wording.language(), untold, page.lines().isEmpty());
+                groups,
+                older,
+                topics,
+                list,
+                wording.language(),
+                untold,
+                page.lines().isEmpty());
         if (next.equals(shown)) {
             return;
         }

@@ -52,8 +52,8 @@ class NotReadyAside implements DeskAside {
                 now.stream()
                         .filter(each -> !known.contains(each))
                         .filter(each -> known.stream()
-                                .noneMatch(before -> before.number().equals(each.number())
-                                        && before.urgency() == each.urgency()))
+                                .noneMatch(before ->
+                                        before.number().equals(each.number()) && before.urgency() == each.urgency()))
                         .forEach(NotReadyAside::alarm);
             }
             known.clear();

@@ -142,11 +142,12 @@ class OpenRelease extends Div implements ReadingVerbs {
     private void tell(Optional<Reading> was, Reading now) {
         var number = now.release().number().toString();
         var decided = now.changes().stream()
-                .filter(change -> was.filter(before -> !change.at().isBefore(before.at()))
-                        .isPresent())
+                .filter(change ->
+                        was.filter(before -> !change.at().isBefore(before.at())).isPresent())
                 .filter(change -> change.reason().isPresent())
                 .toList();
-        decided.forEach(change -> Notices.alert("release.since.told", number, ChangedSince.sentence(change, wording())));
+        decided.forEach(
+                change -> Notices.alert("release.since.told", number, ChangedSince.sentence(change, wording())));
         if (decided.isEmpty()) {
             was.flatMap(before -> WhatHappened.between(before.release(), now.release()))
                     .ifPresent(key -> Notices.tell(key, number));

@@ -3,8 +3,8 @@ package presscenter.release.ui;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import presscenter.release.ReleaseEvent;
 import presscenter.release.MomentCame;
+import presscenter.release.ReleaseEvent;
 import presscenter.ui.OpenPages;
 
 /** Once something that happened to a release is stored, every open page looks again, as its own reader (E14, E39). */

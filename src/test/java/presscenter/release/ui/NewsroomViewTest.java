@@ -380,7 +380,8 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
         when(sinceReading.untold()).thenReturn(List.of(extended(NOW)));
         goes("newsroom");
         assertThat(words())
-                .contains("2026-7K3M9Q. The embargo is extended.", "10:00, Minsk", "11:00, Minsk", "The speaker is late");
+                .contains(
+                        "2026-7K3M9Q. The embargo is extended.", "10:00, Minsk", "11:00, Minsk", "The speaker is late");
         assertThat(html()).contains("href=\"newsroom/2026-7K3M9Q\"");
 
         when(sinceReading.untold()).thenReturn(List.of());
@@ -404,7 +405,8 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
         var notice = all(presscenter.ui.Notices.class).findFirst().orElseThrow();
         assertThat(notice.getElement().getOuterHTML()).contains("notice alert");
         assertThat(notice.getElement().getTextRecursively())
-                .contains("2026-7K3M9Q: The embargo is extended.", "10:00, Minsk", "11:00, Minsk", "The speaker is late");
+                .contains(
+                        "2026-7K3M9Q: The embargo is extended.", "10:00, Minsk", "11:00, Minsk", "The speaker is late");
         assertThat(article().getElement().getTextRecursively())
                 .contains("Changed since you read it", "The speaker is late");
     }
