@@ -28,12 +28,14 @@ class FirstPageIT extends Journey {
                 .isNotEmpty()
                 .allSatisfy(script -> assertThat(script.response().allHeaders())
                         .as(script.url())
-                        .hasEntrySatisfying("content-encoding", how -> assertThat(how)
-                                .isIn("br", "gzip")));
+                        .hasEntrySatisfying(
+                                "content-encoding", how -> assertThat(how).isIn("br", "gzip")));
         var transferred = scripts.stream()
                 .mapToLong(script -> script.sizes().responseBodySize)
                 .sum();
-        System.out.printf("journey: the newsroom's first page loads %d bytes of scripts in %d files%n", transferred, scripts.size());
+        System.out.printf(
+                "journey: the newsroom's first page loads %d bytes of scripts in %d files%n",
+                transferred, scripts.size());
         assertThat(transferred).isLessThan(SCRIPTS_AT_MOST);
     }
 }

@@ -182,9 +182,7 @@ final class FactsForm extends Div {
     private String contactOf(String key) {
         return key.equals(DUTY)
                 ? Words.now("release.reading.duty")
-                : Optional.ofNullable(answering.get(key))
-                        .map(FactsForm::nameOf)
-                        .orElse(key);
+                : Optional.ofNullable(answering.get(key)).map(FactsForm::nameOf).orElse(key);
     }
 
     private static String nameOf(KnownName name) {

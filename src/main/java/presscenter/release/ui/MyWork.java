@@ -221,7 +221,8 @@ final class MyWork extends Div {
 
     private static Component verb(Item item) {
         // The same words over and over say nothing out of their place.
-        var link = DeskAddress.link(item.number(), item.page(), new Span(Words.of(item.group().key() + ".verb")));
+        var link = DeskAddress.link(
+                item.number(), item.page(), new Span(Words.of(item.group().key() + ".verb")));
         link.add(item.headline().heard(item.page()));
         link.addClassName("btn");
         link.setClassName("primary", item.group() == Group.APPROVE);

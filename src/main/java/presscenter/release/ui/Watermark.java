@@ -16,8 +16,7 @@ class Watermark extends Div {
 
     void show(Optional<String> words) {
         removeAll();
-        words.ifPresent(
-                said -> Stream.generate(() -> faint(said)).limit(TIMES).forEach(this::add));
+        words.ifPresent(said -> Stream.generate(() -> faint(said)).limit(TIMES).forEach(this::add));
     }
 
     /** Drawn by the style sheet, as what it is: no text of the page to be read or copied. */
