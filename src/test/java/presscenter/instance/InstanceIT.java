@@ -31,10 +31,11 @@ class InstanceIT {
     private static final Instant MORNING = Instant.parse("2026-10-29T06:00:00Z");
 
     @ParameterizedTest
-    @ValueSource(booleans = {false})
+    @ValueSource(booleans = {false, true})
     void an_instance_has_the_clock_the_people_and_the_releases_that_it_is_given(boolean postgresql)
             throws IOException, InterruptedException {
-        var settings = InstanceSettings.named("given", MORNING).standing();
+        var settings = InstanceSettings.named(postgresql ? "given-postgresql" : "given", MORNING)
+                .standing();
         try (var instance = (postgresql ? settings.onPostgreSql() : settings).start()) {
             assertThat(instance.now()).isEqualTo(MORNING);
 

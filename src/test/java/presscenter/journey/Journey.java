@@ -18,7 +18,7 @@ abstract class Journey {
         return World.shared();
     }
 
-    Instance instance() {
+    final Instance instance() {
         return world().instance();
     }
 

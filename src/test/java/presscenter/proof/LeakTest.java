@@ -230,9 +230,7 @@ class LeakTest extends ProofHouse {
 
     /** A grant holder in the circle may know of what is approved, and of nothing else. */
     private static List<ReleaseNumber> hiddenFrom(Who who) {
-        return who == Who.EMBARGO_READER
-                ? List.of(World.DRAFT, World.WINDOW, World.WITHDRAWN_UNSEEN, World.OTHER_CIRCLE, World.TRANSLATORS_OWN)
-                : World.HIDDEN;
+        return who == Who.EMBARGO_READER ? World.HIDDEN_FROM_THE_CLEARED : World.HIDDEN;
     }
 
     /** Open pages look again, each as its own reader, as soon as they get their lock. */

@@ -94,7 +94,7 @@ abstract class ProofHouse extends SpringBrowserlessTest {
         ACCREDITOR,
         ADMINISTRATOR;
 
-        private Role[] roles() {
+        Role[] roles() {
             return switch (this) {
                 case JOURNALIST -> new Role[] {Role.JOURNALIST};
                 case EMBARGO_READER -> new Role[] {Role.JOURNALIST, Role.EMBARGO_READER};

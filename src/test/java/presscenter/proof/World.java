@@ -69,10 +69,37 @@ final class World {
             OTHER_CIRCLE,
             TRANSLATORS_OWN);
 
+    /** A grant holder in the circle may know of what is approved and may be read, and of nothing else. */
+    static final List<ReleaseNumber> HIDDEN_FROM_THE_CLEARED =
+            List.of(DRAFT, WINDOW, WITHDRAWN_UNSEEN, OTHER_CIRCLE, TRANSLATORS_OWN);
+
     static final Instant MORNING = ProofHouse.MORNING;
     static final Instant NOON = MORNING.plus(Duration.ofHours(3));
+    static final Instant WINDOW_OPENS = NOON.minus(Duration.ofHours(1));
     private static final Instant WRITTEN = MORNING.minus(Duration.ofDays(2));
     private static final ZoneId MINSK = ZoneId.of("Europe/Minsk");
+
+    static final Localized<String> TERMS = Localized.of("Умовы", "Условия", "Terms");
+    static final Localized<String> TERMS_IN_FULL = Localized.of("<p>а</p>", "<p>б</p>", "<p>c</p>");
+    static final Instant TERMS_SINCE = WRITTEN.minus(Duration.ofDays(1));
+
+    static final List<KnownName> NAMES = List.of(
+            new KnownName(
+                    "open-speaker",
+                    NameKind.PERSON,
+                    Localized.of("Ганна Азёрная", "Анна Озёрная", "Hanna Laker"),
+                    Localized.of("дырэктар", "директор", "director"),
+                    Optional.empty()),
+            new KnownName(
+                    "hidden-speaker",
+                    NameKind.PERSON,
+                    canaries("Тадэвуш ", "Фаддей ", "Thaddeus "),
+                    Localized.of("госць", "гость", "guest"),
+                    Optional.empty()));
+
+    static final List<TopicName> TOPICS = List.of(
+            new TopicName("lakes", Localized.of("Азёры", "Озёра", "Lakes")),
+            new TopicName("hidden-topic", canaries("Пытанне ", "Вопрос ", "Matter of ")));
 
     private World() {}
 
@@ -86,70 +113,51 @@ final class World {
             if (door.exists(OUT)) {
                 return OUT;
             }
-            door.terms(
-                    Localized.of("Умовы", "Условия", "Terms"),
-                    Localized.of("<p>а</p>", "<p>б</p>", "<p>c</p>"),
-                    WRITTEN.minus(Duration.ofDays(1)));
-            door.keep(
-                    List.of(
-                            new KnownName(
-                                    "open-speaker",
-                                    NameKind.PERSON,
-                                    Localized.of("Ганна Азёрная", "Анна Озёрная", "Hanna Laker"),
-                                    Localized.of("дырэктар", "директор", "director"),
-                                    Optional.empty()),
-                            new KnownName(
-                                    "hidden-speaker",
-                                    NameKind.PERSON,
-                                    canaries("Тадэвуш ", "Фаддей ", "Thaddeus "),
-                                    Localized.of("госць", "гость", "guest"),
-                                    Optional.empty())),
-                    List.of(
-                            new TopicName("lakes", Localized.of("Азёры", "Озёра", "Lakes")),
-                            new TopicName("hidden-topic", canaries("Пытанне ", "Вопрос ", "Matter of "))));
-            door.take(List.of(
-                    open(OUT, officer, editor, List.of()),
-                    open(
-                            OUT_AND_BEING_CHANGED,
-                            officer,
-                            editor,
-                            List.of(new Later.Changed(
-                                    ChangeKind.CLARIFICATION,
-                                    Map.of(Language.ENGLISH, words("The jetty", "is open since nine.")),
-                                    Localized.none(),
-                                    Localized.of("З дзевяці.", "С девяти.", "Since nine."),
-                                    WRITTEN.plus(Duration.ofHours(4))))),
-                    hidden(UNTIL_NOON, untilNoon(Optional.empty()), new Circle.Everybody(), officer, editor),
-                    hidden(
-                            UNTIL_DELIVERED,
-                            new EmbargoPlan.UntilDelivered(Optional.of(NOON), Optional.empty()),
-                            new Circle.Everybody(),
-                            officer,
-                            editor),
-                    hidden(
-                            FURTHER_NOTICE,
-                            new EmbargoPlan.UntilFurtherNotice(Optional.empty()),
-                            new Circle.Everybody(),
-                            officer,
-                            editor),
-                    draft(DRAFT, officer, editor, Map.of()),
-                    hidden(
-                            WINDOW,
-                            untilNoon(Optional.of(NOON.minus(Duration.ofHours(1)))),
-                            new Circle.Everybody(),
-                            officer,
-                            editor),
-                    withdrawn(officer, editor),
-                    hidden(
-                            OTHER_CIRCLE,
-                            untilNoon(Optional.empty()),
-                            new Circle.Outlets(Set.of("another-outlet")),
-                            officer,
-                            editor),
-                    draft(TRANSLATORS_OWN, officer, editor, Map.of(Language.BELARUSIAN, translator))));
+            door.terms(TERMS, TERMS_IN_FULL, TERMS_SINCE);
+            door.keep(NAMES, TOPICS);
+            door.take(releases(officer, editor, translator));
             return TRANSLATORS_OWN;
         });
         changesWhatIsOut(house, officer);
+    }
+
+    /** All of them, out and hidden, written by the officer, approved by the editor; one is the translator's own. */
+    static List<Imported> releases(UUID officer, UUID editor, UUID translator) {
+        return List.of(
+                open(OUT, officer, editor, List.of()),
+                open(
+                        OUT_AND_BEING_CHANGED,
+                        officer,
+                        editor,
+                        List.of(new Later.Changed(
+                                ChangeKind.CLARIFICATION,
+                                Map.of(Language.ENGLISH, words("The jetty", "is open since nine.")),
+                                Localized.none(),
+                                Localized.of("З дзевяці.", "С девяти.", "Since nine."),
+                                WRITTEN.plus(Duration.ofHours(4))))),
+                hidden(UNTIL_NOON, untilNoon(Optional.empty()), new Circle.Everybody(), officer, editor),
+                hidden(
+                        UNTIL_DELIVERED,
+                        new EmbargoPlan.UntilDelivered(Optional.of(NOON), Optional.empty()),
+                        new Circle.Everybody(),
+                        officer,
+                        editor),
+                hidden(
+                        FURTHER_NOTICE,
+                        new EmbargoPlan.UntilFurtherNotice(Optional.empty()),
+                        new Circle.Everybody(),
+                        officer,
+                        editor),
+                draft(DRAFT, officer, editor, Map.of()),
+                hidden(WINDOW, untilNoon(Optional.of(WINDOW_OPENS)), new Circle.Everybody(), officer, editor),
+                withdrawn(officer, editor),
+                hidden(
+                        OTHER_CIRCLE,
+                        untilNoon(Optional.empty()),
+                        new Circle.Outlets(Set.of("another-outlet")),
+                        officer,
+                        editor),
+                draft(TRANSLATORS_OWN, officer, editor, Map.of(Language.BELARUSIAN, translator)));
     }
 
     /** A working version beside an approved one is seen by no reader, whoever may read the approved one. */

@@ -1,0 +1,172 @@
+package presscenter.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import presscenter.instance.Instance;
+
+/** A browser down to the bytes on the wire: one connection a request, cookies kept, nothing followed or cached. */
+final class BareBrowser {
+    private final int port;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    BareBrowser(Instance instance) {
+        port = Integer.parseInt(instance.address().replaceFirst(".*:", ""));
+    }
+
+    /** Signs in at the form. */
+    BareBrowser signedIn(String username, String password) {
+        var form = sends("GET", "/login").body();
+        var answer = sends(
+                "POST",
+                "/login",
+                "application/x-www-form-urlencoded",
+                "username=" + encoded(username) + "&password=" + encoded(password) + "&csrf="
+                        + encoded(hidden(form, "csrf")) + "&return=" + encoded(hidden(form, "return")));
+        assertThat(answer.status()).as("%s signs in", username).isEqualTo(303);
+        return this;
+    }
+
+    Answer sends(String method, String path) {
+        return sends(method, path, "", "");
+    }
+
+    Answer sends(String method, String path, String type, String body) {
+        var content = body.getBytes(StandardCharsets.UTF_8);
+        var head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port
+                + "\r\nAccept: text/html,application/json,*/*;q=0.8\r\nAccept-Language: en\r\nConnection: close\r\n");
+        if (!cookies.isEmpty()) {
+            head.append("Cookie: ")
+                    .append(cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")))
+                    .append("\r\n");
+        }
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            head.append("Content-Length: ").append(content.length).append("\r\n");
+        }
+        if (!type.isEmpty()) {
+            head.append("Content-Type: ").append(type).append("\r\n");
+        }
+        try (var socket = new Socket("localhost", port)) {
+            var out = socket.getOutputStream();
+            out.write(head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
+            out.write(content);
+            out.flush();
+            var answer = Answer.of(socket.getInputStream().readAllBytes());
+            answer.lines("set-cookie").forEach(this::keep);
+            return answer;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The cookies as a header's value. */
+    String cookies() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    int port() {
+        return port;
+    }
+
+    private void keep(String cookie) {
+        var pair = cookie.split(";", 2)[0].split("=", 2);
+        cookies.put(pair[0], pair[1]);
+    }
+
+    private static String hidden(String form, String name) {
+        var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(form);
+        return found.find() ? found.group(1).replace("&amp;", "&").replace("&#x3D;", "=") : "";
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * An answer.
+     *
+     * @param head status line and header lines, as they came
+     * @param body put together, if it came in pieces
+     */
+    record Answer(List<String> head, String body) {
+        /** What differs between two answers to one and the same question; everything else is compared. */
+        private static final Map<Pattern, String> EACH_TIME = new LinkedHashMap<>();
+
+        static {
+            EACH_TIME.put(Pattern.compile("nonce(=\"|-)[A-Za-z0-9+/_=-]{8,}"), "nonce$1…");
+            EACH_TIME.put(Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"), "uuid");
+            EACH_TIME.put(Pattern.compile("name=\"csrf\" value=\"[^\"]*\""), "csrf");
+            EACH_TIME.put(Pattern.compile("(?i)^(date:) .*"), "$1");
+            EACH_TIME.put(Pattern.compile("(?i)^(set-cookie: [^=]+=)[^;]*"), "$1");
+            EACH_TIME.put(Pattern.compile("(?i)^(set-cookie: .*; expires=)[^;]*"), "$1");
+        }
+
+        static Answer of(byte[] bytes) {
+            var text = new String(bytes, StandardCharsets.ISO_8859_1); // one letter a byte
+            var end = text.indexOf("\r\n\r\n");
+            if (end < 0) {
+                throw new IllegalStateException("No answer: " + text);
+            }
+            var head = Arrays.asList(text.substring(0, end).split("\r\n"));
+            var body = Arrays.copyOfRange(bytes, end + 4, bytes.length);
+            var isInPieces = head.stream().anyMatch("transfer-encoding: chunked"::equalsIgnoreCase);
+            return new Answer(head, new String(isInPieces ? joined(body) : body, StandardCharsets.UTF_8));
+        }
+
+        private static byte[] joined(byte[] pieces) {
+            var whole = new ByteArrayOutputStream();
+            int at = 0;
+            while (at < pieces.length) {
+                int line = at;
+                while (pieces[line] != '\r') {
+                    line++;
+                }
+                int length = Integer.parseInt(new String(pieces, at, line - at, StandardCharsets.US_ASCII), 16);
+                whole.write(pieces, line + 2, length);
+                at = line + 2 + length + 2;
+            }
+            return whole.toByteArray();
+        }
+
+        int status() {
+            return Integer.parseInt(head.getFirst().split(" ")[1]);
+        }
+
+        /** The values of a header. */
+        List<String> lines(String name) {
+            return head.stream()
+                    .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name + ":"))
+                    .map(line -> line.substring(name.length() + 1).strip())
+                    .toList();
+        }
+
+        /** Without what differs each time, and with this word in place of what was asked for. */
+        Answer masked(String asked) {
+            return new Answer(head.stream().map(line -> masked(line, asked)).toList(), masked(body, asked));
+        }
+
+        private static String masked(String text, String asked) {
+            var masked = text.replace(asked, "what-was-asked");
+            for (var each : EACH_TIME.entrySet()) {
+                masked = each.getKey().matcher(masked).replaceAll(each.getValue());
+            }
+            return masked;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package presscenter.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import presscenter.proof.BareBrowser.Answer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A page of Vaadin's as its script opens it: the first answer, the page's own state, the way to its address. */
+final class BarePage {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+    private static final Pattern PUSH = Pattern.compile("\"Vaadin-Push-ID\":\"([^\"]+)\"");
+    private static final Pattern UI = Pattern.compile("\"v-uiId\":([0-9]+)");
+
+    private final BareBrowser browser;
+    private final Answer shell;
+    private final Answer state;
+    private final Answer view;
+
+    private BarePage(BareBrowser browser, Answer shell, Answer state, Answer view) {
+        this.browser = browser;
+        this.shell = shell;
+        this.state = state;
+        this.view = view;
+    }
+
+    /** Opens an address that begins without a slash. */
+    static BarePage opened(BareBrowser browser, String address) {
+        var path = address.replaceFirst("\\?.*", "");
+        var query = address.contains("?") ? address.replaceFirst("[^?]*\\?", "") : "";
+        var shell = browser.sends("GET", "/" + address);
+        var state = browser.sends("GET", "/?v-r=init&location=" + encoded(path) + "&query=" + encoded(query));
+        assertThat(state.status()).isEqualTo(200);
+        var view = browser.sends(
+                "POST",
+                "/?v-r=uidl&v-uiId=" + found(UI, state),
+                "application/json;charset=UTF-8",
+                "{\"csrfToken\":\"" + found(KEY, state) + "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":"
+                        + "\"ui-navigate\",\"data\":{\"route\":\"" + path + "\",\"query\":\"" + query
+                        + "\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"history\"}}],"
+                        + "\"syncId\":0,\"clientId\":0}");
+        assertThat(view.body()).as("the view of %s", address).contains("\"changes\":[{");
+        return new BarePage(browser, shell, state, view);
+    }
+
+    /** All that came of it, in which nothing repeats what was asked for. */
+    String received(String asked) {
+        assertThat(shell.body() + state.body() + view.body()).doesNotContain(asked);
+        return Stream.of(shell, state, view)
+                .map(answer -> answer.masked(asked))
+                .map(answer -> String.join("\n", answer.head()) + "\n\n" + inOrder(answer.body()))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** Vaadin names the constants of a message in an order that differs each time; the rest is left as it came. */
+    private static String inOrder(String body) {
+        var start = body.replaceFirst("^for\\(;;\\);", "");
+        if (!start.startsWith("{") && !start.startsWith("[")) {
+            return body;
+        }
+        var tree = JSON.readTree(start);
+        for (var holder : tree.findParents("constants")) {
+            var constants = new TreeMap<String, JsonNode>();
+            holder.get("constants").properties().forEach(each -> constants.put(each.getKey(), each.getValue()));
+            ((ObjectNode) holder).set("constants", JSON.createObjectNode().setAll(constants));
+        }
+        return tree.toString();
+    }
+
+    /** The words and states of the view. */
+    String view() {
+        return view.body();
+    }
+
+    /** Where the page's push channel is. */
+    String pushAddress() {
+        return "ws://localhost:" + browser.port() + "/VAADIN/push?v-uiId=" + found(UI, state) + "&v-pushId="
+                + found(PUSH, state) + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript"
+                + "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true"
+                + "&Content-Type=application/json;%20charset=UTF-8&X-atmo-protocol=true";
+    }
+
+    private static String found(Pattern pattern, Answer answer) {
+        var found = pattern.matcher(answer.body());
+        if (!found.find()) {
+            throw new IllegalStateException("No " + pattern + " in " + answer.body());
+        }
+        return found.group(1);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
