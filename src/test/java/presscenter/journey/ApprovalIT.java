@@ -67,6 +67,76 @@ class ApprovalIT extends Journey {
     }
 
     @Test
+    void a_correction_after_the_lift_stands_in_three_languages_and_on_open_pages() {
+        var number = "2026-C0RRE3";
+        world().has(World.threeTexts(number));
+        var journalist = signedIn(World.JOURNALIST)
+                .opens("/newsroom/" + number)
+                .seesHeading(World.headline(number, Language.BELARUSIAN));
+
+        var officer = signedIn(World.OFFICER)
+                .opens("/desk/releases/" + number + "/ru")
+                .clicks("Change this text…")
+                .confirms("Change this text")
+                .types("Text", "Обмен начнётся со второго числа.")
+                .clicks("Submit the Russian text for approval")
+                .chooses("What this change is", "Correction");
+        says(
+                officer,
+                "What was wrong",
+                "Было названа першае чысло.",
+                "Было названо первое число.",
+                "It said the first.");
+        says(officer, "What is right", "Другога чысла.", "Второго числа.", "On the second.");
+        officer.ticks("Беларуская")
+                .ticks("English")
+                .takesPicture("correction-asked")
+                .confirms("Submit for approval")
+                .isOffered("Take back to write on");
+        corrects(officer, "Беларуская", "Абмен пачнецца з другога чысла.", "Belarusian");
+        corrects(officer, "English", "The exchange begins on the second of the month.", "English");
+
+        signedIn(World.EDITOR)
+                .opens("/desk/releases/" + number + "/ru")
+                .clicks("Approve")
+                .confirms("Approve")
+                .switches("Texts", "Беларуская")
+                .clicks("Approve")
+                .confirms("Approve")
+                .switches("Texts", "English")
+                .clicks("Approve")
+                .confirms("Approve")
+                .isNotOffered("Approve");
+
+        journalist
+                .sees("Абмен пачнецца з другога чысла.")
+                .seesHeading("Выпраўленне")
+                .sees("Правільна: Другога чысла.")
+                .seesNothingOf("Абмен пачнецца з першага чысла")
+                .takesPicture("corrected")
+                .switches("Мова тэксту", "English")
+                .sees("The exchange begins on the second of the month.")
+                .switches("Мова тэксту", "Русский")
+                .sees("Обмен начнётся со второго числа.");
+    }
+
+    private static void says(Person officer, String what, String belarusian, String russian, String english) {
+        officer.writes(what + ": Беларуская", belarusian)
+                .writes(what + ": Русский", russian)
+                .writes(what + ": English", english);
+    }
+
+    /** What readers are told stands there already (L6). */
+    private static void corrects(Person officer, String language, String words, String text) {
+        officer.switches("Texts", language)
+                .types("Text", words)
+                .clicks("Submit the " + text + " text for approval")
+                .chooses("What this change is", "Correction")
+                .confirms("Submit for approval")
+                .isOffered("Take back to write on");
+    }
+
+    @Test
     void a_hold_at_the_last_minute_keeps_everything_closed() {
         var number = "2026-H0DAST";
         var lift = instance().now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(5));

@@ -18,7 +18,7 @@ abstract class Journey {
         return World.shared();
     }
 
-    final Instance instance() {
+    Instance instance() {
         return world().instance();
     }
 

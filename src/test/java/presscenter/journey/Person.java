@@ -62,9 +62,13 @@ final class Person implements AutoCloseable {
 
     /** Comes from outside, types name and password, and is in. */
     Person signsIn(String username) {
+        return signsIn(username, World.PASSWORD);
+    }
+
+    Person signsIn(String username, String password) {
         opens("/login");
         page.locator("#username").fill(username);
-        page.locator("#password").fill(World.PASSWORD);
+        page.locator("#password").fill(password);
         page.locator("form[action='/login'] button[type=submit]").click();
         page.waitForURL(address -> !address.contains("/login"));
         assertThat(page.getByRole(AriaRole.MAIN)).isVisible();
@@ -218,6 +222,21 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Loses the connection, or has it back. */
+    Person goesOffline(boolean offline) {
+        browser.setOffline(offline);
+        return this;
+    }
+
+    /** Ticks this box. */
+    Person ticks(String box) {
+        scope().getByRole(
+                        AriaRole.CHECKBOX,
+                        new Locator.GetByRoleOptions().setName(box).setExact(true))
+                .check();
+        return this;
+    }
+
     /** Keeps a picture of what is to be seen, under {@code target/screenshots}. */
     Person takesPicture(String name) {
         page.evaluate("document.fonts.ready");
@@ -260,11 +279,15 @@ final class Person implements AutoCloseable {
     }
 
     /**
-     * What a console may say: the status of a page for which there is nothing here is 404, and the browser says so
-     * (E4); and a page that was ended with its session closes its connection, which nobody is allowed any more (S6).
+     * What a console may say: the status of a page that is not there, not allowed or refused, because the browser says
+     * so (E4); that a page which was ended with its session closes its connection, which nobody is allowed any more
+     * (S6); and that there is no connection.
      */
     private static boolean isExpected(ConsoleMessage message) {
-        return says(message, 404, "http://localhost:[0-9]+/(newsroom|desk)/.*")
+        return says(message, 404, "http://localhost:[0-9]+/(newsroom|desk|welcome)/.*")
+                || says(message, 403, "http://localhost:[0-9]+/actuator/.*")
+                || says(message, 401, "http://localhost:[0-9]+/login")
+                || message.text().contains("net::ERR_INTERNET_DISCONNECTED")
                 || says(message, 403, "http://localhost:[0-9]+/VAADIN/push\\?.*&X-Atmosphere-Transport=close&.*");
     }
 

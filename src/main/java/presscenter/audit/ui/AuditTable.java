@@ -29,6 +29,11 @@ class AuditTable extends Div {
 
     void show(List<AuditEntry> entries, Language language) {
         removeAll();
+        // Wider than a telephone: it scrolls by itself, by keyboard too.
+        getElement()
+                .setAttribute("role", "region")
+                .setAttribute("tabindex", "0")
+                .setAttribute("aria-label", messages.get(language, "audit.title"));
         if (entries.isEmpty()) {
             add(new EmptyState(Words.of("audit.empty.title"), Words.of("audit.empty.how")));
             return;

@@ -108,8 +108,9 @@ final class Board extends NativeTable {
         kind.addClassName("kind");
         var number = new Span(line.number().toString());
         number.addClassNames("note", "num");
-        var open =
-                DeskAddress.link(line.number(), line.source(), line.headline().shown());
+        var headline = line.headline().shown();
+        headline.setId(name(line.number()));
+        var open = DeskAddress.link(line.number(), line.source(), headline);
         var release = role(new NativeTableHeaderCell(), "rowheader");
         release.getElement().setAttribute("scope", "row");
         release.add(kind, open, number);
@@ -121,11 +122,15 @@ final class Board extends NativeTable {
         return row;
     }
 
+    private static String name(ReleaseNumber number) {
+        return "headline-" + number;
+    }
+
     private NativeTableCell text(Line line, Cell cell) {
         var marks = cell.marks().stream().map(TextMark::tag).toArray(Component[]::new);
         var link = DeskAddress.link(line.number(), cell.language(), marks);
         link.addClassName("marks");
-        link.getElement().setAttribute("aria-description", line.headline().words());
+        link.getElement().setAttribute("aria-describedby", name(line.number()));
         var here = cell(Words.language().map(spoken -> cell.language().ownName()), link);
         if (cell.marks().contains(TextMark.MISSING)) {
             here.add(note(Words.language()

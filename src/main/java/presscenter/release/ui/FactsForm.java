@@ -9,9 +9,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.signals.Signal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,13 +35,13 @@ final class FactsForm extends Div {
     /** The key under which the desk keeps "whoever is on duty". */
     private static final String DUTY = "duty";
 
-    private final Language language = Words.languageNow();
     private final Select<ReleaseKind> kind = new Select<>();
     private final Select<Audience> audience = new Select<>();
     private final Select<Language> authoritative = new Select<>();
     private final Select<Language> source = new Select<>();
     private final ComboBox<KnownName> speaker = new ComboBox<>();
     private final ComboBox<String> contact = new ComboBox<>();
+    private final transient Map<String, KnownName> answering = new HashMap<>();
     private final CheckboxGroup<TopicName> topics = new CheckboxGroup<>();
     private final WordsInThree place = new WordsInThree("release.reading.place");
     private final WordsInThree sourceLine = new WordsInThree("release.reading.attribution");
@@ -51,15 +54,18 @@ final class FactsForm extends Div {
     FactsForm(DeskParts parts, DeskRelease release, SerializableRunnable changed) {
         addClassName("facts-form");
         var names = parts.releases().names();
+        var language = Words.languageNow();
         once();
-        speaker(names);
-        contact(names);
-        topics.setLabel(Words.now("release.reading.topics"));
+        speaker(names, language);
+        contact(names, language);
         topics.setItems(parts.releases().topics().stream()
-                .sorted(Comparator.comparing(
-                        topic -> topic.name().nearest(language).orElse(""), Order.of(language)))
+                .sorted(Comparator.comparing(FactsForm::nameOf, Order.of(language)))
                 .toList());
-        topics.setItemLabelGenerator(topic -> topic.name().nearest(language).orElse(topic.key()));
+        speak();
+        Signal.effect(this, () -> {
+            Words.language().get();
+            speak();
+        });
         source.setVisible(release.actions().contains(Action.CHANGE_SOURCE));
         add(
                 group("release.facts.what", kind, audience, source, authoritative),
@@ -73,47 +79,48 @@ final class FactsForm extends Div {
     }
 
     private void once() {
-        kind.setLabel(Words.now("release.desk.new.kind"));
         kind.setItems(ReleaseKind.values());
-        kind.setItemLabelGenerator(each -> Words.now(NewReleaseDialog.kindKey(each)));
-        audience.setLabel(Words.now("release.desk.new.audience"));
         audience.setItems(Audience.values());
-        audience.setItemLabelGenerator(
-                each -> Words.now("release.desk.audience." + each.name().toLowerCase(Locale.ROOT)));
-        authoritative.setLabel(Words.now("release.facts.authoritative"));
-        authoritative.setHelperText(Words.now("release.facts.authoritative.how"));
-        source.setLabel(Words.now("release.desk.new.source"));
-        source.setHelperText(Words.now("release.facts.source.how"));
         for (var choice : List.of(authoritative, source)) {
             choice.setItems(Language.values());
             choice.setItemLabelGenerator(Language::ownName);
         }
     }
 
-    private void speaker(List<KnownName> names) {
-        speaker.setLabel(Words.now("release.reading.speaker"));
+    private void speaker(List<KnownName> names, Language language) {
         speaker.setClearButtonVisible(true);
         speaker.setItems(names.stream()
                 .filter(name -> name.kind() == NameKind.PERSON)
-                .sorted(Comparator.comparing(this::nameOf, Order.of(language)))
+                .sorted(Comparator.comparing(FactsForm::nameOf, Order.of(language)))
                 .toList());
-        speaker.setItemLabelGenerator(this::nameOf);
     }
 
-    private void contact(List<KnownName> names) {
-        var answering = names.stream()
-                .filter(name -> name.telephone().isPresent())
-                .collect(Collectors.toMap(KnownName::key, this::nameOf));
-        contact.setLabel(Words.now("release.reading.contact"));
-        contact.setHelperText(Words.now("release.facts.contact.how"));
+    private void contact(List<KnownName> names, Language language) {
+        names.stream().filter(name -> name.telephone().isPresent()).forEach(name -> answering.put(name.key(), name));
         contact.setItems(Stream.concat(
                         Stream.of(DUTY),
-                        answering.keySet().stream()
-                                .sorted(Comparator.comparing(
-                                        key -> answering.getOrDefault(key, key), Order.of(language))))
+                        answering.keySet().stream().sorted(Comparator.comparing(this::contactOf, Order.of(language))))
                 .toList());
-        contact.setItemLabelGenerator(
-                key -> key.equals(DUTY) ? Words.now("release.reading.duty") : answering.getOrDefault(key, key));
+    }
+
+    /** Again in each language that a person switches to; what was typed stays (L9). */
+    private void speak() {
+        kind.setLabel(Words.now("release.desk.new.kind"));
+        kind.setItemLabelGenerator(each -> Words.now(NewReleaseDialog.kindKey(each)));
+        audience.setLabel(Words.now("release.desk.new.audience"));
+        audience.setItemLabelGenerator(
+                each -> Words.now("release.desk.audience." + each.name().toLowerCase(Locale.ROOT)));
+        authoritative.setLabel(Words.now("release.facts.authoritative"));
+        authoritative.setHelperText(Words.now("release.facts.authoritative.how"));
+        source.setLabel(Words.now("release.desk.new.source"));
+        source.setHelperText(Words.now("release.facts.source.how"));
+        speaker.setLabel(Words.now("release.reading.speaker"));
+        speaker.setItemLabelGenerator(FactsForm::nameOf);
+        contact.setLabel(Words.now("release.reading.contact"));
+        contact.setHelperText(Words.now("release.facts.contact.how"));
+        contact.setItemLabelGenerator(this::contactOf);
+        topics.setLabel(Words.now("release.reading.topics"));
+        topics.setItemLabelGenerator(FactsForm::nameOf);
     }
 
     private void show(DeskRelease release) {
@@ -172,7 +179,17 @@ final class FactsForm extends Div {
         return new Section(new H2(Words.of(title)), group);
     }
 
-    private String nameOf(KnownName name) {
-        return name.name().nearest(language).orElse(name.key());
+    private String contactOf(String key) {
+        return key.equals(DUTY)
+                ? Words.now("release.reading.duty")
+                : Optional.ofNullable(answering.get(key)).map(FactsForm::nameOf).orElse(key);
+    }
+
+    private static String nameOf(KnownName name) {
+        return name.name().nearest(Words.languageNow()).orElse(name.key());
+    }
+
+    private static String nameOf(TopicName topic) {
+        return topic.name().nearest(Words.languageNow()).orElse(topic.key());
     }
 }

@@ -1,5 +1,6 @@
 package presscenter.release.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import presscenter.language.Language;
@@ -23,6 +24,20 @@ record Headline(String words, Language language) {
                 .map(version -> version.words().headline())
                 .filter(words -> !words.isBlank())
                 .map(words -> new Headline(words, language));
+    }
+
+    /** For the ear: what a verb that stands in many places is about, and in which language that text is. */
+    Component[] heard(Language text) {
+        return words.isEmpty()
+                ? new Component[] {quiet(text.ownName(), text)}
+                : new Component[] {quiet(words, language), quiet(text.ownName(), text)};
+    }
+
+    private static Span quiet(String words, Language language) {
+        var quiet = new Span(words);
+        quiet.addClassName("quiet-for-eyes");
+        quiet.getElement().setAttribute("lang", language.tag());
+        return quiet;
     }
 
     Span shown() {

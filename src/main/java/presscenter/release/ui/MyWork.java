@@ -220,21 +220,12 @@ final class MyWork extends Div {
     }
 
     private static Component verb(Item item) {
-        var key = item.group().key() + ".verb";
-        var link = DeskAddress.link(item.number(), item.page(), Words.of(key));
+        // The same words over and over say nothing out of their place.
+        var link = DeskAddress.link(
+                item.number(), item.page(), new Span(Words.of(item.group().key() + ".verb")));
+        link.add(item.headline().heard(item.page()));
         link.addClassName("btn");
         link.setClassName("primary", item.group() == Group.APPROVE);
-        if (!item.headline().words().isEmpty()) {
-            // The same words over and over say nothing out of their place.
-            link.getElement()
-                    .bindAttribute(
-                            "aria-label",
-                            Words.of(
-                                    "release.desk.work.verb-of",
-                                    Words.of(key),
-                                    item.headline().words(),
-                                    item.page().ownName()));
-        }
         return link;
     }
 }

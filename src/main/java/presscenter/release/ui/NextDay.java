@@ -111,16 +111,9 @@ final class NextDay extends Div {
     }
 
     private Component verbs(Entry entry) {
-        var open = DeskAddress.link(entry.number(), entry.source(), Words.of("release.desk.next.open"));
+        var open = DeskAddress.link(entry.number(), entry.source(), new Span(Words.of("release.desk.next.open")));
+        open.add(entry.headline().heard(entry.source()));
         open.addClassName("btn");
-        open.getElement()
-                .bindAttribute(
-                        "aria-label",
-                        Words.of(
-                                "release.desk.work.verb-of",
-                                Words.of("release.desk.next.open"),
-                                entry.headline().words(),
-                                entry.source().ownName()));
         var verbs = new Div(open);
         verbs.addClassName("actions");
         if (entry.mayDeliver()) {

@@ -32,7 +32,7 @@ class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private final transient DeskParts parts;
     private final transient PreviewDesk previews;
     private final transient Messages messages;
-    private String title = "";
+    private String about = "";
     private transient @Nullable Runnable again;
     private @Nullable Language shownIn;
 
@@ -47,7 +47,7 @@ class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     /** The number, never a word of the text (E46). */
     @Override
     public String getPageTitle() {
-        return title;
+        return Words.now("release.preview.title", about);
     }
 
     @Override
@@ -80,7 +80,7 @@ class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         var number = release.number();
         var language = address.language().orElse(release.source());
         var at = address.at().orElseGet(parts::now);
-        title = Words.now("release.preview.title", number.toString());
+        about = number.toString();
         var seen = previews.look(number, language, address.as(), at, address.asIfApproved());
         var stage = new Div(says(address, seen, language, at));
         stage.addClassName("preview-stage");

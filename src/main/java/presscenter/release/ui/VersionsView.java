@@ -32,7 +32,7 @@ import presscenter.ui.Words;
 @RolesAllowed({"PRESS_OFFICER", "EDITOR"})
 class VersionsView extends Main implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
     private final transient DeskParts parts;
-    private String title = "";
+    private String about = "";
     private transient @Nullable Runnable again;
     private @Nullable Language shownIn;
 
@@ -45,7 +45,7 @@ class VersionsView extends Main implements BeforeEnterObserver, HasDynamicTitle,
     /** The number, never a word of the text (E46). */
     @Override
     public String getPageTitle() {
-        return title;
+        return Words.now("release.versions.title", about);
     }
 
     @Override
@@ -81,7 +81,7 @@ class VersionsView extends Main implements BeforeEnterObserver, HasDynamicTitle,
         again = () -> show(release, language, versions, query);
         shownIn = Words.languageNow();
         removeAll();
-        title = Words.now("release.versions.title", release.number().toString());
+        about = release.number().toString();
         var tabs = new LanguageTabs(
                 Words.of("release.editor.texts"),
                 new ValueSignal<>(language),

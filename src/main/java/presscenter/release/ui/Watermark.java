@@ -16,7 +16,13 @@ class Watermark extends Div {
 
     void show(Optional<String> words) {
         removeAll();
-        words.ifPresent(
-                said -> Stream.generate(() -> new Span(said)).limit(TIMES).forEach(this::add));
+        words.ifPresent(said -> Stream.generate(() -> faint(said)).limit(TIMES).forEach(this::add));
+    }
+
+    /** Drawn by the style sheet, as what it is: no text of the page to be read or copied. */
+    private static Span faint(String said) {
+        var faint = new Span();
+        faint.getElement().setAttribute("data-said", said);
+        return faint;
     }
 }

@@ -3,6 +3,7 @@ package presscenter.release.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.signals.Signal;
 import java.util.EnumMap;
 import java.util.Map;
 import presscenter.language.Language;
@@ -17,7 +18,9 @@ class WordsInThree extends Div {
     WordsInThree(String label) {
         addClassName("in-three");
         for (var language : Language.values()) {
-            var field = new TextArea(Words.now("release.editor.in-language", Words.now(label), language.ownName()));
+            var field = new TextArea();
+            var name = Words.of("release.editor.in-language", Words.of(label), language.ownName());
+            Signal.effect(field, () -> field.setLabel(name.get()));
             field.getElement().setAttribute("lang", language.tag());
             field.setWidthFull();
             field.setManualValidation(true);
