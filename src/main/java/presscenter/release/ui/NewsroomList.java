@@ -27,6 +27,7 @@ class NewsroomList extends Div {
     private final Div since = new Div();
     private final Div nothing = new Div();
     private transient @Nullable Object shown;
+    private transient Optional<NewsroomAddress> lookedAt = Optional.empty();
 
     NewsroomList(ReadingRoom room) {
         this.room = room;
@@ -54,6 +55,7 @@ class NewsroomList extends Div {
 
     /** @param live whether something may have happened, so that what is new is said */
     void load(NewsroomAddress address, boolean live) {
+        lookedAt = Optional.of(address);
         var wording = room.wording(Words.languageNow());
         var now = room.clock.instant();
         List<ReleaseLine> band = address.before().isPresent() ? List.of() : room.published.underEmbargo();
@@ -62,7 +64,9 @@ class NewsroomList extends Div {
         var list = address.list();
         var groups = new NewsroomLines(wording, room.reader().preferences().readingLanguages(), list, now)
                 .groups(band, page.lines());
-        var untold = room.sinceReading.untold();
+        var untold = room.sinceReading.untold().stream()
+                .filter(change -> !address.number().equals(Optional.of(change.number()))) // it says so itself
+                .toList();
         var older = page.older().map(cursor -> list.from(Optional.of(cursor)).href());
         filters.show(address, topics, wording);
         var next = List.of(
@@ -93,7 +97,7 @@ class NewsroomList extends Div {
         if (!untold.isEmpty()) {
             since.add(new ChangedSince(untold, wording, change -> {
                 room.sinceReading.putAside(change.number());
-                load(address, false);
+                lookedAt.ifPresent(each -> load(each, false));
             }));
         }
         nothing.removeAll();

@@ -384,6 +384,10 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
                         "2026-7K3M9Q. The embargo is extended.", "10:00, Minsk", "11:00, Minsk", "The speaker is late");
         assertThat(html()).contains("href=\"newsroom/2026-7K3M9Q\"");
 
+        opens(embargoed(Sight.NOTICE, Optional.empty(), true));
+        assertThat(words()).as("the release itself says it").doesNotContain("2026-7K3M9Q. The embargo");
+        goes("newsroom");
+
         when(sinceReading.untold()).thenReturn(List.of());
         press("Put aside");
         verify(sinceReading).putAside(NUMBER);
