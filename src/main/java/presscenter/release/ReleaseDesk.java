@@ -184,7 +184,7 @@ public class ReleaseDesk {
         if (text.approved().isPresent()) {
             throw new Refused(Refused.Why.TEXT_EXISTS);
         }
-        beginVersion(release, text, TextDraft.EMPTY);
+        beginVersion(release, text, TextDraft.EMPTY, sourceVersion(release, language));
     }
 
     /** "Change this text…": begins a working version beside the approved one, with its words. */
@@ -194,12 +194,12 @@ public class ReleaseDesk {
         var release = takeForWriting(number, language);
         var text = release.text(language);
         var approved = text.approved().orElseThrow(() -> new Refused(Refused.Why.NOTHING_TO_CHANGE));
-        beginVersion(release, text, approved.words());
+        beginVersion(release, text, approved.words(), approved.madeFrom().orElse(null));
     }
 
-    private void beginVersion(Release release, ReleaseText text, TextDraft words) {
+    private void beginVersion(Release release, ReleaseText text, TextDraft words, @Nullable Integer madeFrom) {
         release.requireNotWithdrawn();
-        var begun = text.begin(words, sourceVersion(release, text.language()), me(), clock.instant());
+        var begun = text.begin(words, madeFrom, me(), clock.instant());
         entities.persist(begun);
         tell(release, Verb.BEGUN, begun);
     }
@@ -229,7 +229,7 @@ public class ReleaseDesk {
             throw new EditedMeanwhile(version.words(), version.revision(), version.savedBy(), version.savedAt());
         }
         var now = clock.instant();
-        version.write(cleaned, sourceVersion(release, language), by, now);
+        version.write(cleaned, by, now);
         entities.flush();
         return new Saved(version.revision(), now, cleaned);
     }
@@ -243,7 +243,10 @@ public class ReleaseDesk {
      */
     public record Saved(int revision, Instant at, TextDraft words) {}
 
-    /** Hands the working version to a second person. */
+    /**
+     * Hands the working version to a second person; a translation is in step with its source from here on, and no
+     * sooner: saving a word brings nothing up to date (L3).
+     */
     @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
     @Transactional
     public void submit(ReleaseNumber number, Language language, Submission submission) {
@@ -276,6 +279,7 @@ public class ReleaseDesk {
             throw new Refused(Refused.Why.NOT_A_SPEECH);
         }
         version.submit(kind, submission.wrong(), submission.right(), me(), now);
+        Optional.ofNullable(sourceVersion(release, language)).ifPresent(version::madeFrom);
         tell(release, Verb.SUBMITTED, version);
         alsoTouched(release, language, submission.alsoTouches());
     }
@@ -285,7 +289,9 @@ public class ReleaseDesk {
         for (var other : others) {
             var text = release.text(other);
             if (other != language && text.working().isEmpty() && text.approved().isPresent()) {
-                beginVersion(release, text, text.approved().orElseThrow().words());
+                var approved = text.approved().orElseThrow();
+                beginVersion(
+                        release, text, approved.words(), approved.madeFrom().orElse(null));
             }
         }
     }

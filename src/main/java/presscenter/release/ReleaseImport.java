@@ -167,11 +167,7 @@ public class ReleaseImport {
         }
         var text = release.text(language);
         var version = begin(release, text, imported.author(), imported.writtenAt());
-        version.write(
-                given.words().cleaned(language),
-                version.madeFrom().orElse(null),
-                imported.author(),
-                imported.writtenAt());
+        version.write(given.words().cleaned(language), imported.author(), imported.writtenAt());
         if (given.state() != TextState.DRAFT) {
             version.submit(
                     ChangeKind.FIRST, Localized.none(), Localized.none(), imported.author(), imported.writtenAt());
@@ -200,8 +196,7 @@ public class ReleaseImport {
             case Later.Changed changed -> {
                 changed.words().forEach((language, words) -> {
                     var version = begin(release, release.text(language), imported.author(), changed.at());
-                    version.write(
-                            words.cleaned(language), version.madeFrom().orElse(null), imported.author(), changed.at());
+                    version.write(words.cleaned(language), imported.author(), changed.at());
                     version.submit(changed.kind(), changed.wrong(), changed.right(), imported.author(), changed.at());
                     release.approve(language, imported.approver(), changed.at());
                 });

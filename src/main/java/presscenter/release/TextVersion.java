@@ -98,7 +98,7 @@ class TextVersion {
     }
 
     /** Takes new words; whoever changes one is an author. A text in review is not written on: it is recalled first. */
-    void write(TextDraft words, @Nullable Integer source, UUID by, Instant now) {
+    void write(TextDraft words, UUID by, Instant now) {
         requireWritable();
         if (!words.equals(words())) {
             headline = words.headline();
@@ -106,7 +106,6 @@ class TextVersion {
             body = words.body();
             authors.add(by);
         }
-        madeFrom = source;
         savedAt = now;
         savedBy = by;
     }

@@ -270,5 +270,35 @@ class BesideTheTextsTest {
         var change = house.files().sourceChange(number, Language.ENGLISH).orElseThrow();
         assertThat(change.since()).isEqualTo(1);
         assertThat(change.words()).isEqualTo(2);
+
+        house.writes(number, Language.ENGLISH, words("A statement that goes on"));
+        assertThat(house.files().find(number).text(Language.ENGLISH).outOfDate())
+                .as("a word saved brings nothing up to date")
+                .isTrue();
+        house.desk().submit(number, Language.ENGLISH, Submission.FIRST);
+        assertThat(house.files().find(number).text(Language.ENGLISH).outOfDate())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_change_that_begins_from_an_out_of_date_translation_is_out_of_date_too(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var number = house.ready(until(house.noon));
+        house.at(OFFICER);
+        house.desk().begin(number, Language.ENGLISH);
+        house.writes(number, Language.ENGLISH, words("A statement"));
+        house.desk().submit(number, Language.ENGLISH, Submission.FIRST);
+        house.at(EDITOR);
+        house.approves(number, Language.ENGLISH);
+
+        house.at(OFFICER);
+        house.desk().change(number, Language.RUSSIAN);
+        house.writes(number, Language.RUSSIAN, words("Срочное заявление"));
+        house.desk().submit(number, Language.RUSSIAN, Submission.FIRST);
+        house.desk().change(number, Language.ENGLISH);
+        assertThat(house.files().sourceChange(number, Language.ENGLISH)).isPresent();
+        house.desk().noRetranslation(number, Language.ENGLISH);
+        assertThat(house.files().sourceChange(number, Language.ENGLISH)).isEmpty();
     }
 }
