@@ -14,7 +14,8 @@ class AskDialog extends Dialog {
 
     AskDialog(String title, String submitKey, boolean dangerous, Runnable verb) {
         var words = Words.of(title);
-        Signal.effect(this, () -> setHeaderTitle(words.get()));
+        // The verb that opened it, without the dots that promised this question.
+        Signal.effect(this, () -> setHeaderTitle(words.get().replaceFirst("…$", "")));
         addClassName("people-dialog");
         refusal.addClassName("people-refusal");
         refusal.getElement().setAttribute("role", "alert");
