@@ -90,15 +90,18 @@ final class PageFindings {
 
     private PageFindings() {}
 
+    /** Lets axe be at hand on each page that is opened from now on. */
+    static void prepare(Page page) {
+        page.addInitScript(AXE);
+    }
+
     /**
      * What axe finds against WCAG 2.2, A and AA. A list beside an open release is left to the page that shows it alone.
      *
+     * @param page that was {@linkplain #prepare prepared}
      * @param contrast whether to look at it too, which takes longer than all else and is the same in every language
      */
     static Stream<String> againstWcag(Page page, boolean contrast) {
-        if (!Boolean.TRUE.equals(page.evaluate("() => 'axe' in window"))) {
-            page.evaluate(AXE);
-        }
         return list(page, VIOLATIONS, List.of(WCAG, contrast));
     }
 
