@@ -159,9 +159,12 @@ class HouseTest {
      */
     private static final Set<String> DESK = Set.of(
             "Assignment",
+            "DeskFile",
+            "DeskNames",
             "DeskRelease",
             "DeskReleases",
             "DeskRules",
+            "DryRun",
             "EmbargoChange",
             "EmbargoDesk",
             "Facts",

@@ -21,6 +21,7 @@ import presscenter.embargo.Embargo;
 import presscenter.language.Language;
 import presscenter.language.Messages;
 import presscenter.language.Times;
+import presscenter.release.DeskNames;
 import presscenter.release.DeskReleases;
 import presscenter.release.ReleaseImport;
 import presscenter.release.ReleaseImport.Imported;
@@ -59,6 +60,7 @@ class DemoWorld {
     private final DemoRegistry registry;
     private final ReleaseImport door;
     private final DeskReleases desk;
+    private final DeskNames names;
     private final SystemActor application;
     private final TransactionTemplate atOnce;
     private final Clock clock;
@@ -68,6 +70,7 @@ class DemoWorld {
             AccountImport accounts,
             ReleaseImport door,
             DeskReleases desk,
+            DeskNames names,
             SystemActor application,
             PlatformTransactionManager transactions,
             Messages messages,
@@ -79,6 +82,7 @@ class DemoWorld {
         this.registry = new DemoRegistry(files, door, clock);
         this.door = door;
         this.desk = desk;
+        this.names = names;
         this.application = application;
         this.atOnce = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -89,7 +93,7 @@ class DemoWorld {
     void prepare() {
         application.asApplication(() -> {
             accounts.open(registry.outlets());
-            if (desk.names().isEmpty()) {
+            if (names.all().isEmpty()) {
                 atOnce.executeWithoutResult(transaction -> first());
             }
             if (desk.onDuty().isEmpty()) {

@@ -8,8 +8,6 @@ import static presscenter.role.Role.TRANSLATOR;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,31 +15,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import presscenter.embargo.Clearance;
-import presscenter.embargo.EmbargoRule;
-import presscenter.embargo.Reader;
 import presscenter.embargo.Readership;
-import presscenter.embargo.Sight;
-import presscenter.embargo.Standing;
 import presscenter.language.Language;
 import presscenter.role.HasRole;
 import presscenter.security.OwnAccount;
 import presscenter.security.Person;
 
-/** What the desk reads: the work that waits, what lifts next, every release in every state, and who would see what. */
+/** What the desk reads: the work that waits, what lifts next, every release in every state. */
 @Service
 public class DeskReleases {
     private static final Duration AHEAD = Duration.ofHours(24);
 
     private final Releases releases;
-    private final ReleasesForReaders readers;
+    private final DeskFile file;
     private final HoldsOfAll holds;
-    private final AllTerms terms;
-    private final Names names;
     private final Duties duties;
     private final Readership readership;
     private final StaffReading staff;
@@ -50,20 +39,16 @@ public class DeskReleases {
 
     DeskReleases(
             Releases releases,
-            ReleasesForReaders readers,
+            DeskFile file,
             HoldsOfAll holds,
-            AllTerms terms,
-            Names names,
             Duties duties,
             Readership readership,
             StaffReading staff,
             OwnAccount account,
             Clock clock) {
         this.releases = releases;
-        this.readers = readers;
+        this.file = file;
         this.holds = holds;
-        this.terms = terms;
-        this.names = names;
         this.duties = duties;
         this.readership = readership;
         this.staff = staff;
@@ -91,7 +76,7 @@ public class DeskReleases {
         }
         return releases.whole(Set.of(number)).stream()
                 .findFirst()
-                .map(release -> at(release, person, clock.instant()))
+                .map(release -> file.of(release, person, clock.instant()))
                 .orElseThrow(NoSuchRelease::new);
     }
 
@@ -203,54 +188,6 @@ public class DeskReleases {
         return duties.at(now).stream().map(Duty::told).toList();
     }
 
-    /**
-     * The names of the house, to choose a speaker or a contact from; to a translator those of what is out or assigned,
-     * because a name may exist for a hidden release only (E48); to the application itself all.
-     */
-    @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
-    @Transactional(readOnly = true)
-    public List<KnownName> names() {
-        var all = names.all().stream();
-        var asked = account.person();
-        if (asked.isEmpty() || seesAll(asked.get())) { // the application itself is no person; every desk is open to it
-            return all.map(Name::known).toList();
-        }
-        var person = asked.get();
-        var known = readers.names(inTheNewsroom(person)).stream()
-                .map(name -> name.known().key())
-                .collect(Collectors.toSet());
-        assigned(person).forEach(release -> {
-            known.add(release.contact());
-            release.currentFacts().draft().speaker().ifPresent(known::add);
-        });
-        return all.map(Name::known).filter(name -> known.contains(name.key())).toList();
-    }
-
-    /** All topics, to choose from; to a translator those of what is out or assigned (E48). */
-    @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
-    @Transactional(readOnly = true)
-    public List<TopicName> topics() {
-        var person = person();
-        var all = names.allTopics().stream();
-        if (seesAll(person)) {
-            return all.map(Topic::named).toList();
-        }
-        var known = readers.topics(inTheNewsroom(person)).stream()
-                .map(topic -> topic.named().key())
-                .collect(Collectors.toSet());
-        assigned(person)
-                .forEach(release -> known.addAll(release.currentFacts().draft().topics()));
-        return all.map(Topic::named)
-                .filter(topic -> known.contains(topic.key()))
-                .toList();
-    }
-
-    /** Staff reads in the newsroom like the accredited (E1). */
-    private Asker inTheNewsroom(Person person) {
-        var reader = new Reader(Optional.of(person.id()), Optional.empty(), Clearance.ACCREDITED);
-        return new Asker(reader, false, holds.since(), clock.instant());
-    }
-
     /** The hold of all embargoed texts that is in force, and whether this person may take it back. */
     @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
     @Transactional(readOnly = true)
@@ -292,136 +229,6 @@ public class DeskReleases {
      */
     public record HoldReach(int releases, long readers) {}
 
-    /**
-     * Who would see what of a release at an instant (E24): changes nothing and sends nothing.
-     *
-     * @param at past or future
-     */
-    @HasRole({PRESS_OFFICER, EDITOR})
-    @Transactional(readOnly = true)
-    public List<Preview> preview(ReleaseNumber number, Instant at) {
-        var release = releases.read(number).orElseThrow(NoSuchRelease::new);
-        var opened = releases.openings(number).stream().collect(Collectors.toMap(Opening::person, Opening::extensions));
-        var accepted = terms.acceptances().stream()
-                .map(acceptance -> acceptance.person() + " " + acceptance.outlet())
-                .collect(Collectors.toSet());
-        var holders = readership.embargoReaders();
-        return Arrays.stream(Language.values())
-                .map(language -> {
-                    var facts = release.factsFor(language, holds.since());
-                    Function<Reader, Sight> sight = reader -> {
-                        var person = reader.person().orElseThrow();
-                        var standing = new Standing(
-                                accepted.contains(person + " " + reader.outlet().orElse("")),
-                                opened.getOrDefault(person, release.extensions()) >= release.extensions(),
-                                opened.containsKey(person));
-                        return EmbargoRule.sees(reader, standing, facts, at);
-                    };
-                    var nobody = new Standing(false, true, false);
-                    var sights = holders.stream().map(sight).toList();
-                    return new Preview(
-                            language,
-                            EmbargoRule.sees(Reader.PUBLIC, nobody, facts, at),
-                            EmbargoRule.sees(
-                                    new Reader(Optional.empty(), Optional.empty(), Clearance.ACCREDITED),
-                                    nobody,
-                                    facts,
-                                    at),
-                            sights.stream().filter(Sight.TEXT::equals).count(),
-                            sights.stream().filter(Sight.NOTICE::equals).count(),
-                            holders.size());
-                })
-                .toList();
-    }
-
-    /**
-     * Who would see what of one text.
-     *
-     * @param language the text's
-     * @param everyone what somebody who is not signed in would see
-     * @param accredited what an accredited journalist without a grant would see
-     * @param embargoText how many embargo readers would see the text
-     * @param embargoNotice how many of them would see only a notice
-     * @param embargoReaders how many hold a grant
-     */
-    public record Preview(
-            Language language,
-            Sight everyone,
-            Sight accredited,
-            long embargoText,
-            long embargoNotice,
-            int embargoReaders) {}
-
-    private DeskRelease at(Release release, Person person, Instant now) {
-        var number = release.number();
-        var allHeld = holds.since();
-        var out = release.isOut(allHeld, now);
-        var assigned = releases.assignments(number);
-        var rules = new DeskRules(release, person, out, allHeld, now);
-        var texts = new LinkedHashMap<Language, DeskRelease.Text>();
-        var sourceText = release.text(release.source());
-        var sourceVersion = sourceText
-                .working()
-                .filter(TextVersion::everSubmitted)
-                .or(sourceText::approved)
-                .map(TextVersion::number);
-        for (var language : Language.values()) {
-            var text = release.text(language);
-            var translators = assigned.stream()
-                    .filter(each -> each.language() == language)
-                    .map(Assignment::told)
-                    .toList();
-            var mine = translators.stream().anyMatch(each -> each.person().equals(person.id()));
-            var outOfDate = language != release.source()
-                    && text.inStepWith()
-                            .flatMap(step -> sourceVersion.filter(version -> version > step))
-                            .isPresent();
-            texts.put(
-                    language,
-                    new DeskRelease.Text(
-                            language,
-                            text.approved().map(DeskRelease.Version::of),
-                            text.working().map(DeskRelease.Version::of),
-                            outOfDate,
-                            text.absenceReason(),
-                            text.absenceUntil(),
-                            translators,
-                            rules.kinds(text),
-                            rules.ofApproval(language),
-                            rules.ofAbsence(language),
-                            rules.actions(text, outOfDate, mine)));
-        }
-        var typed = release.liftTyped()
-                .flatMap(local -> release.liftZone()
-                        .flatMap(zone -> release.lift()
-                                .map(lift -> new EmbargoPlan.UntilInstant(lift, local, zone, release.windowFrom()))));
-        var circle = release.circle();
-        return new DeskRelease(
-                number,
-                release.state(),
-                release.source(),
-                release.currentFacts().draft(),
-                release.approvedFacts().map(Facts::draft),
-                release.contact(),
-                texts,
-                release.embargo(),
-                typed,
-                release.windowFrom(),
-                circle,
-                release.visibleFrom(),
-                out,
-                release.heldSince(),
-                release.isUnderEmbargoPlan() ? allHeld : Optional.empty(),
-                release.delivery(),
-                release.replacedBy(),
-                release.withdrawnAt(),
-                releases.changes(number).stream().map(EmbargoChange::told).toList(),
-                releases.notices(number).stream().map(Notice::told).toList(),
-                releases.openings(number).size(),
-                readership.embargoReaders().stream().filter(circle::includes).count(),
-                rules.actions());
-    }
-
     private List<DeskRelease> ordered(List<ReleaseNumber> numbers, Person person) {
         if (numbers.isEmpty()) {
             return List.of();
@@ -431,7 +238,7 @@ public class DeskReleases {
         numbers.forEach(number -> places.put(number, places.size()));
         return releases.whole(numbers).stream()
                 .sorted(Comparator.comparing(release -> Objects.requireNonNull(places.get(release.number()))))
-                .map(release -> at(release, person, now))
+                .map(release -> file.of(release, person, now))
                 .toList();
     }
 

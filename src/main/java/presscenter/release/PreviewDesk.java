@@ -3,7 +3,6 @@ package presscenter.release;
 import static presscenter.role.Role.EDITOR;
 import static presscenter.role.Role.PRESS_OFFICER;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,14 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import presscenter.audit.Reading.Action;
 import presscenter.embargo.Circle;
 import presscenter.embargo.Clearance;
 import presscenter.embargo.Embargo;
 import presscenter.embargo.EmbargoRule;
 import presscenter.embargo.Reader;
-import presscenter.embargo.Readership;
 import presscenter.embargo.Sight;
 import presscenter.embargo.Standing;
 import presscenter.embargo.VersionFacts;
@@ -41,27 +38,15 @@ public class PreviewDesk {
     private final HoldsOfAll holds;
     private final AllTerms terms;
     private final Names names;
-    private final Readership readership;
     private final StaffReading staff;
-    private final EntityManager entities;
     private final Clock clock;
 
-    PreviewDesk(
-            Releases releases,
-            HoldsOfAll holds,
-            AllTerms terms,
-            Names names,
-            Readership readership,
-            StaffReading staff,
-            EntityManager entities,
-            Clock clock) {
+    PreviewDesk(Releases releases, HoldsOfAll holds, AllTerms terms, Names names, StaffReading staff, Clock clock) {
         this.releases = releases;
         this.holds = holds;
         this.terms = terms;
         this.names = names;
-        this.readership = readership;
         this.staff = staff;
-        this.entities = entities;
         this.clock = clock;
     }
 
@@ -138,33 +123,6 @@ public class PreviewDesk {
                 shown.map(each -> page(release, language, each, sights, at, asIfApproved, as)),
                 as == As.EMBARGO_WITHOUT_TERMS ? terms.present().map(Terms::toRead) : Optional.empty(),
                 text.working().isPresent());
-    }
-
-    /**
-     * Who would be told when the release comes out, or changes after that.
-     *
-     * @param accredited accounts whose open list shows it
-     * @param circle embargo readers who may read it before
-     * @param opened readers who opened it under embargo: told of an extension, a hold, a withdrawal
-     * @param waiting readers who asked to be told when a missing text comes
-     */
-    public record Told(long accredited, long circle, int opened, long waiting) {}
-
-    /** Who would be told what (E24); letters there are none yet. */
-    @HasRole({PRESS_OFFICER, EDITOR})
-    @Transactional(readOnly = true)
-    public Told told(ReleaseNumber number) {
-        var release = releases.read(number).orElseThrow(NoSuchRelease::new);
-        var waiting = entities.createQuery("select count(t) from TellMe t where t.id.releaseId = :release", Long.class)
-                .setParameter("release", release.id())
-                .getSingleResult();
-        return new Told(
-                readership.accredited(),
-                readership.embargoReaders().stream()
-                        .filter(release.circle()::includes)
-                        .count(),
-                releases.openings(number).size(),
-                waiting);
     }
 
     /** What the rule depends on; as it is, or as if what is written were approved now. */

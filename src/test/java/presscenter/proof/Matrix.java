@@ -22,18 +22,19 @@ public final class Matrix {
             AuditDesk.kinds                  - - - - - - - x
             AuditDesk.verify                 - - - - - - - x
             Colleagues.with                  - - - - x x - -
+            DeskNames.all                    - - - x x x - -
+            DeskNames.topics                 - - - x x x - -
             DeskReleases.board               - - - x x x - -
             DeskReleases.find                - - - x x x - -
             DeskReleases.holdOfAll           - - - x x x - -
             DeskReleases.liftingSoon         - - - x x x - -
             DeskReleases.myWork              - - - x x x - -
-            DeskReleases.names               - - - x x x - -
             DeskReleases.onDuty              - - - x x x x x
-            DeskReleases.preview             - - - - x x - -
             DeskReleases.reachOfHoldAll      - - - - x x - -
             DeskReleases.sourceChange        - - - x x x - -
-            DeskReleases.topics              - - - x x x - -
             DeskReleases.versions            - - - - x x - -
+            DryRun.seers                     - - - - x x - -
+            DryRun.told                      - - - - x x - -
             EmbargoContract.accept           - - x - - - - -
             EmbargoContract.acceptedAt       - - x - - - - -
             EmbargoContract.confirmExtension - - x - - - - -
@@ -69,7 +70,6 @@ public final class Matrix {
             PeopleDesk.reopen                - - - - - - - x
             PeopleDesk.takeRole              - - - - - - - x
             PreviewDesk.look                 - - - - x x - -
-            PreviewDesk.told                 - - - - x x - -
             PublishedReleases.find           - x x x x x x x
             PublishedReleases.fingerprint    - x x x x x x x
             PublishedReleases.isReadable     - x x x x x x x

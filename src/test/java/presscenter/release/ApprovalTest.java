@@ -214,18 +214,18 @@ class ApprovalTest {
         house.reads(JOURNALIST);
         assertThat(house.newsroom().find(number, Language.RUSSIAN).orElseThrow().delivery())
                 .isEqualTo(Delivery.NOT_A_SPEECH);
-        assertThat(house.files().preview(number, house.noon))
+        assertThat(house.the(DryRun.class).seers(number, house.noon))
                 .filteredOn(preview -> preview.language() == Language.RUSSIAN)
-                .extracting(DeskReleases.Preview::everyone)
+                .extracting(DryRun.Seers::everyone)
                 .containsExactly(Sight.NOTHING);
 
         house.at(EDITOR);
         house.desk().approveFacts(number, house.files().find(number).facts());
         assertThat(house.newsroom().find(number, Language.RUSSIAN).orElseThrow().delivery())
                 .isEqualTo(Delivery.AS_PREPARED);
-        assertThat(house.files().preview(number, house.noon))
+        assertThat(house.the(DryRun.class).seers(number, house.noon))
                 .filteredOn(preview -> preview.language() == Language.RUSSIAN)
-                .extracting(DeskReleases.Preview::everyone)
+                .extracting(DryRun.Seers::everyone)
                 .containsExactly(Sight.TEXT);
     }
 

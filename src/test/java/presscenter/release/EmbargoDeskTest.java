@@ -261,14 +261,14 @@ class EmbargoDeskTest {
         house.accepts(CLEARED);
         house.at(OFFICER);
 
-        var before = house.files().preview(number, house.noon.minusMillis(1)).stream()
+        var before = house.the(DryRun.class).seers(number, house.noon.minusMillis(1)).stream()
                 .filter(preview -> preview.language() == Language.RUSSIAN)
                 .findFirst()
                 .orElseThrow();
         assertThat(before.accredited()).isEqualTo(Sight.NOTHING);
         assertThat(before.embargoText()).isEqualTo(1);
         assertThat(before.embargoNotice()).isEqualTo(1);
-        var after = house.files().preview(number, house.noon).stream()
+        var after = house.the(DryRun.class).seers(number, house.noon).stream()
                 .filter(preview -> preview.language() == Language.RUSSIAN)
                 .findFirst()
                 .orElseThrow();

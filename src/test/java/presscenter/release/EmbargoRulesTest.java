@@ -408,7 +408,7 @@ class EmbargoRulesTest {
 
         house.at(OFFICER);
         for (var at : List.of(house.morning, house.noon.minusMillis(1), house.noon, house.noon.plus(minutes(60)))) {
-            house.files().preview(number, at);
+            house.the(DryRun.class).seers(number, at);
         }
 
         assertThat(house.events()).isEqualTo(events);
@@ -612,9 +612,9 @@ class EmbargoRulesTest {
         house.at(OFFICER);
         house.desk().reviseFacts(number, FactsDraft.of(ReleaseKind.STATEMENT, Audience.EVERYONE, RU));
 
-        assertThat(house.files().preview(number, house.noon).stream()
+        assertThat(house.the(DryRun.class).seers(number, house.noon).stream()
                         .filter(preview -> preview.language() == RU)
-                        .map(DeskReleases.Preview::everyone))
+                        .map(DryRun.Seers::everyone))
                 .as("the wider audience is not approved yet")
                 .containsExactly(Sight.NOTHING);
     }

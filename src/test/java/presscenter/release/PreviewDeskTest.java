@@ -91,7 +91,7 @@ class PreviewDeskTest {
         var events = house.events().size();
 
         look(number, As.EMBARGO, house.noon.minusMillis(1));
-        house.the(PreviewDesk.class).told(number);
+        house.the(DryRun.class).told(number);
 
         assertThat(house.files().find(number).opened()).isZero();
         assertThat(house.events()).hasSize(events);
@@ -157,8 +157,8 @@ class PreviewDeskTest {
         assertThat(preview.look(number, Language.RUSSIAN, As.EMBARGO, house.morning, true)
                         .sights())
                 .containsEntry(Language.RUSSIAN, Sight.TEXT);
-        assertThat(preview.told(number).circle()).isEqualTo(1);
-        assertThat(preview.told(number).accredited()).isEqualTo(100);
+        assertThat(house.the(DryRun.class).told(number).circle()).isEqualTo(1);
+        assertThat(house.the(DryRun.class).told(number).accredited()).isEqualTo(100);
     }
 
     @Test

@@ -55,19 +55,21 @@ class TranslatorsDeskTest {
         var assigned = about(house, until(house.noon), "assigned-speaker", "assigned-topic");
         house.at(OFFICER);
         house.desk().assign(assigned, TRANSLATOR.id(), Language.ENGLISH, Optional.empty());
-        assertThat(house.files().names()).hasSize(4);
-        assertThat(house.files().topics()).hasSize(4);
+        assertThat(house.the(DeskNames.class).all()).hasSize(4);
+        assertThat(house.the(DeskNames.class).topics()).hasSize(4);
 
         house.at(TRANSLATOR);
-        assertThat(house.files().names())
+        assertThat(house.the(DeskNames.class).all())
                 .extracting(KnownName::key)
                 .containsExactlyInAnyOrder("assigned-speaker", "public-speaker");
-        assertThat(house.files().topics())
+        assertThat(house.the(DeskNames.class).topics())
                 .extracting(TopicName::key)
                 .containsExactlyInAnyOrder("assigned-topic", "public-topic");
 
         house.clockReads(house.noon.plus(minutes(1)));
-        assertThat(house.files().topics()).extracting(TopicName::key).contains("hidden-topic");
+        assertThat(house.the(DeskNames.class).topics())
+                .extracting(TopicName::key)
+                .contains("hidden-topic");
     }
 
     private static ReleaseNumber about(ReleaseHouse house, EmbargoPlan plan, String speaker, String topic) {

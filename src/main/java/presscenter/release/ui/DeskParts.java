@@ -9,6 +9,7 @@ import presscenter.embargo.Readership;
 import presscenter.language.Times;
 import presscenter.language.TypedTime;
 import presscenter.release.AtTheText;
+import presscenter.release.DeskNames;
 import presscenter.release.DeskReleases;
 import presscenter.release.EmbargoDesk;
 import presscenter.release.ReleaseDesk;
@@ -24,6 +25,7 @@ record DeskParts(
         ReleaseDesk desk,
         EmbargoDesk embargo,
         DeskReleases releases,
+        DeskNames names,
         AtTheText together,
         Colleagues colleagues,
         Identities identities,

@@ -74,7 +74,7 @@ record FactWords(String label, Optional<Language> language, Object value, Signal
 
     /** A name of the house, in the page's language (L5). */
     static Signal<String> name(DeskParts parts, String key) {
-        var known = parts.releases().names().stream()
+        var known = parts.names().all().stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst();
         return Words.language()
@@ -84,7 +84,7 @@ record FactWords(String label, Optional<Language> language, Object value, Signal
     }
 
     private static Signal<String> topics(DeskParts parts, FactsDraft facts) {
-        var topics = parts.releases().topics().stream()
+        var topics = parts.names().topics().stream()
                 .filter(topic -> facts.topics().contains(topic.key()))
                 .map(TopicName::name)
                 .toList();

@@ -53,12 +53,12 @@ final class FactsForm extends Div {
     /** @param changed runs at every change that a person makes */
     FactsForm(DeskParts parts, DeskRelease release, SerializableRunnable changed) {
         addClassName("facts-form");
-        var names = parts.releases().names();
+        var names = parts.names().all();
         var language = Words.languageNow();
         once();
         speaker(names, language);
         contact(names, language);
-        topics.setItems(parts.releases().topics().stream()
+        topics.setItems(parts.names().topics().stream()
                 .sorted(Comparator.comparing(FactsForm::nameOf, Order.of(language)))
                 .toList());
         speak();

@@ -18,6 +18,7 @@ import presscenter.embargo.Sight;
 import presscenter.language.Language;
 import presscenter.language.Messages;
 import presscenter.release.DeskRelease;
+import presscenter.release.DryRun;
 import presscenter.release.NoSuchRelease;
 import presscenter.release.PreviewDesk;
 import presscenter.release.ReleaseNumber;
@@ -31,14 +32,16 @@ import presscenter.ui.Words;
 class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
     private final transient DeskParts parts;
     private final transient PreviewDesk previews;
+    private final transient DryRun dryRun;
     private final transient Messages messages;
     private String about = "";
     private transient @Nullable Runnable again;
     private @Nullable Language shownIn;
 
-    PreviewView(DeskParts parts, PreviewDesk previews, Messages messages) {
+    PreviewView(DeskParts parts, PreviewDesk previews, DryRun dryRun, Messages messages) {
         this.parts = parts;
         this.previews = previews;
+        this.dryRun = dryRun;
         this.messages = messages;
         addClassName("preview-page");
         getElement().setAttribute("translate", "no").setAttribute("spellcheck", "false");
@@ -101,7 +104,7 @@ class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
                         DeskAddress.link(number, language, Words.of("release.preview.back"))),
                 new PreviewChoice(parts, release, address, language, next -> go(number, next)),
                 stage,
-                new WhoSeesWhat(parts, previews, number, at));
+                new WhoSeesWhat(parts, dryRun, number, at));
     }
 
     /** One sentence: who, when, what. */

@@ -16,14 +16,13 @@ import com.vaadin.flow.signals.Signal;
 import java.time.Instant;
 import java.util.Locale;
 import presscenter.embargo.Sight;
-import presscenter.release.DeskReleases;
-import presscenter.release.PreviewDesk;
+import presscenter.release.DryRun;
 import presscenter.release.ReleaseNumber;
 import presscenter.ui.Words;
 
 /** The dry run of E24: how many would see what of each text at an instant, and what would be told to whom. */
 class WhoSeesWhat extends Section {
-    WhoSeesWhat(DeskParts parts, PreviewDesk previews, ReleaseNumber number, Instant at) {
+    WhoSeesWhat(DeskParts parts, DryRun dryRun, ReleaseNumber number, Instant at) {
         addClassName("who-sees-what");
         var table = new NativeTable();
         table.addClassName("board");
@@ -32,8 +31,8 @@ class WhoSeesWhat extends Section {
             head.add(new NativeTableHeaderCell(new Span(Words.of("release.preview.table." + column))));
         }
         table.add(new NativeTableHeader(head));
-        parts.releases().preview(number, at).forEach(line -> table.getBody().add(row(line)));
-        var told = previews.told(number);
+        dryRun.seers(number, at).forEach(line -> table.getBody().add(row(line)));
+        var told = dryRun.told(number);
         var list = new UnorderedList(
                 said("release.preview.told.list", told.accredited()),
                 said("release.preview.told.circle", told.circle()),
@@ -50,7 +49,7 @@ class WhoSeesWhat extends Section {
                 new Paragraph(Words.of("release.preview.dry")));
     }
 
-    private static NativeTableRow row(DeskReleases.Preview line) {
+    private static NativeTableRow row(DryRun.Seers line) {
         var name = new NativeTableHeaderCell(line.language().ownName());
         name.getElement()
                 .setAttribute("scope", "row")
