@@ -75,6 +75,11 @@ final class BarePage {
         return tree.toString();
     }
 
+    /** All bytes that came, header lines and all. */
+    String everything() {
+        return shell.toString() + state + view;
+    }
+
     /** The words and states of the view. */
     String view() {
         return view.body();

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import presscenter.instance.Instance;
 import presscenter.instance.inside.Given;
+import presscenter.instance.inside.Prepared;
 import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.proof.ProofHouse.Who;
@@ -18,12 +20,16 @@ import presscenter.security.Scheme;
 /** The {@link World} in a running instance. */
 final class InstanceWorld {
     private static final String PASSWORD = "a heron stands in the reeds";
-    private static final Outlet OUTLET = new Outlet("proof-herald", Localized.of("Веснік", "Вестник", "Herald"), false);
+    static final Outlet OUTLET = new Outlet("proof-herald", Localized.of("Веснік", "Вестник", "Herald"), false);
 
-    private InstanceWorld() {}
+    private final Prepared people;
+
+    private InstanceWorld(Prepared people) {
+        this.people = people;
+    }
 
     /** Gives it. */
-    static void in(Instance instance) {
+    static InstanceWorld in(Instance instance) {
         var people = instance.given(new Given.Accounts(
                 PASSWORD,
                 Arrays.stream(Who.values()).map(InstanceWorld::account).toList()));
@@ -33,6 +39,11 @@ final class InstanceWorld {
                 people.id(username(Who.OFFICER)),
                 people.id(username(Who.EDITOR)),
                 people.id(username(Who.TRANSLATOR))));
+        return new InstanceWorld(people);
+    }
+
+    UUID id(Who who) {
+        return people.id(username(who));
     }
 
     static BareBrowser signedIn(Instance instance, Who who) {
