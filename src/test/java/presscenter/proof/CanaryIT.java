@@ -140,7 +140,27 @@ class CanaryIT {
                 .hasMessageContaining("refused");
     }
 
+    /** The window opens for the cleared alone; then the lift comes. Hidden work cannot be counted (E39). */
     @Order(5)
+    @Test
+    void what_changes_nothing_for_a_reader_sends_nothing_to_the_open_page_until_the_lift_does() {
+        var journalist = InstanceWorld.signedIn(instance, Who.JOURNALIST);
+        var cleared = InstanceWorld.signedIn(instance, Who.EMBARGO_READER);
+        try (var journalists = new PushChannel(journalist, BarePage.opened(journalist, "newsroom"));
+                var cleareds = new PushChannel(cleared, BarePage.opened(cleared, "newsroom"))) {
+            instance.standsAt(World.WINDOW_OPENS);
+            assertThat(cleareds.messagesUntil(World.WINDOW.toString())).isNotEmpty();
+
+            instance.standsAt(World.NOON);
+            assertThat(journalists.messagesUntil(World.UNTIL_NOON.toString()))
+                    .as("the lift's message is the first")
+                    .first()
+                    .asString()
+                    .contains(World.UNTIL_NOON.toString());
+        }
+    }
+
+    @Order(6)
     @Test
     void neither_the_log_nor_a_file_name_holds_a_word() throws IOException {
         var log = Files.readString(instance.log());
