@@ -158,8 +158,10 @@ class HouseTest {
      * Who works with it: the desks, the import, who announces, the entities themselves, and the readers' repository.
      */
     private static final Set<String> DESK = Set.of(
+            "ApprovalDesk",
             "Assignment",
             "DeskFile",
+            "DeskHands",
             "DeskNames",
             "DeskRelease",
             "DeskReleases",
@@ -179,7 +181,8 @@ class HouseTest {
             "ReleaseText",
             "Releases",
             "ReleasesForReaders",
-            "TextVersion");
+            "TextVersion",
+            "WritingDesk");
 
     @Test
     void one_repository_reads_releases_for_readers() {

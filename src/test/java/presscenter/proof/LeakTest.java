@@ -34,6 +34,7 @@ import presscenter.release.ReleaseDesk;
 import presscenter.release.ReleaseFilter;
 import presscenter.release.ReleaseNumber;
 import presscenter.release.Waiting;
+import presscenter.release.WritingDesk;
 import presscenter.security.SignedInAs;
 import presscenter.ui.OpenPages;
 
@@ -206,12 +207,13 @@ class LeakTest extends ProofHouse {
     /** Everything that an officer may do with what readers do not see. */
     private List<Runnable> hiddenWork() {
         var desk = house.getBean(ReleaseDesk.class);
+        var writing = house.getBean(WritingDesk.class);
         var embargo = house.getBean(EmbargoDesk.class);
         var reason = new Reason("release.reason.schedule");
         return List.of(
                 () -> desk.contact(World.UNTIL_NOON, "duty"),
-                () -> desk.begin(World.DRAFT, Language.ENGLISH),
-                () -> desk.discard(World.DRAFT, Language.ENGLISH),
+                () -> writing.begin(World.DRAFT, Language.ENGLISH),
+                () -> writing.discard(World.DRAFT, Language.ENGLISH),
                 () -> embargo.hold(World.FURTHER_NOTICE, reason),
                 () -> embargo.holdAll(reason),
                 embargo::undoHoldAll);

@@ -90,27 +90,27 @@ public final class Matrix {
             ReaderLog.openedBy               - - - - - x - -
             ReaderLog.record                 x x x x x x x x
             ReaderLog.recordOnce             x x x x x x x x
-            ReleaseDesk.approve              - - - - - x - -
-            ReleaseDesk.approveFacts         - - - - - x - -
+            ApprovalDesk.approve             - - - - - x - -
+            ApprovalDesk.approveFacts        - - - - - x - -
+            WritingDesk.begin                - - - x x x - -
+            WritingDesk.change               - - - x x x - -
+            WritingDesk.discard              - - - x x x - -
+            WritingDesk.giveBack             - - - - x x - -
+            WritingDesk.noRetranslation      - - - - x x - -
+            WritingDesk.recall               - - - x x x - -
+            WritingDesk.save                 - - - x x x - -
+            WritingDesk.submit               - - - x x x - -
+            WritingDesk.takeOver             - - - x x x - -
             ReleaseDesk.assign               - - - - x x - -
-            ReleaseDesk.begin                - - - x x x - -
-            ReleaseDesk.change               - - - x x x - -
             ReleaseDesk.checkedWithoutChanges - - - - x x - -
             ReleaseDesk.circle               - - - - x x - -
             ReleaseDesk.contact              - - - - x x - -
             ReleaseDesk.create               - - - - x x - -
-            ReleaseDesk.discard              - - - x x x - -
             ReleaseDesk.giveAbsence          - - - - x x - -
-            ReleaseDesk.giveBack             - - - - x x - -
-            ReleaseDesk.noRetranslation      - - - - x x - -
             ReleaseDesk.plan                 - - - - x x - -
-            ReleaseDesk.recall               - - - x x x - -
             ReleaseDesk.replace              - - - - x x - -
             ReleaseDesk.reviseFacts          - - - - x x - -
-            ReleaseDesk.save                 - - - x x x - -
             ReleaseDesk.source               - - - - x x - -
-            ReleaseDesk.submit               - - - x x x - -
-            ReleaseDesk.takeOver             - - - x x x - -
             ReleaseDesk.unassign             - - - - x x - -
             ReleaseImport.accepted           - - - - - - - x
             ReleaseImport.exists             - - - - - - - -

@@ -22,7 +22,6 @@ import presscenter.release.EmbargoPlan;
 import presscenter.release.FactsDraft;
 import presscenter.release.KnownName;
 import presscenter.release.NameKind;
-import presscenter.release.ReleaseDesk;
 import presscenter.release.ReleaseImport;
 import presscenter.release.ReleaseImport.Absence;
 import presscenter.release.ReleaseImport.Imported;
@@ -33,6 +32,7 @@ import presscenter.release.ReleaseNumber;
 import presscenter.release.TextDraft;
 import presscenter.release.TextState;
 import presscenter.release.TopicName;
+import presscenter.release.WritingDesk;
 import presscenter.security.SignedInAs;
 
 /**
@@ -167,15 +167,15 @@ final class World {
         SignedInAs.person(house, officer);
         var text = house.getBean(DeskReleases.class).find(OUT_AND_BEING_CHANGED).text(Language.BELARUSIAN);
         if (text.working().isEmpty()) {
-            var desk = house.getBean(ReleaseDesk.class);
-            desk.change(OUT_AND_BEING_CHANGED, Language.BELARUSIAN);
+            var writing = house.getBean(WritingDesk.class);
+            writing.change(OUT_AND_BEING_CHANGED, Language.BELARUSIAN);
             var revision = house.getBean(DeskReleases.class)
                     .find(OUT_AND_BEING_CHANGED)
                     .text(Language.BELARUSIAN)
                     .working()
                     .orElseThrow()
                     .revision();
-            desk.save(OUT_AND_BEING_CHANGED, Language.BELARUSIAN, words(canary(Language.BELARUSIAN), "…"), revision);
+            writing.save(OUT_AND_BEING_CHANGED, Language.BELARUSIAN, words(canary(Language.BELARUSIAN), "…"), revision);
         }
         SecurityContextHolder.setContext(before);
     }

@@ -39,9 +39,9 @@ class AfterTheLiftTest {
     private static ReleaseNumber outInTwo(ReleaseHouse house) {
         var number = house.ready(atOnce());
         house.at(OFFICER);
-        house.desk().begin(number, Language.ENGLISH);
+        house.writing().begin(number, Language.ENGLISH);
         house.writes(number, Language.ENGLISH, words("A statement"));
-        house.desk().submit(number, Language.ENGLISH, Submission.FIRST);
+        house.writing().submit(number, Language.ENGLISH, Submission.FIRST);
         house.at(EDITOR);
         house.approves(number, Language.ENGLISH);
         return number;
@@ -49,7 +49,7 @@ class AfterTheLiftTest {
 
     private static void corrects(ReleaseHouse house, ReleaseNumber number, Language language, Set<Language> touches) {
         house.writes(number, language, words("Исправленное"));
-        house.desk().submit(number, language, new Submission(ChangeKind.CORRECTION, WRONG, RIGHT, touches));
+        house.writing().submit(number, language, new Submission(ChangeKind.CORRECTION, WRONG, RIGHT, touches));
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class AfterTheLiftTest {
         var house = ReleaseHouse.emptyOn(database);
         var number = outInTwo(house);
         house.at(OFFICER);
-        house.desk().change(number, Language.RUSSIAN);
+        house.writing().change(number, Language.RUSSIAN);
         corrects(house, number, Language.RUSSIAN, Set.of(Language.ENGLISH));
 
         var english = house.files().find(number).text(Language.ENGLISH);
@@ -79,10 +79,10 @@ class AfterTheLiftTest {
         var house = ReleaseHouse.emptyOn(database);
         var number = outInTwo(house);
         house.at(OFFICER);
-        house.desk().change(number, Language.RUSSIAN);
+        house.writing().change(number, Language.RUSSIAN);
         corrects(house, number, Language.RUSSIAN, Set.of());
         house.at(EDITOR);
-        house.desk()
+        house.approval()
                 .approve(
                         number,
                         Language.RUSSIAN,
@@ -146,7 +146,7 @@ class AfterTheLiftTest {
                 .isEqualTo(Effect.WAITS_FOR_OTHERS);
 
         house.writes(number, Language.RUSSIAN, words("Заявление"));
-        house.desk().submit(number, Language.RUSSIAN, Submission.FIRST);
+        house.writing().submit(number, Language.RUSSIAN, Submission.FIRST);
         house.at(EDITOR);
         house.approves(number, Language.RUSSIAN);
         assertThat(house.files().find(number).text(Language.ENGLISH).ofAbsence())
@@ -162,7 +162,7 @@ class AfterTheLiftTest {
                 .create(FactsDraft.of(ReleaseKind.SPEECH, Audience.ACCREDITED, Language.RUSSIAN), Language.RUSSIAN);
         house.desk().plan(number, new EmbargoPlan.UntilDelivered(Optional.empty(), Optional.empty()));
         house.writes(number, Language.RUSSIAN, words("Речь"));
-        house.desk().submit(number, Language.RUSSIAN, Submission.FIRST);
+        house.writing().submit(number, Language.RUSSIAN, Submission.FIRST);
         assertThat(house.files().find(number).actions()).doesNotContain(Action.DELIVER);
         house.at(EDITOR);
         house.approves(number, Language.RUSSIAN);
@@ -192,7 +192,7 @@ class AfterTheLiftTest {
         isRefused(Refused.Why.NOT_A_SPEECH, () -> house.desk().checkedWithoutChanges(number));
         house.desk().reviseFacts(number, FactsDraft.of(ReleaseKind.SPEECH, Audience.ACCREDITED, Language.RUSSIAN));
         house.at(EDITOR);
-        house.desk().approveFacts(number, house.files().find(number).facts());
+        house.approval().approveFacts(number, house.files().find(number).facts());
 
         assertThat(house.files().find(number).actions()).contains(Action.CHECK_AGAINST_DELIVERY);
         house.desk().checkedWithoutChanges(number);

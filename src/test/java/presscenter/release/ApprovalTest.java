@@ -66,7 +66,7 @@ class ApprovalTest {
         var number = approvedAndBeingChanged(house);
         house.desk().plan(number, until(house.noon));
 
-        house.desk().discard(number, Language.RUSSIAN);
+        house.writing().discard(number, Language.RUSSIAN);
 
         var text = house.files().find(number).text(Language.RUSSIAN);
         assertThat(text.approved()).isEmpty();
@@ -83,12 +83,12 @@ class ApprovalTest {
         var house = ReleaseHouse.emptyOn(database);
         var number = house.submitted(until(house.noon));
         var seen = house.files().find(number).seen(Language.RUSSIAN);
-        house.desk().recall(number, Language.RUSSIAN);
+        house.writing().recall(number, Language.RUSSIAN);
         house.writes(number, Language.RUSSIAN, words("Другое"));
-        house.desk().submit(number, Language.RUSSIAN, Submission.FIRST);
+        house.writing().submit(number, Language.RUSSIAN, Submission.FIRST);
 
         house.at(EDITOR);
-        refused(Refused.Why.CHANGED_MEANWHILE, () -> house.desk().approve(number, Language.RUSSIAN, seen));
+        refused(Refused.Why.CHANGED_MEANWHILE, () -> house.approval().approve(number, Language.RUSSIAN, seen));
 
         assertThat(house.files().find(number).text(Language.RUSSIAN).approved()).isEmpty();
         house.approves(number, Language.RUSSIAN);
@@ -110,7 +110,7 @@ class ApprovalTest {
 
         house.at(EDITOR);
         for (var seen : Set.of(first, second, third)) {
-            refused(Refused.Why.CHANGED_MEANWHILE, () -> house.desk().approve(number, Language.RUSSIAN, seen));
+            refused(Refused.Why.CHANGED_MEANWHILE, () -> house.approval().approve(number, Language.RUSSIAN, seen));
         }
         house.approves(number, Language.RUSSIAN);
     }
@@ -126,7 +126,7 @@ class ApprovalTest {
         assertThat(seen.effect()).isEqualTo(DeskRelease.Effect.AT_THE_LIFT);
 
         house.clockReads(house.noon);
-        refused(Refused.Why.CHANGED_MEANWHILE, () -> house.desk().approve(number, Language.RUSSIAN, seen));
+        refused(Refused.Why.CHANGED_MEANWHILE, () -> house.approval().approve(number, Language.RUSSIAN, seen));
 
         assertThat(house.files().find(number).seen(Language.RUSSIAN).effect()).isEqualTo(DeskRelease.Effect.OUT_NOW);
         house.approves(number, Language.RUSSIAN);
@@ -143,10 +143,10 @@ class ApprovalTest {
         house.desk().reviseFacts(number, FactsDraft.of(ReleaseKind.COMMENT, Audience.EVERYONE, Language.RUSSIAN));
 
         house.at(EDITOR);
-        refused(Refused.Why.CHANGED_MEANWHILE, () -> house.desk().approveFacts(number, shown));
+        refused(Refused.Why.CHANGED_MEANWHILE, () -> house.approval().approveFacts(number, shown));
         assertThat(house.files().find(number).factsApproved()).isFalse();
 
-        house.desk().approveFacts(number, house.files().find(number).facts());
+        house.approval().approveFacts(number, house.files().find(number).facts());
         assertThat(house.files().find(number).factsApproved()).isTrue();
         assertThat(house.events().stream().filter(ReleaseEvent.ReleaseReady.class::isInstance))
                 .as("it was ready before")
@@ -159,10 +159,10 @@ class ApprovalTest {
         var house = ReleaseHouse.emptyOn(database);
         var number = house.ready(until(house.noon));
         house.at(OFFICER);
-        house.desk().change(number, Language.RUSSIAN);
+        house.writing().change(number, Language.RUSSIAN);
         house.writes(number, Language.RUSSIAN, words("Другое заявление сегодня"));
         house.clockReads(house.noon.minus(minutes(2)));
-        house.desk().submit(number, Language.RUSSIAN, Submission.FIRST);
+        house.writing().submit(number, Language.RUSSIAN, Submission.FIRST);
 
         house.at(EDITOR);
         house.clockReads(house.noon.minusMillis(1));
@@ -187,10 +187,10 @@ class ApprovalTest {
         var house = ReleaseHouse.emptyOn(database);
         var number = house.ready(ReleaseHouse.atOnce());
         house.at(OFFICER);
-        house.desk().change(number, Language.RUSSIAN);
+        house.writing().change(number, Language.RUSSIAN);
         house.writes(number, Language.RUSSIAN, words("Другое заявление сегодня"));
         house.at(SECOND_EDITOR);
-        house.desk().submit(number, Language.RUSSIAN, new Submission(ChangeKind.CORRECTION, WRONG, RIGHT, Set.of()));
+        house.writing().submit(number, Language.RUSSIAN, new Submission(ChangeKind.CORRECTION, WRONG, RIGHT, Set.of()));
 
         refused(Refused.Why.OWN_WORDS, () -> house.approves(number, Language.RUSSIAN));
         assertThat(house.files().find(number).text(Language.RUSSIAN).actions())
@@ -220,7 +220,7 @@ class ApprovalTest {
                 .containsExactly(Sight.NOTHING);
 
         house.at(EDITOR);
-        house.desk().approveFacts(number, house.files().find(number).facts());
+        house.approval().approveFacts(number, house.files().find(number).facts());
         assertThat(house.newsroom().find(number, Language.RUSSIAN).orElseThrow().delivery())
                 .isEqualTo(Delivery.AS_PREPARED);
         assertThat(house.the(DryRun.class).seers(number, house.noon))
@@ -235,11 +235,11 @@ class ApprovalTest {
         var number = house.desk()
                 .create(FactsDraft.of(ReleaseKind.STATEMENT, Audience.ACCREDITED, Language.RUSSIAN), Language.RUSSIAN);
         house.writes(number, Language.RUSSIAN, words("Заявление"));
-        house.desk().submit(number, Language.RUSSIAN, Submission.FIRST);
+        house.writing().submit(number, Language.RUSSIAN, Submission.FIRST);
         house.at(EDITOR);
         house.approves(number, Language.RUSSIAN);
         house.at(SECOND_OFFICER);
-        house.desk().change(number, Language.RUSSIAN);
+        house.writing().change(number, Language.RUSSIAN);
         return number;
     }
 

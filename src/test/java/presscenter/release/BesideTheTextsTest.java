@@ -76,7 +76,7 @@ class BesideTheTextsTest {
         assertThat(house.files().find(number).actions()).doesNotContain(Action.APPROVE_FACTS);
         isRefused(
                 Refused.Why.OWN_WORDS,
-                () -> house.desk()
+                () -> house.approval()
                         .approveFacts(number, house.files().find(number).facts()));
 
         house.at(SECOND_EDITOR);
@@ -84,7 +84,7 @@ class BesideTheTextsTest {
         assertThat(waits.actions()).contains(Action.APPROVE_FACTS);
         assertThat(waits.approvedFacts().orElseThrow().place().isEmpty()).isTrue();
         assertThat(waits.facts().place().in(Language.RUSSIAN)).contains("Большой зал");
-        house.desk().approveFacts(number, house.files().find(number).facts());
+        house.approval().approveFacts(number, house.files().find(number).facts());
 
         assertThat(placeThatReadersSee(house, number)).contains("Большой зал");
         assertThat(house.files().find(number).factsApproved()).isTrue();
@@ -187,7 +187,7 @@ class BesideTheTextsTest {
         assertThat(house.files().find(number).delivery()).isEqualTo(Delivery.NOT_A_SPEECH);
 
         house.at(EDITOR);
-        house.desk().approveFacts(number, house.files().find(number).facts());
+        house.approval().approveFacts(number, house.files().find(number).facts());
         assertThat(house.files().find(number).delivery()).isEqualTo(Delivery.AS_PREPARED);
     }
 
@@ -202,7 +202,7 @@ class BesideTheTextsTest {
 
         assertThat(house.files().find(number).source()).isEqualTo(Language.RUSSIAN);
         house.writes(number, Language.RUSSIAN, words("Комментарий"));
-        house.desk().submit(number, Language.RUSSIAN, Submission.FIRST);
+        house.writing().submit(number, Language.RUSSIAN, Submission.FIRST);
 
         assertThat(house.files().find(number).actions()).doesNotContain(Action.CHANGE_SOURCE);
         isRefused(Refused.Why.ALREADY_SUBMITTED, () -> house.desk().source(number, Language.ENGLISH));
@@ -257,14 +257,14 @@ class BesideTheTextsTest {
         house.at(OFFICER);
         house.desk().assign(number, TRANSLATOR.id(), Language.ENGLISH, Optional.empty());
         house.at(TRANSLATOR);
-        house.desk().begin(number, Language.ENGLISH);
+        house.writing().begin(number, Language.ENGLISH);
         house.writes(number, Language.ENGLISH, words("A statement"));
         assertThat(house.files().sourceChange(number, Language.ENGLISH)).isEmpty();
 
         house.at(OFFICER);
-        house.desk().change(number, Language.RUSSIAN);
+        house.writing().change(number, Language.RUSSIAN);
         house.writes(number, Language.RUSSIAN, words("Срочное заявление"));
-        house.desk().submit(number, Language.RUSSIAN, Submission.FIRST);
+        house.writing().submit(number, Language.RUSSIAN, Submission.FIRST);
 
         house.at(TRANSLATOR);
         var change = house.files().sourceChange(number, Language.ENGLISH).orElseThrow();
@@ -275,7 +275,7 @@ class BesideTheTextsTest {
         assertThat(house.files().find(number).text(Language.ENGLISH).outOfDate())
                 .as("a word saved brings nothing up to date")
                 .isTrue();
-        house.desk().submit(number, Language.ENGLISH, Submission.FIRST);
+        house.writing().submit(number, Language.ENGLISH, Submission.FIRST);
         assertThat(house.files().find(number).text(Language.ENGLISH).outOfDate())
                 .isFalse();
     }
@@ -286,19 +286,19 @@ class BesideTheTextsTest {
         var house = ReleaseHouse.emptyOn(database);
         var number = house.ready(until(house.noon));
         house.at(OFFICER);
-        house.desk().begin(number, Language.ENGLISH);
+        house.writing().begin(number, Language.ENGLISH);
         house.writes(number, Language.ENGLISH, words("A statement"));
-        house.desk().submit(number, Language.ENGLISH, Submission.FIRST);
+        house.writing().submit(number, Language.ENGLISH, Submission.FIRST);
         house.at(EDITOR);
         house.approves(number, Language.ENGLISH);
 
         house.at(OFFICER);
-        house.desk().change(number, Language.RUSSIAN);
+        house.writing().change(number, Language.RUSSIAN);
         house.writes(number, Language.RUSSIAN, words("Срочное заявление"));
-        house.desk().submit(number, Language.RUSSIAN, Submission.FIRST);
-        house.desk().change(number, Language.ENGLISH);
+        house.writing().submit(number, Language.RUSSIAN, Submission.FIRST);
+        house.writing().change(number, Language.ENGLISH);
         assertThat(house.files().sourceChange(number, Language.ENGLISH)).isPresent();
-        house.desk().noRetranslation(number, Language.ENGLISH);
+        house.writing().noRetranslation(number, Language.ENGLISH);
         assertThat(house.files().sourceChange(number, Language.ENGLISH)).isEmpty();
     }
 }

@@ -41,31 +41,31 @@ class DeskTrailTest {
     private static final String OWN_WORDS = "Because the delegation of Quillfeatherby asked";
 
     /** Saving a working version decides nothing: the version itself keeps who wrote it and when. */
-    private static final Set<String> DECIDES_NOTHING = Set.of("ReleaseDesk.save");
+    private static final Set<String> DECIDES_NOTHING = Set.of("WritingDesk.save");
 
     /** What each verb of the desks writes. */
     private static final Map<String, String> ENTRIES = Map.ofEntries(
             Map.entry("ReleaseDesk.create", "release.created"),
             Map.entry("ReleaseDesk.reviseFacts", "release.facts-revised"),
-            Map.entry("ReleaseDesk.approveFacts", "release.facts-approved"),
+            Map.entry("ApprovalDesk.approveFacts", "release.facts-approved"),
             Map.entry("ReleaseDesk.contact", "release.contact-set"),
-            Map.entry("ReleaseDesk.begin", "release.begun"),
-            Map.entry("ReleaseDesk.change", "release.begun"),
-            Map.entry("ReleaseDesk.submit", "release.submitted"),
-            Map.entry("ReleaseDesk.recall", "release.recalled"),
-            Map.entry("ReleaseDesk.giveBack", "release.returned"),
-            Map.entry("ReleaseDesk.approve", "release.approved"),
-            Map.entry("ReleaseDesk.discard", "release.discarded"),
+            Map.entry("WritingDesk.begin", "release.begun"),
+            Map.entry("WritingDesk.change", "release.begun"),
+            Map.entry("WritingDesk.submit", "release.submitted"),
+            Map.entry("WritingDesk.recall", "release.recalled"),
+            Map.entry("WritingDesk.giveBack", "release.returned"),
+            Map.entry("ApprovalDesk.approve", "release.approved"),
+            Map.entry("WritingDesk.discard", "release.discarded"),
             Map.entry("ReleaseDesk.giveAbsence", "release.absence-given"),
             Map.entry("ReleaseDesk.plan", "release.embargo-set"),
             Map.entry("ReleaseDesk.circle", "release.circle-set"),
             Map.entry("ReleaseDesk.assign", "release.assigned"),
             Map.entry("ReleaseDesk.unassign", "release.unassigned"),
             Map.entry("ReleaseDesk.source", "release.source-changed"),
-            Map.entry("ReleaseDesk.noRetranslation", "release.no-retranslation"),
+            Map.entry("WritingDesk.noRetranslation", "release.no-retranslation"),
             Map.entry("ReleaseDesk.checkedWithoutChanges", "release.checked-against-delivery"),
             Map.entry("ReleaseDesk.replace", "release.replaced"),
-            Map.entry("ReleaseDesk.takeOver", "release.taken-over"),
+            Map.entry("WritingDesk.takeOver", "release.taken-over"),
             Map.entry("EmbargoDesk.extend", "release.extended"),
             Map.entry("EmbargoDesk.liftEarly", "release.lifted-early"),
             Map.entry("EmbargoDesk.deliver", "release.delivered"),
@@ -80,7 +80,12 @@ class DeskTrailTest {
 
     @Test
     void every_verb_has_its_entry_and_every_entry_a_name_in_three_languages() {
-        var verbs = Stream.of(ReleaseDesk.class, EmbargoDesk.class, EmbargoContract.class)
+        var verbs = Stream.of(
+                        ReleaseDesk.class,
+                        WritingDesk.class,
+                        ApprovalDesk.class,
+                        EmbargoDesk.class,
+                        EmbargoContract.class)
                 .flatMap(desk -> Arrays.stream(desk.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .filter(method -> !method.getAnnotation(Transactional.class).readOnly())
@@ -103,6 +108,8 @@ class DeskTrailTest {
         var house = ReleaseHouse.emptyOn(database);
         var before = house.sql().queryForObject("select max(number) from audit_entry", Long.class);
         var desk = house.desk();
+        var writing = house.writing();
+        var approval = house.approval();
         var embargo = house.embargo();
         var own = new Reason(OWN_WORDS);
 
@@ -119,20 +126,20 @@ class DeskTrailTest {
         desk.source(desk.create(facts, Language.RUSSIAN), Language.ENGLISH);
         desk.giveAbsence(first, Language.ENGLISH, Localized.of("а", "б", "c"), Optional.empty());
         house.writes(first, Language.RUSSIAN, words(OWN_WORDS));
-        desk.submit(first, Language.RUSSIAN, Submission.FIRST);
-        desk.recall(first, Language.RUSSIAN);
-        desk.submit(first, Language.RUSSIAN, Submission.FIRST);
+        writing.submit(first, Language.RUSSIAN, Submission.FIRST);
+        writing.recall(first, Language.RUSSIAN);
+        writing.submit(first, Language.RUSSIAN, Submission.FIRST);
         house.at(SECOND_EDITOR);
-        desk.giveBack(first, Language.RUSSIAN, OWN_WORDS);
+        writing.giveBack(first, Language.RUSSIAN, OWN_WORDS);
         house.at(OFFICER);
-        desk.takeOver(first, Language.RUSSIAN);
-        desk.submit(first, Language.RUSSIAN, Submission.FIRST);
-        desk.begin(first, Language.BELARUSIAN);
-        desk.discard(first, Language.BELARUSIAN);
-        desk.begin(first, Language.BELARUSIAN);
-        desk.noRetranslation(first, Language.BELARUSIAN);
+        writing.takeOver(first, Language.RUSSIAN);
+        writing.submit(first, Language.RUSSIAN, Submission.FIRST);
+        writing.begin(first, Language.BELARUSIAN);
+        writing.discard(first, Language.BELARUSIAN);
+        writing.begin(first, Language.BELARUSIAN);
+        writing.noRetranslation(first, Language.BELARUSIAN);
         house.writes(first, Language.BELARUSIAN, words(OWN_WORDS));
-        desk.submit(first, Language.BELARUSIAN, Submission.FIRST);
+        writing.submit(first, Language.BELARUSIAN, Submission.FIRST);
         house.at(EDITOR);
         house.approves(first, Language.RUSSIAN);
         house.approves(first, Language.BELARUSIAN);
@@ -161,10 +168,10 @@ class DeskTrailTest {
 
         // What is out: changed facts, a change of words, replaced, taken back.
         house.at(OFFICER);
-        desk.change(first, Language.RUSSIAN);
+        writing.change(first, Language.RUSSIAN);
         desk.reviseFacts(first, FactsDraft.of(ReleaseKind.COMMENT, Audience.ACCREDITED, Language.RUSSIAN));
         house.at(EDITOR);
-        desk.approveFacts(first, house.files().find(first).facts());
+        approval.approveFacts(first, house.files().find(first).facts());
         var newer = house.ready(atOnce());
         house.at(OFFICER);
         desk.replace(first, newer);
@@ -179,7 +186,7 @@ class DeskTrailTest {
             desk.giveAbsence(speech, missing, Localized.of("а", "б", "c"), Optional.empty());
         }
         house.writes(speech, Language.RUSSIAN, words(OWN_WORDS));
-        desk.submit(speech, Language.RUSSIAN, Submission.FIRST);
+        writing.submit(speech, Language.RUSSIAN, Submission.FIRST);
         house.at(EDITOR);
         house.approves(speech, Language.RUSSIAN);
         house.at(OFFICER);

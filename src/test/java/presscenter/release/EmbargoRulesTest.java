@@ -252,7 +252,7 @@ class EmbargoRulesTest {
         var number = house.ready(until(house.noon));
         house.accepts(CLEARED);
         house.at(OFFICER);
-        house.desk().change(number, RU);
+        house.writing().change(number, RU);
         house.writes(number, RU, words("Другой заголовок"));
 
         house.reads(CLEARED);
@@ -276,7 +276,7 @@ class EmbargoRulesTest {
         var number = house.desk().create(FactsDraft.of(ReleaseKind.STATEMENT, Audience.ACCREDITED, RU), RU);
         house.desk().plan(number, until(house.noon));
         house.writes(number, RU, words("Заявление"));
-        house.desk().submit(number, RU, Submission.FIRST);
+        house.writing().submit(number, RU, Submission.FIRST);
         house.at(EDITOR);
         house.approves(number, RU);
         house.clockReads(house.noon.plus(minutes(1)));
@@ -637,9 +637,9 @@ class EmbargoRulesTest {
     private static void approvesAgain(
             ReleaseHouse house, ReleaseNumber number, String headline, Submission submission) {
         house.at(OFFICER);
-        house.desk().change(number, RU);
+        house.writing().change(number, RU);
         house.writes(number, RU, words(headline));
-        house.desk().submit(number, RU, submission);
+        house.writing().submit(number, RU, submission);
         house.at(EDITOR);
         house.approves(number, RU);
     }

@@ -97,10 +97,10 @@ class HoldAllTest {
         house.embargo().holdAll(reason());
 
         house.clockReads(house.noon.plus(minutes(40)));
-        house.desk().change(number, Language.RUSSIAN);
+        house.writing().change(number, Language.RUSSIAN);
         var words = words("Заявление");
         house.writes(number, Language.RUSSIAN, new TextDraft(words.headline(), "О чем речь", words.body()));
-        house.desk().submit(number, Language.RUSSIAN, Submission.TYPO);
+        house.writing().submit(number, Language.RUSSIAN, Submission.TYPO);
         house.at(EDITOR);
         house.approves(number, Language.RUSSIAN);
 

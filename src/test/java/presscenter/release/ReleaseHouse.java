@@ -190,6 +190,14 @@ final class ReleaseHouse {
         return the(ReleaseDesk.class);
     }
 
+    WritingDesk writing() {
+        return the(WritingDesk.class);
+    }
+
+    ApprovalDesk approval() {
+        return the(ApprovalDesk.class);
+    }
+
     EmbargoDesk embargo() {
         return the(EmbargoDesk.class);
     }
@@ -223,7 +231,7 @@ final class ReleaseHouse {
         desk().giveAbsence(number, Language.BELARUSIAN, Localized.of("а", "б", "c"), Optional.empty());
         desk().giveAbsence(number, Language.ENGLISH, Localized.of("а", "б", "c"), Optional.empty());
         writes(number, Language.RUSSIAN, words("Заявление"));
-        desk().submit(number, Language.RUSSIAN, Submission.FIRST);
+        writing().submit(number, Language.RUSSIAN, Submission.FIRST);
         return number;
     }
 
@@ -237,7 +245,7 @@ final class ReleaseHouse {
 
     /** Whoever is at the desk approves what the page shows. */
     void approves(ReleaseNumber number, Language language) {
-        desk().approve(number, language, files().find(number).seen(language));
+        approval().approve(number, language, files().find(number).seen(language));
     }
 
     /** What happens once while the next decision waits to be written into the trail. */
@@ -254,7 +262,7 @@ final class ReleaseHouse {
     void writes(ReleaseNumber number, Language language, TextDraft words) {
         var revision =
                 files().find(number).text(language).working().orElseThrow().revision();
-        desk().save(number, language, words, revision);
+        writing().save(number, language, words, revision);
     }
 
     static TextDraft words(String headline) {

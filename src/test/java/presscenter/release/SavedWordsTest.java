@@ -27,7 +27,7 @@ class SavedWordsTest {
     }
 
     private void saves(TextDraft words, int revision) {
-        house.desk().save(number, Language.RUSSIAN, words, revision);
+        house.writing().save(number, Language.RUSSIAN, words, revision);
     }
 
     @Test
@@ -60,8 +60,8 @@ class SavedWordsTest {
     @Test
     void words_upon_a_draft_that_was_thrown_away_do_not_replace_those_of_the_next() {
         var seen = working().revision();
-        house.desk().discard(number, Language.RUSSIAN);
-        house.desk().begin(number, Language.RUSSIAN);
+        house.writing().discard(number, Language.RUSSIAN);
+        house.writing().begin(number, Language.RUSSIAN);
         house.at(SECOND_OFFICER);
 
         assertThatThrownBy(() -> saves(words("По старому черновику"), seen)).isInstanceOf(EditedMeanwhile.class);

@@ -94,7 +94,7 @@ class TranslatorsDeskTest {
         house.desk().giveAbsence(number, Language.BELARUSIAN, Localized.of("а", "б", "c"), Optional.empty());
         house.desk().giveAbsence(number, Language.ENGLISH, Localized.of("а", "б", "c"), Optional.empty());
         house.writes(number, Language.RUSSIAN, words("Заявление"));
-        house.desk().submit(number, Language.RUSSIAN, Submission.FIRST);
+        house.writing().submit(number, Language.RUSSIAN, Submission.FIRST);
         house.at(EDITOR);
         house.approves(number, Language.RUSSIAN);
         return number;

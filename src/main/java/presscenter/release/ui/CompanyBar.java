@@ -185,7 +185,7 @@ class CompanyBar extends Section {
     private void note() {
         if (!noted) {
             noted = true;
-            parts.desk().takeOver(number, language);
+            parts.writing().takeOver(number, language);
         }
     }
 

@@ -90,7 +90,7 @@ final class DangerousVerbs extends Section {
 
     private void discard() {
         ask("release.editor.discard", Words.now("release.editor.follows.discard"), () -> {
-            parts.desk().discard(number(), text.language());
+            parts.writing().discard(number(), text.language());
             return true;
         });
     }

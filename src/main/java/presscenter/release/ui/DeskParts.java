@@ -8,11 +8,13 @@ import org.springframework.stereotype.Component;
 import presscenter.embargo.Readership;
 import presscenter.language.Times;
 import presscenter.language.TypedTime;
+import presscenter.release.ApprovalDesk;
 import presscenter.release.AtTheText;
 import presscenter.release.DeskNames;
 import presscenter.release.DeskReleases;
 import presscenter.release.EmbargoDesk;
 import presscenter.release.ReleaseDesk;
+import presscenter.release.WritingDesk;
 import presscenter.security.Colleagues;
 import presscenter.security.Identities;
 import presscenter.security.OwnAccount;
@@ -23,6 +25,8 @@ import presscenter.ui.Words;
 @Component
 record DeskParts(
         ReleaseDesk desk,
+        WritingDesk writing,
+        ApprovalDesk approval,
         EmbargoDesk embargo,
         DeskReleases releases,
         DeskNames names,

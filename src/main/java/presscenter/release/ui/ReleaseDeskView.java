@@ -127,7 +127,9 @@ class ReleaseDeskView extends Main implements BeforeEnterObserver, BeforeLeaveOb
         head.add(new ReleaseHeading(parts, release, language), new TextTabs(release, text, aside));
         facts.removeAll();
         facts.add(new FactsSection(
-                parts, release, () -> page.act(() -> parts.desk().approveFacts(release.number(), release.facts()))));
+                parts,
+                release,
+                () -> page.act(() -> parts.approval().approveFacts(release.number(), release.facts()))));
         aside.removeAll();
         aside.add(
                 new LiftSection(parts, release),

@@ -110,7 +110,7 @@ class TextEditor extends Div {
             return true;
         }
         try {
-            var stored = parts.desk().save(number, language, words(), revision);
+            var stored = parts.writing().save(number, language, words(), revision);
             revision = stored.revision();
             settle();
             saved.savedAt(parts.times().time(stored.at()));

@@ -48,7 +48,7 @@ final class TextVerbs extends Section {
                 Action.BEGIN,
                 Buttons.primary(
                         Words.of("release.editor.begin", name),
-                        () -> page.act(() -> parts.desk().begin(number(), language()))));
+                        () -> page.act(() -> parts.writing().begin(number(), language()))));
     }
 
     private void more() {
@@ -58,13 +58,13 @@ final class TextVerbs extends Section {
                 Action.RECALL,
                 Buttons.plain(
                         "release.editor.recall",
-                        () -> page.act(() -> parts.desk().recall(number(), language()))));
+                        () -> page.act(() -> parts.writing().recall(number(), language()))));
         offer(
                 more,
                 Action.NO_RETRANSLATION,
                 Buttons.quiet(
                         "release.editor.no-retranslation",
-                        () -> page.act(() -> parts.desk().noRetranslation(number(), language()))));
+                        () -> page.act(() -> parts.writing().noRetranslation(number(), language()))));
         offer(more, Action.GIVE_ABSENCE, Buttons.asking(Buttons.quiet("release.editor.absence", this::giveAbsence)));
         if (release.actions().contains(Action.ASSIGN) && language() != release.source()) {
             more.add(Buttons.asking(Buttons.quiet("release.assign", this::assign)));
@@ -82,7 +82,7 @@ final class TextVerbs extends Section {
                 ? Words.now("release.editor.follows.change")
                 : Words.now("release.editor.follows.change-before");
         ask("release.editor.change", follows, () -> {
-            parts.desk().change(number(), language());
+            parts.writing().change(number(), language());
             return true;
         });
     }
@@ -93,7 +93,7 @@ final class TextVerbs extends Section {
             return;
         }
         if (text.kinds().equals(Set.of(ChangeKind.FIRST))) {
-            page.act(() -> parts.desk().submit(number(), language(), Submission.FIRST));
+            page.act(() -> parts.writing().submit(number(), language(), Submission.FIRST));
             return;
         }
         var fields = new SubmissionFields(release, text);
@@ -104,7 +104,7 @@ final class TextVerbs extends Section {
                 follows,
                 () -> {
                     var submission = fields.submission();
-                    submission.ifPresent(given -> parts.desk().submit(number(), language(), given));
+                    submission.ifPresent(given -> parts.writing().submit(number(), language(), given));
                     return submission.isPresent();
                 },
                 fields);
@@ -113,7 +113,7 @@ final class TextVerbs extends Section {
     /** What changed stands on the page; a typo is one press, all else says first what its approval brings about. */
     private void approve() {
         if (text.working().orElseThrow().change() == ChangeKind.TYPO && release.factsApproved()) {
-            page.act(() -> parts.desk().approve(number(), language(), release.seen(language())));
+            page.act(() -> parts.approval().approve(number(), language(), release.seen(language())));
             return;
         }
         var approval = new ApprovalQuestion(parts, release, text);
@@ -121,7 +121,7 @@ final class TextVerbs extends Section {
                 "release.editor.approve",
                 approval.follows(),
                 () -> {
-                    parts.desk().approve(number(), language(), release.seen(language()), approval.alsoTouches());
+                    parts.approval().approve(number(), language(), release.seen(language()), approval.alsoTouches());
                     return true;
                 },
                 approval);
@@ -141,7 +141,7 @@ final class TextVerbs extends Section {
                         remark.focus();
                         return false;
                     }
-                    parts.desk().giveBack(number(), language(), remark.getValue());
+                    parts.writing().giveBack(number(), language(), remark.getValue());
                     return true;
                 },
                 remark);

@@ -31,6 +31,7 @@ import presscenter.embargo.Audience;
 import presscenter.embargo.PressClock;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.release.ApprovalDesk;
 import presscenter.release.DeskReleases;
 import presscenter.release.EmbargoDesk;
 import presscenter.release.EmbargoPlan;
@@ -40,6 +41,7 @@ import presscenter.release.ReleaseKind;
 import presscenter.release.ReleaseNumber;
 import presscenter.release.Submission;
 import presscenter.release.TextDraft;
+import presscenter.release.WritingDesk;
 import presscenter.role.Role;
 import presscenter.security.SignedInAs;
 import presscenter.ui.LookAgain;
@@ -58,6 +60,12 @@ abstract class AtTheDesk extends SpringBrowserlessTest {
 
     @Autowired
     ReleaseDesk desk;
+
+    @Autowired
+    WritingDesk writing;
+
+    @Autowired
+    ApprovalDesk approval;
 
     @Autowired
     EmbargoDesk embargo;
@@ -142,8 +150,8 @@ abstract class AtTheDesk extends SpringBrowserlessTest {
                 .working()
                 .orElseThrow()
                 .revision();
-        desk.save(number, Language.ENGLISH, new TextDraft(headline, "What it is about", "<p>Words.</p>"), revision);
-        desk.submit(number, Language.ENGLISH, Submission.FIRST);
+        writing.save(number, Language.ENGLISH, new TextDraft(headline, "What it is about", "<p>Words.</p>"), revision);
+        writing.submit(number, Language.ENGLISH, Submission.FIRST);
         return number;
     }
 

@@ -51,7 +51,7 @@ class DeskViewsTest extends AtTheDesk {
     void what_came_back_stands_with_its_remark() {
         var number = handedOver("The lake is frozen", untilTen());
         sits(editor);
-        desk.giveBack(number, Language.ENGLISH, "Name the lake.");
+        writing.giveBack(number, Language.ENGLISH, "Name the lake.");
 
         sits(officer);
         opens("desk");
@@ -105,7 +105,7 @@ class DeskViewsTest extends AtTheDesk {
                 .containsExactly("desk/releases/" + number + "/en");
 
         sits(editor);
-        desk.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
+        approval.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
         pagesLookAgain();
         assertThat(page()).doesNotContain("Not ready in time");
     }
@@ -116,7 +116,7 @@ class DeskViewsTest extends AtTheDesk {
                 "Opening words",
                 new EmbargoPlan.UntilDelivered(Optional.of(MORNING.plusSeconds(7200)), Optional.empty()));
         sits(editor);
-        desk.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
+        approval.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
         opens("desk");
         assertThat(page()).contains("until delivered, expected about: Thursday 29 October, 11:00");
 
@@ -235,7 +235,7 @@ class DeskViewsTest extends AtTheDesk {
     void facts_that_were_changed_after_the_approval_wait_for_another_editor() {
         var number = handedOver("The lake is frozen", untilTen());
         sits(editor);
-        desk.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
+        approval.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
         sits(officer);
         desk.reviseFacts(number, FactsDraft.of(ReleaseKind.SPEECH, Audience.ACCREDITED, Language.ENGLISH));
         sits(secondEditor);

@@ -73,7 +73,7 @@ class ReleaseDeskViewTest extends AtTheDesk {
     private ReleaseNumber out(String headline) {
         var number = handedOver(headline, new EmbargoPlan.AtOnce());
         sits(editor);
-        desk.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
+        approval.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
         return number;
     }
 
@@ -181,7 +181,7 @@ class ReleaseDeskViewTest extends AtTheDesk {
     void an_extension_wants_a_time_that_can_be_understood_and_a_reason() {
         var number = handedOver("The lake is frozen", untilTen());
         sits(editor);
-        desk.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
+        approval.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
         sits(officer);
         opensText(number, Language.ENGLISH);
         presses("Extend the embargo…");
@@ -272,15 +272,16 @@ class ReleaseDeskViewTest extends AtTheDesk {
     void a_correction_asks_what_readers_are_told_and_which_languages_it_touches() {
         var number = out("The lake is frozen");
         sits(officer);
-        desk.begin(number, Language.RUSSIAN);
+        writing.begin(number, Language.RUSSIAN);
         var revision = text(number, Language.RUSSIAN).working().orElseThrow().revision();
-        desk.save(number, Language.RUSSIAN, new TextDraft("Озеро замёрзло", "О чём речь", "<p>Слова.</p>"), revision);
-        desk.submit(number, Language.RUSSIAN, presscenter.release.Submission.FIRST);
+        writing.save(
+                number, Language.RUSSIAN, new TextDraft("Озеро замёрзло", "О чём речь", "<p>Слова.</p>"), revision);
+        writing.submit(number, Language.RUSSIAN, presscenter.release.Submission.FIRST);
         sits(editor);
-        desk.approve(number, Language.RUSSIAN, files.find(number).seen(Language.RUSSIAN));
+        approval.approve(number, Language.RUSSIAN, files.find(number).seen(Language.RUSSIAN));
 
         sits(officer);
-        desk.change(number, Language.ENGLISH);
+        writing.change(number, Language.ENGLISH);
         opensText(number, Language.ENGLISH);
         field(TextArea.class, "Headline").setValue("Two lakes are frozen");
         presses("Submit the English text for approval");
@@ -315,7 +316,7 @@ class ReleaseDeskViewTest extends AtTheDesk {
     void a_typo_is_approved_at_one_press_on_the_difference() {
         var number = out("The lake is frozenn");
         sits(officer);
-        desk.change(number, Language.ENGLISH);
+        writing.change(number, Language.ENGLISH);
         opensText(number, Language.ENGLISH);
         field(TextArea.class, "Headline").setValue("The lake is frozen");
         presses("Submit the English text for approval");
@@ -361,10 +362,10 @@ class ReleaseDeskViewTest extends AtTheDesk {
         var number = begun();
         desk.plan(number, new EmbargoPlan.UntilDelivered(Optional.empty(), Optional.empty()));
         var revision = text(number, Language.ENGLISH).working().orElseThrow().revision();
-        desk.save(number, Language.ENGLISH, new TextDraft("Opening words", "Lede", "<p>Words.</p>"), revision);
-        desk.submit(number, Language.ENGLISH, presscenter.release.Submission.FIRST);
+        writing.save(number, Language.ENGLISH, new TextDraft("Opening words", "Lede", "<p>Words.</p>"), revision);
+        writing.submit(number, Language.ENGLISH, presscenter.release.Submission.FIRST);
         sits(editor);
-        desk.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
+        approval.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
         sits(officer);
         opensText(number, Language.ENGLISH);
         presses("Delivered");

@@ -34,6 +34,7 @@ import presscenter.embargo.Audience;
 import presscenter.embargo.PressClock;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.release.ApprovalDesk;
 import presscenter.release.AtTheText;
 import presscenter.release.ChangeKind;
 import presscenter.release.DeskReleases;
@@ -45,6 +46,7 @@ import presscenter.release.ReleaseNumber;
 import presscenter.release.Seat;
 import presscenter.release.Submission;
 import presscenter.release.TextDraft;
+import presscenter.release.WritingDesk;
 import presscenter.role.Role;
 import presscenter.security.SignedInAs;
 
@@ -63,6 +65,12 @@ class WritingViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     ReleaseDesk desk;
+
+    @Autowired
+    WritingDesk writing;
+
+    @Autowired
+    ApprovalDesk approval;
 
     @Autowired
     DeskReleases files;
@@ -188,7 +196,7 @@ class WritingViewsTest extends SpringBrowserlessTest {
     void russian_pasted_into_the_belarusian_text_is_pointed_out_at_its_field() {
         var number = begun();
         sits(officer);
-        desk.begin(number, Language.BELARUSIAN);
+        writing.begin(number, Language.BELARUSIAN);
         UI.getCurrent().setLocale(Language.ENGLISH.locale());
         UI.getCurrent().navigate("desk/releases/" + number + "/be");
         runPendingSignalsTasks();
@@ -363,7 +371,7 @@ class WritingViewsTest extends SpringBrowserlessTest {
     void the_release_page_leads_to_what_changed_to_the_versions_and_to_the_preview() {
         var number = corrected();
         sits(officer);
-        desk.change(number, Language.ENGLISH);
+        writing.change(number, Language.ENGLISH);
         opens(number);
 
         assertThat(seen(Anchor.class).map(Anchor::getHref))
@@ -499,18 +507,18 @@ class WritingViewsTest extends SpringBrowserlessTest {
             desk.giveAbsence(number, missing, Localized.of("па запыце", "по запросу", "on request"), Optional.empty());
         }
         saves(number, "The lake is frozen");
-        desk.submit(number, Language.ENGLISH, Submission.FIRST);
+        writing.submit(number, Language.ENGLISH, Submission.FIRST);
         sits(editor);
-        desk.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
+        approval.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
         sits(officer);
         return number;
     }
 
     private ReleaseNumber corrected() {
         var number = approved(begun());
-        desk.change(number, Language.ENGLISH);
+        writing.change(number, Language.ENGLISH);
         saves(number, "The lake is open");
-        desk.submit(
+        writing.submit(
                 number,
                 Language.ENGLISH,
                 new Submission(
@@ -519,7 +527,7 @@ class WritingViewsTest extends SpringBrowserlessTest {
                         Localized.of("а", "б", "open"),
                         java.util.Set.of()));
         sits(editor);
-        desk.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
+        approval.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
         return number;
     }
 
@@ -529,7 +537,7 @@ class WritingViewsTest extends SpringBrowserlessTest {
                 .working()
                 .orElseThrow()
                 .revision();
-        desk.save(number, Language.ENGLISH, new TextDraft(headline, "What it is about", "<p>Words.</p>"), revision);
+        writing.save(number, Language.ENGLISH, new TextDraft(headline, "What it is about", "<p>Words.</p>"), revision);
     }
 
     private void savesElsewhere(ReleaseNumber number, String headline) {
@@ -539,7 +547,7 @@ class WritingViewsTest extends SpringBrowserlessTest {
                 .working()
                 .orElseThrow()
                 .revision();
-        desk.save(number, Language.ENGLISH, new TextDraft(headline, "", ""), revision);
+        writing.save(number, Language.ENGLISH, new TextDraft(headline, "", ""), revision);
         sits(officer);
     }
 
