@@ -65,8 +65,7 @@ final class PageFindings {
 
     private static final String VIOLATIONS = """
             async ([tags, contrast]) => {
-              const besides = document.querySelector('.is-reading .wire') ? [['.wire']] : [];
-              const found = await axe.run({include: [['html']], exclude: besides}, {
+              const found = await axe.run(document, {
                 runOnly: {type: 'tag', values: tags},
                 rules: {'color-contrast': {enabled: contrast}},
                 resultTypes: ['violations'],
@@ -96,7 +95,7 @@ final class PageFindings {
     }
 
     /**
-     * What axe finds against WCAG 2.2, A and AA. A list beside an open release is left to the page that shows it alone.
+     * What axe finds against WCAG 2.2, A and AA.
      *
      * @param page that was {@linkplain #prepare prepared}
      * @param contrast whether to look at it too, which takes longer than all else and is the same in every language
