@@ -1,5 +1,6 @@
 package presscenter.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
@@ -72,7 +73,18 @@ class PlainPages {
         var remembered = own.person()
                 .map(person -> person.preferences().interfaceLanguage())
                 .or(() -> Cookies.read(request, Cookies.LANGUAGE).flatMap(Language::ofTag));
-        return negotiation.choose(request.getParameter("lang"), remembered, request.getHeader("Accept-Language"));
+        return negotiation.choose(
+                asksFor(request).map(Language::tag).orElse(null), remembered, request.getHeader("Accept-Language"));
+    }
+
+    /**
+     * The language that the address of this page asks for. An error page stands at somebody else's address, where
+     * {@code lang} may be the language of a text.
+     */
+    private static Optional<Language> asksFor(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("lang"))
+                .filter(tag -> request.getDispatcherType() != DispatcherType.ERROR)
+                .flatMap(Language::ofTag);
     }
 
     /**
@@ -91,8 +103,7 @@ class PlainPages {
             String path,
             Map<String, String> parameters) {
         var language = language(request);
-        if (Language.ofTag(Optional.ofNullable(request.getParameter("lang")).orElse(""))
-                .isPresent()) {
+        if (asksFor(request).isPresent()) {
             Cookies.write(request, response, Cookies.LANGUAGE, language.tag(), Optional.of(LANGUAGE_REMEMBERED));
         }
         var model = new HashMap<String, Object>();

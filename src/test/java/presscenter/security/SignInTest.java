@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import presscenter.role.Role;
@@ -177,6 +179,22 @@ class SignInTest extends SecurityHouse {
         assertThat(session.isInvalid()).isTrue();
         assertThat(heard.what()).contains("security.signed-out");
         assertThat(browser.gets("/desk").getResponse().getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void an_error_at_the_address_of_a_text_does_not_take_the_texts_language_for_the_sites() throws Exception {
+        var wrong = browser()
+                .sends(get("/error?lang=ru")
+                        .header("Accept-Language", "en")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 404)
+                        .with(request -> {
+                            request.setDispatcherType(DispatcherType.ERROR);
+                            return request;
+                        }))
+                .getResponse();
+        assertThat(wrong.getStatus()).isEqualTo(404);
+        assertThat(wrong.getContentAsString()).contains("<html lang=\"en\"");
+        assertThat(wrong.getCookie(Cookies.LANGUAGE)).isNull();
     }
 
     @Test
