@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import presscenter.Databases;
 import presscenter.audit.AuditHouse.Decided;
 
 /** The administrator looks at the trail and takes it away. */
+@Tag("started")
 class AuditDeskTest {
     private static final UUID EDITOR = UUID.fromString("0a0a0a0a-0000-4000-8000-000000000002");
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
@@ -17,6 +18,7 @@ import presscenter.Databases;
 import presscenter.audit.AuditHouse.Decided;
 
 /** Every decision is written down with its transaction, one behind the other. */
+@Tag("started")
 class AuditTrailTest {
     @ParameterizedTest
     @EnumSource

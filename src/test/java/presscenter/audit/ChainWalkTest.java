@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import presscenter.Databases;
@@ -14,6 +15,7 @@ import presscenter.audit.ChainVerdict.Fault;
 import presscenter.audit.ChainVerdict.Whole;
 
 /** Whoever tampers with the trail is found, and the first broken link is named. */
+@Tag("started")
 class ChainWalkTest {
     private static AuditHouse houseWithTenEntries(Databases database) {
         var house = AuditHouse.emptyOn(database);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +17,7 @@ import presscenter.Databases;
 import presscenter.audit.AuditHouse.Decided;
 
 /** The head of the chain is noted outside the database. */
+@Tag("started")
 class HeadNotesTest {
     @TempDir
     Path data;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +18,7 @@ import presscenter.audit.Reading.Action;
 import presscenter.language.Language;
 
 /** Who read what. */
+@Tag("started")
 class ReaderLogTest {
     private static final UUID ANNA = UUID.fromString("0b0b0b0b-0000-4000-8000-000000000001");
     private static final UUID BORIS = UUID.fromString("0b0b0b0b-0000-4000-8000-000000000002");

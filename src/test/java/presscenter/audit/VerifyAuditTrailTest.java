@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.env.MapPropertySource;
@@ -21,6 +22,7 @@ import presscenter.Databases;
 import presscenter.audit.AuditHouse.Decided;
 
 /** What {@code ./press audit} says, on the embedded database's file and on PostgreSQL. */
+@Tag("started")
 class VerifyAuditTrailTest {
     @TempDir
     Path data;

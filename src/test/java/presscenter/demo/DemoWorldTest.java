@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ import presscenter.security.SystemActor;
 @Import(DemoWorldTest.Parts.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DirtiesContext
+@Tag("started")
 class DemoWorldTest {
     private static final Instant FIRST_START = Instant.parse("2026-10-29T06:20:30Z");
 

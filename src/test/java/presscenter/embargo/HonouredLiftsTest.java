@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import presscenter.embargo.PressClockTest.Hands;
 
 /** The clock stays honest across starts, nodes and databases (E3). */
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("started")
 class HonouredLiftsTest {
     private static final Instant NOON = Instant.parse("2026-10-29T09:00:00Z");
 

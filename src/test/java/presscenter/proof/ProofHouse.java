@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -35,6 +36,7 @@ import presscenter.security.SignedInAs;
 @SpringBootTest(
         properties = {"spring.datasource.url=jdbc:h2:mem:proof;DB_CLOSE_DELAY=-1", "press.data=target/proof-house"})
 @Import(ProofHouse.Parts.class)
+@Tag("started")
 abstract class ProofHouse extends SpringBrowserlessTest {
     static final Instant MORNING = Instant.parse("2026-10-29T06:00:00Z");
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import presscenter.Databases;
@@ -25,6 +26,7 @@ import presscenter.release.DeskRelease.Effect;
 import presscenter.release.EmbargoDesk.Following;
 
 /** What may become of a text at and after its lift, and what the desk says beforehand will come of a verb. */
+@Tag("started")
 class AfterTheLiftTest {
     private static final Localized<String> WRONG = Localized.of("сем", "семь", "seven");
     private static final Localized<String> RIGHT = Localized.of("восем", "восемь", "eight");

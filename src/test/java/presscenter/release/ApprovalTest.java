@@ -14,6 +14,7 @@ import static presscenter.release.ReleaseHouse.words;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import presscenter.Databases;
@@ -24,6 +25,7 @@ import presscenter.language.Language;
 import presscenter.language.Localized;
 
 /** A second person approves, approves all that readers will see, and has seen it (E20). */
+@Tag("started")
 class ApprovalTest {
     private static final Localized<String> WRONG = Localized.of("было а", "было б", "was c");
     private static final Localized<String> RIGHT = Localized.of("ёсць а", "есть б", "is c");

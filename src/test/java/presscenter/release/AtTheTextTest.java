@@ -10,11 +10,13 @@ import static presscenter.release.ReleaseHouse.atOnce;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import presscenter.Databases;
 import presscenter.language.Language;
 
 /** Two people at one text: they see each other, and one can take over from the other. */
+@Tag("started")
 class AtTheTextTest {
     private final ReleaseHouse house = ReleaseHouse.emptyOn(Databases.H2);
     private final ReleaseNumber number = house.submitted(atOnce());

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import presscenter.Databases;
@@ -26,6 +27,7 @@ import presscenter.language.Localized;
 import presscenter.release.DeskRelease.Action;
 
 /** What stands beside the texts: facts, contact, source, translators; who changes it, and who has to approve it. */
+@Tag("started")
 class BesideTheTextsTest {
     private static FactsDraft facts(ReleaseKind kind) {
         return FactsDraft.of(kind, Audience.ACCREDITED, Language.RUSSIAN);

@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +38,7 @@ import presscenter.language.Messages;
 /**
  * Every decision about a release stands in the trail: who, what, when, why, from where, and no word of a text (S16).
  */
+@Tag("started")
 class DeskTrailTest {
     private static final String OWN_WORDS = "Because the delegation of Quillfeatherby asked";
 

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import presscenter.Databases;
@@ -28,6 +29,7 @@ import presscenter.language.Language;
  * The edge: a thousand lifts on a clock that moves by single ticks. Before anything is announced, each reader has
  * exactly what has lifted, because secrecy is computed and never scheduled (E2); then exactly that is announced.
  */
+@Tag("started")
 class EdgeTest {
     private static final long SEED = 20_261_029;
     private static final int RELEASES = 1_000;

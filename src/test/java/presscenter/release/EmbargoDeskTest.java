@@ -13,6 +13,7 @@ import static presscenter.release.ReleaseHouse.reason;
 import static presscenter.release.ReleaseHouse.until;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import presscenter.Databases;
@@ -21,6 +22,7 @@ import presscenter.language.Language;
 import presscenter.language.Localized;
 
 /** What an embargo does to readers, from the desk's verbs to the newsroom's answers. */
+@Tag("started")
 class EmbargoDeskTest {
     @ParameterizedTest
     @EnumSource

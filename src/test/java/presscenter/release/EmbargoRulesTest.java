@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import presscenter.Databases;
@@ -36,6 +37,7 @@ import presscenter.language.Language;
 import presscenter.language.Localized;
 
 /** The embargo's rules one by one, from the desk's verbs to what readers get. Each is named by its number. */
+@Tag("started")
 class EmbargoRulesTest {
     private static final Language RU = Language.RUSSIAN;
 

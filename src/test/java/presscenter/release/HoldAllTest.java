@@ -13,12 +13,14 @@ import static presscenter.release.ReleaseHouse.reason;
 import static presscenter.release.ReleaseHouse.until;
 import static presscenter.release.ReleaseHouse.words;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import presscenter.Databases;
 import presscenter.language.Language;
 
 /** One press stops everything, hides nothing that is out, and nothing lifts until it ends (E22). */
+@Tag("started")
 class HoldAllTest {
     @ParameterizedTest
     @EnumSource

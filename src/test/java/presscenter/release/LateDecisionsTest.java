@@ -13,6 +13,7 @@ import static presscenter.release.ReleaseHouse.until;
 import java.time.Duration;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import presscenter.Databases;
@@ -21,6 +22,7 @@ import presscenter.language.Language;
 import presscenter.language.Localized;
 
 /** Closing is easy while a release is closed, and impossible once it is out; opening takes an editor (E18). */
+@Tag("started")
 class LateDecisionsTest {
     private static final Localized<String> TOLD = Localized.of("а", "б", "c");
 

@@ -9,6 +9,7 @@ import static presscenter.release.ReleaseHouse.reason;
 import static presscenter.release.ReleaseHouse.until;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,7 @@ import presscenter.language.Localized;
 
 /** Lifts are announced once each, and only what is out (E23). */
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("started")
 class LiftWatchTest {
     @ParameterizedTest
     @EnumSource

@@ -13,6 +13,7 @@ import static presscenter.release.ReleaseHouse.until;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ import presscenter.language.Language;
 import presscenter.release.PreviewDesk.As;
 
 /** "Preview as…": staff see what a reader would see, and no reader is touched by it. */
+@Tag("started")
 class PreviewDeskTest {
     private final ReleaseHouse house = ReleaseHouse.emptyOn(Databases.H2);
 

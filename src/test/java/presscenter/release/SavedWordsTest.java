@@ -6,12 +6,14 @@ import static presscenter.release.ReleaseHouse.OFFICER;
 import static presscenter.release.ReleaseHouse.SECOND_OFFICER;
 import static presscenter.release.ReleaseHouse.words;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import presscenter.Databases;
 import presscenter.embargo.Audience;
 import presscenter.language.Language;
 
 /** What is typed is stored whole, or refused; and nobody's words are written over unseen (S12). */
+@Tag("started")
 class SavedWordsTest {
     private final ReleaseHouse house = ReleaseHouse.emptyOn(Databases.H2);
     private final ReleaseNumber number = begun();

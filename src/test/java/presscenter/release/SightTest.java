@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import presscenter.Databases;
@@ -36,6 +37,7 @@ import presscenter.embargo.VersionFacts.Withdrawal;
  * The database's predicate against the reference (E1): random releases, readers and instants, many of them within two
  * milliseconds of an edge, on both databases, and no difference.
  */
+@Tag("started")
 class SightTest {
     private static final long SEED = 20_261_029;
     private static final int RELEASES = 1_000;

@@ -12,6 +12,7 @@ import static presscenter.release.ReleaseHouse.until;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import presscenter.Databases;
@@ -21,6 +22,7 @@ import presscenter.language.Localized;
 import presscenter.release.SinceRead.What;
 
 /** Whoever read a release is told what was decided about it since: old time, new time, reason (E18). */
+@Tag("started")
 class SinceReadingTest {
     @ParameterizedTest
     @EnumSource

@@ -11,6 +11,7 @@ import static presscenter.release.ReleaseHouse.until;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import presscenter.Databases;
@@ -18,6 +19,7 @@ import presscenter.language.Language;
 import presscenter.security.Person;
 
 /** What staff has of hidden texts at the desk stands in the reader log too (E33). */
+@Tag("started")
 class StaffReadingTest {
     @ParameterizedTest
     @EnumSource

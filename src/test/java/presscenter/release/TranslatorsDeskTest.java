@@ -11,6 +11,7 @@ import static presscenter.release.ReleaseHouse.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import presscenter.Databases;
@@ -19,6 +20,7 @@ import presscenter.language.Language;
 import presscenter.language.Localized;
 
 /** What a translator learns at the desk: the assigned, what is out, and nothing else (E48). */
+@Tag("started")
 class TranslatorsDeskTest {
     @ParameterizedTest
     @EnumSource

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -47,6 +48,7 @@ import presscenter.role.Role;
         })
 @AutoConfigureMockMvc
 @Import(SecurityHouse.Parts.class)
+@Tag("started")
 abstract class SecurityHouse {
     static final Instant MORNING = Instant.parse("2026-10-29T06:00:00Z");
     static final String PASSWORD = "a heron stands in the reeds";

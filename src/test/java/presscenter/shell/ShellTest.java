@@ -32,6 +32,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +60,7 @@ import presscenter.ui.Words;
 /** The frame as people meet it. */
 @SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:shell", "press.demo=true"})
 @WithMockUser(roles = {"PRESS_OFFICER"})
+@Tag("started")
 class ShellTest extends SpringBrowserlessTest implements Locators {
     @Autowired
     ApplicationContext house;

@@ -30,6 +30,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -62,6 +63,7 @@ import presscenter.ui.StillNotFound;
 /** The trail as an administrator meets it. */
 @SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:audit-view", "press.demo=true"})
 @WithMockUser(roles = "ADMINISTRATOR")
+@Tag("started")
 class AuditViewTest extends SpringBrowserlessTest implements Locators {
     private static final UUID OFFICER = UUID.fromString("0a0a0a0a-0000-4000-8000-000000000001");
 

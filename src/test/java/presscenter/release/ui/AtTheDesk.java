@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -51,6 +52,7 @@ import presscenter.ui.OpenPages;
 @SpringBootTest(
         properties = {"spring.datasource.url=jdbc:h2:mem:desk-views", "press.data=target/desk-views", "press.demo=true"
         })
+@Tag("started")
 abstract class AtTheDesk extends SpringBrowserlessTest {
     static final Instant MORNING = Instant.parse("2026-10-29T06:00:00Z");
     static final ZoneId MINSK = ZoneId.of("Europe/Minsk");

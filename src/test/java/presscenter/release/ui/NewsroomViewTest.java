@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,6 +82,7 @@ import presscenter.security.Scheme;
 /** The newsroom as its readers meet it. */
 @SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:newsroom-view", "press.data=target/newsroom-view"})
 @WithMockUser(roles = "EMBARGO_READER")
+@Tag("started")
 class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
     private static final Instant NOW = Instant.parse("2026-10-29T06:40:18Z");
     private static final Instant LIFT = Instant.parse("2026-10-29T07:00:00Z");

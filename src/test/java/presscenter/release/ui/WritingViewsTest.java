@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -57,6 +58,7 @@ import presscenter.security.SignedInAs;
             "press.data=target/writing-views",
             "press.demo=true"
         })
+@Tag("started")
 class WritingViewsTest extends SpringBrowserlessTest {
     private static final Instant MORNING = Instant.parse("2026-10-29T06:00:00Z");
 

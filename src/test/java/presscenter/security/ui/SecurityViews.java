@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -32,6 +33,7 @@ import presscenter.ui.OpenPages;
 
 /** The views of people and of one's own account, with the real desks and the real guard behind them. */
 @SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:security-views", "press.data=target/security-views"})
+@Tag("started")
 abstract class SecurityViews extends SpringBrowserlessTest implements Locators {
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
