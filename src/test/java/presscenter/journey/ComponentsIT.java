@@ -336,8 +336,7 @@ class ComponentsIT {
         var above = page.getByText("Новае вышэй");
         page.locator("[data-number='2026-5E7F9G']").scrollIntoViewIfNeeded();
         page.mouse().wheel(0, 900);
-        page.waitForCondition(
-                () -> !page.evaluate("document.scrollingElement.scrollTop").equals(0));
+        page.waitForFunction("() => document.querySelector('a.line').getBoundingClientRect().bottom < 0");
         page.evaluate("window.page.show([window.page.arrived])");
         PlaywrightAssertions.assertThat(above).isInViewport();
         above.click();
