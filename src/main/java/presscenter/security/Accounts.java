@@ -18,6 +18,14 @@ interface Accounts extends Repository<Account, UUID> {
 
     Optional<Account> findById(UUID id);
 
+    /** An account about whose roles or password somebody decides; nobody else does until this transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select a from Account a
+            where a.id = :id
+            """)
+    Optional<Account> take(UUID id);
+
     Optional<Account> findByUsername(String username);
 
     @Query("""

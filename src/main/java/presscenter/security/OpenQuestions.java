@@ -83,7 +83,7 @@ public class OpenQuestions {
     @HasRole({Role.ADMINISTRATOR, Role.EDITOR})
     public void confirm(UUID id) {
         var proposal = proposal(id);
-        var account = accounts.findById(proposal.account()).orElseThrow();
+        var account = accounts.take(proposal.account()).orElseThrow();
         if (invitations.isOpenFor(account.id())) {
             throw new AccountRefusal(Reason.LINK_OPEN);
         }

@@ -222,7 +222,7 @@ public class PeopleDesk {
      */
     @HasRole(Role.ADMINISTRATOR)
     public String issueLink(UUID person) {
-        var account = account(person);
+        var account = accounts.take(person).orElseThrow(() -> new AccountRefusal(Reason.UNKNOWN_PERSON));
         refuse(!account.isOpen(), Reason.ACCOUNT_CLOSED);
         var now = now();
         if (!rolesSuspendedByLink(person).isEmpty()) {

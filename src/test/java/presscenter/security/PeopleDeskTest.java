@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.role.Role;
@@ -24,6 +29,9 @@ class PeopleDeskTest extends SecurityHouse {
 
     @Autowired
     Invitations invitations;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     Identities identities;
@@ -179,6 +187,32 @@ class PeopleDeskTest extends SecurityHouse {
         acts(editor);
         questions.confirm(proposal.id());
         assertThat(rolesOf(person)).containsExactlyInAnyOrder(Role.ACCREDITATION_OFFICER, Role.EDITOR);
+    }
+
+    @Test
+    void a_link_that_is_being_made_while_somebody_confirms_keeps_the_role_too() throws Exception {
+        var admin = opened(Role.ADMINISTRATOR);
+        var editor = opened(Role.EDITOR);
+        var officer = opened(Role.ACCREDITATION_OFFICER);
+        acts(admin);
+        desk.giveRole(officer, Role.TRANSLATOR);
+        var proposal = proposalFor(officer);
+
+        try (var elsewhere = Executors.newSingleThreadExecutor()) {
+            var confirmed = new TransactionTemplate(transactions).execute(status -> {
+                desk.issueLink(officer);
+                var meanwhile = elsewhere.submit(() -> {
+                    acts(editor);
+                    questions.confirm(proposal.id());
+                });
+                assertThatThrownBy(() -> meanwhile.get(1, TimeUnit.SECONDS))
+                        .as("waits for the link to be stored")
+                        .isInstanceOf(TimeoutException.class);
+                return meanwhile;
+            });
+            assertThatThrownBy(confirmed::get).cause().hasMessage(Reason.LINK_OPEN.name());
+        }
+        assertThat(rolesOf(officer)).containsExactly(Role.ACCREDITATION_OFFICER);
     }
 
     @Test
