@@ -28,9 +28,6 @@ import presscenter.security.AccountRefusal.Reason;
 @Service
 @Transactional
 public class PeopleDesk {
-    static final String BY_SETTING = "small-institution";
-    static final String BY_FIRST_ADMINISTRATOR = "first-administrator";
-
     private final Accounts accounts;
     private final Proposals proposals;
     private final TwoPeople twoPeople;
@@ -173,12 +170,11 @@ public class PeopleDesk {
         var account = account(person);
         refuse(account.roles().contains(role), Reason.ALREADY_HELD);
         var now = now();
-        var me = current.get().id();
         account.give(role, true);
         var proposal = twoPeople.openFor(person, role).orElseGet(() -> twoPeople.propose(account, role, now));
-        proposal.waive(me, now);
+        proposal.waive(current.get().id(), now);
         twoPeople.editorsChanged();
-        publish(person, new RoleGiven(person, role, Optional.of(BY_FIRST_ADMINISTRATOR)));
+        publish(person, new RoleGiven(person, role, Optional.of(TwoPeople.BY_FIRST_ADMINISTRATOR)));
     }
 
     /**

@@ -15,6 +15,9 @@ import presscenter.role.Role;
  */
 @Component
 class TwoPeople {
+    static final String BY_FIRST_ADMINISTRATOR = "first-administrator";
+    private static final String BY_SETTING = "small-institution";
+
     private final Accounts accounts;
     private final Proposals proposals;
     private final Notices notices;
@@ -90,7 +93,7 @@ class TwoPeople {
     /** What the trail says when the setting lets one person be administrator and editor. */
     static Optional<String> waiverFor(Set<Role> held, Role role, SecuritySettings settings) {
         return settings.smallInstitution() && Account.fits(held, role, false).isPresent()
-                ? Optional.of(PeopleDesk.BY_SETTING)
+                ? Optional.of(BY_SETTING)
                 : Optional.empty();
     }
 

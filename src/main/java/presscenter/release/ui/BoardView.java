@@ -60,8 +60,7 @@ class BoardView extends Main implements AfterNavigationObserver {
     }
 
     private void look() {
-        begin.setVisible(
-                parts.account().person().stream().anyMatch(person -> person.isOneOf(Role.PRESS_OFFICER, Role.EDITOR)));
+        begin.setVisible(parts.isFor(Role.PRESS_OFFICER, Role.EDITOR));
         hold.look();
         var found =
                 parts.releases().board(before, PAGE + 1); // one more than is shown tells whether there is an older page

@@ -1,10 +1,11 @@
 package presscenter.release.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 import presscenter.embargo.Readership;
 import presscenter.language.Times;
 import presscenter.language.TypedTime;
@@ -15,6 +16,7 @@ import presscenter.release.DeskReleases;
 import presscenter.release.EmbargoDesk;
 import presscenter.release.ReleaseDesk;
 import presscenter.release.WritingDesk;
+import presscenter.role.Role;
 import presscenter.security.Colleagues;
 import presscenter.security.Identities;
 import presscenter.security.OwnAccount;
@@ -22,7 +24,7 @@ import presscenter.ui.OpenPages;
 import presscenter.ui.Words;
 
 /** What every part of the desk asks. */
-@Component
+@org.springframework.stereotype.Component
 record DeskParts(
         ReleaseDesk desk,
         WritingDesk writing,
@@ -41,6 +43,18 @@ record DeskParts(
         OpenPages pages) {
     Instant now() {
         return clock.instant();
+    }
+
+    /** Whether whoever looks has one of these roles. */
+    boolean isFor(Role... roles) {
+        return account.person().stream().anyMatch(person -> person.isOneOf(roles));
+    }
+
+    /** What stands at the side of a page for whom the section is not: nothing. */
+    static Component nothing() {
+        var nothing = new Div();
+        nothing.setVisible(false);
+        return nothing;
     }
 
     /** The name of a person; of one whom nobody knows any more, that. */

@@ -1,7 +1,6 @@
 package presscenter.release.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -23,11 +22,8 @@ class HoldAllAside implements DeskAside {
 
     @Override
     public Component section() {
-        var may = parts.account().person().stream().anyMatch(person -> person.isOneOf(Role.PRESS_OFFICER, Role.EDITOR));
-        if (!may) {
-            var nothing = new Div();
-            nothing.setVisible(false);
-            return nothing;
+        if (!parts.isFor(Role.PRESS_OFFICER, Role.EDITOR)) {
+            return DeskParts.nothing();
         }
         var press = Buttons.asking(Buttons.danger("release.desk.hold-all.press", this::ask));
         var held = new Paragraph(Words.of("release.desk.hold-all.in-force"));

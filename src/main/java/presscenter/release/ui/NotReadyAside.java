@@ -1,7 +1,6 @@
 package presscenter.release.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -33,11 +32,8 @@ class NotReadyAside implements DeskAside {
 
     @Override
     public Component section() {
-        var may = parts.account().person().stream().anyMatch(person -> person.isOneOf(Role.PRESS_OFFICER, Role.EDITOR));
-        if (!may) {
-            var nothing = new Div();
-            nothing.setVisible(false);
-            return nothing;
+        if (!parts.isFor(Role.PRESS_OFFICER, Role.EDITOR)) {
+            return DeskParts.nothing();
         }
         var list = new UnorderedList();
         list.addClassName("work-list");

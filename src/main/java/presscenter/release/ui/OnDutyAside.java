@@ -2,7 +2,6 @@ package presscenter.release.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,9 +32,7 @@ class OnDutyAside implements DeskAside {
         var staff = parts.account().person().stream()
                 .anyMatch(person -> person.roles().stream().anyMatch(Role::isStaff));
         if (!staff) {
-            var nothing = new Div();
-            nothing.setVisible(false);
-            return nothing;
+            return DeskParts.nothing();
         }
         var list = new UnorderedList();
         list.addClassName("on-duty");
