@@ -6,12 +6,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
-import presscenter.release.Reason;
 import presscenter.release.SinceRead;
 
 /**
@@ -51,19 +48,10 @@ class ChangedSince extends Section {
     static String sentence(SinceRead change, Wording wording) {
         var said = wording.say(
                 "release.since." + change.what().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                until(change.before(), wording),
-                until(change.after(), wording));
+                wording.until(change.before()),
+                wording.until(change.after()));
         return change.reason()
-                .map(reason -> wording.say("release.since.because", said, reason(reason, wording)))
+                .map(reason -> wording.say("release.since.because", said, wording.reason(reason)))
                 .orElse(said);
-    }
-
-    private static String until(Optional<Instant> lift, Wording wording) {
-        return lift.map(at -> wording.times().untilInFull(at, wording.language()))
-                .orElseGet(() -> wording.say("release.contract.no-time"));
-    }
-
-    private static String reason(String reason, Wording wording) {
-        return reason.startsWith(Reason.PREPARED) ? wording.say(reason) : reason;
     }
 }

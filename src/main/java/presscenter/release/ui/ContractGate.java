@@ -6,11 +6,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.local.ValueSignal;
-import java.time.Instant;
-import java.util.Optional;
 import presscenter.language.Language;
 import presscenter.release.DeskRelease;
-import presscenter.release.Reason;
 import presscenter.release.RichHtml;
 import presscenter.release.TermsToRead;
 import presscenter.ui.LanguageTabs;
@@ -52,12 +49,11 @@ class ContractGate extends Section {
             confirm.setEnabled(false);
             verbs.confirmExtension();
         });
-        var reason = change.reason().startsWith(Reason.PREPARED) ? wording.say(change.reason()) : change.reason();
-        var because = new Paragraph(wording.say("release.contract.reason", reason));
+        var because = new Paragraph(wording.say("release.contract.reason", wording.reason(change.reason())));
         gate.add(
                 new H2(wording.say("release.contract.extended")),
-                new Paragraph(wording.say("release.contract.was", when(change.before(), wording))),
-                new Paragraph(wording.say("release.contract.is", when(change.after(), wording))),
+                new Paragraph(wording.say("release.contract.was", wording.until(change.before()))),
+                new Paragraph(wording.say("release.contract.is", wording.until(change.after()))),
                 because,
                 confirm);
         return gate;
@@ -68,11 +64,6 @@ class ContractGate extends Section {
         title.getElement().setAttribute("lang", language.tag());
         text.removeAll();
         text.add(ReleaseText.body(RichHtml.clean(terms.body().in(language).orElse("")), language));
-    }
-
-    private static String when(Optional<Instant> lift, Wording wording) {
-        return lift.map(at -> wording.times().untilInFull(at, wording.language()))
-                .orElseGet(() -> wording.say("release.contract.no-time"));
     }
 
     private static NativeButton button(String words) {

@@ -46,7 +46,6 @@ class NotReadyAside implements DeskAside {
             var now = warnings.notReady();
             if (section.isAttached()) {
                 now.stream()
-                        .filter(each -> !known.contains(each))
                         .filter(each -> known.stream()
                                 .noneMatch(before ->
                                         before.number().equals(each.number()) && before.urgency() == each.urgency()))

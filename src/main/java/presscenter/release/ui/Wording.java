@@ -3,11 +3,13 @@ package presscenter.release.ui;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import presscenter.language.Language;
 import presscenter.language.Letters;
 import presscenter.language.Messages;
 import presscenter.language.Times;
 import presscenter.release.EmbargoForm;
+import presscenter.release.Reason;
 import presscenter.release.ReleaseKind;
 import presscenter.release.UnderEmbargo;
 
@@ -63,6 +65,16 @@ record Wording(Messages messages, Times times, Language language, ZoneId reader)
                 .filter(lift -> embargo.form() == EmbargoForm.INSTANT)
                 .map(lift -> times.until(lift, language))
                 .orElseGet(() -> untilEvent(embargo.form()));
+    }
+
+    /** A lift as it stands in a decision: "until Thursday 29 October 2026, 10:00, Minsk, UTC+3", or that it has no time. */
+    String until(Optional<Instant> lift) {
+        return lift.map(at -> times.untilInFull(at, language)).orElseGet(() -> say("release.contract.no-time"));
+    }
+
+    /** The reason of a decision: a prepared one in this language, or the words that somebody gave. */
+    String reason(String given) {
+        return given.startsWith(Reason.PREPARED) ? say(given) : given;
     }
 
     /** The line of E34, that stands alone: "Embargo until Thursday 29 October 2026, 10:00, Minsk, UTC+3". */
