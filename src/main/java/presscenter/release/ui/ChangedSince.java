@@ -33,7 +33,12 @@ class ChangedSince extends Section {
             way.getElement().setAttribute("router-link", true);
             var away = new NativeButton(wording.say("release.desk.report.aside"), click -> aside.accept(change));
             away.addClassNames("btn", "quiet");
-            away.getElement().setAttribute("type", "button");
+            away.getElement()
+                    .setAttribute("type", "button")
+                    .setAttribute(
+                            "aria-label",
+                            wording.say(
+                                    "release.since.aside-of", change.number().toString()));
             list.add(new ListItem(way, away));
         });
         add(list);

@@ -67,7 +67,9 @@ record Wording(Messages messages, Times times, Language language, ZoneId reader)
                 .orElseGet(() -> untilEvent(embargo.form()));
     }
 
-    /** A lift as it stands in a decision: "until Thursday 29 October 2026, 10:00, Minsk, UTC+3", or that it has no time. */
+    /**
+     * A lift as it stands in a decision: "until Thursday 29 October 2026, 10:00, Minsk, UTC+3", or that it has no time.
+     */
     String until(Optional<Instant> lift) {
         return lift.map(at -> times.untilInFull(at, language)).orElseGet(() -> say("release.contract.no-time"));
     }
