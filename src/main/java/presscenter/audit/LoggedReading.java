@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "audit_reading")
-@SuppressWarnings("UnusedVariable") // the log's queries read them
+@SuppressWarnings("UnusedVariable") // the log's queries read the rest
 class LoggedReading {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -51,6 +51,16 @@ class LoggedReading {
         language = reading.language();
         action = reading.action();
         beforeLift = reading.beforeLift();
+    }
+
+    /** Whether it is of the same person, text and action, then too before the lift or then too after it. */
+    boolean isOf(Reading reading) {
+        return person.equals(reading.person())
+                && release.equals(reading.release())
+                && version == reading.version()
+                && language.equals(reading.language())
+                && action == reading.action()
+                && beforeLift == reading.beforeLift();
     }
 
     @SuppressWarnings("NullAway.Init")

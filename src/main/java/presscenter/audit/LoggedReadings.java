@@ -37,11 +37,10 @@ interface LoggedReadings extends Repository<LoggedReading, Long> {
             """)
     List<Read> read(UUID person, Collection<String> releases, Collection<Reading.Action> actions);
 
+    /** What of some releases people did in some ways. */
     @Query("""
-            select count(r) > 0 from LoggedReading r
-            where r.person = :person and r.release = :release and r.version = :version and r.language = :language
-              and r.action = :action and r.beforeLift = :beforeLift
+            select r from LoggedReading r
+            where r.person in :people and r.action in :actions and r.release in :releases
             """)
-    boolean isThere(
-            UUID person, String release, int version, String language, Reading.Action action, boolean beforeLift);
+    List<LoggedReading> of(Collection<UUID> people, Collection<Reading.Action> actions, Collection<String> releases);
 }

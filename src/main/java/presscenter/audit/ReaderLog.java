@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,23 +49,26 @@ public class ReaderLog {
     }
 
     /**
-     * Logs a reading that repeats itself, as a list or a desk page does each time it is drawn: once for each person,
+     * Logs readings that repeat themselves, as a list or a desk page does each time it is drawn: once for each person,
      * version, language and action.
      */
     @Anyone(
             because =
                     "called by the readers' and the desk's doors for their own reader, before they hand out the words")
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void recordOnce(Reading reading) {
-        if (!readings.isThere(
-                reading.person(),
-                reading.release(),
-                reading.version(),
-                reading.language(),
-                reading.action(),
-                reading.beforeLift())) {
-            record(reading);
+    public void recordOnce(Collection<Reading> some) {
+        if (some.isEmpty()) {
+            return;
         }
+        var logged =
+                readings.of(each(some, Reading::person), each(some, Reading::action), each(some, Reading::release));
+        some.stream()
+                .filter(reading -> logged.stream().noneMatch(line -> line.isOf(reading)))
+                .forEach(this::record);
+    }
+
+    private static <T> Set<T> each(Collection<Reading> some, Function<Reading, T> part) {
+        return some.stream().map(part).collect(Collectors.toSet());
     }
 
     /** Everyone who opened, copied or printed a text of this release, in any language and version. */

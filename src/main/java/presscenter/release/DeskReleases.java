@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import presscenter.embargo.Readership;
@@ -86,8 +87,11 @@ public class DeskReleases {
      * @param before the last release of the page before; empty for the newest
      */
     @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
-    @Transactional(readOnly = true)
     public List<DeskRelease> board(Optional<ReleaseNumber> before, int size) {
+        return listed(() -> page(before, size));
+    }
+
+    private List<DeskRelease> page(Optional<ReleaseNumber> before, int size) {
         var person = person();
         if (!seesAll(person)) {
             var mine = newestFirst(assigned(person));
@@ -102,8 +106,11 @@ public class DeskReleases {
 
     /** What waits for this person: to approve, to write on, to translate, by who is to act. */
     @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
-    @Transactional(readOnly = true)
     public List<DeskRelease> myWork() {
+        return listed(this::work);
+    }
+
+    private List<DeskRelease> work() {
         var person = person();
         var wanted = new LinkedHashSet<ReleaseNumber>();
         if (person.isOneOf(EDITOR, PRESS_OFFICER)) {
@@ -124,8 +131,11 @@ public class DeskReleases {
      * not ready (E20).
      */
     @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
-    @Transactional(readOnly = true)
     public List<DeskRelease> liftingSoon() {
+        return listed(this::lifting);
+    }
+
+    private List<DeskRelease> lifting() {
         var person = person();
         var now = clock.instant();
         var numbers = Releases.numbers(releases.lifting(now, now.plus(AHEAD), holds.sinceOrNever()));
@@ -136,12 +146,14 @@ public class DeskReleases {
     /** Every version of a text, newest first; what was approved is kept for ever. */
     @HasRole({PRESS_OFFICER, EDITOR})
     public List<DeskRelease.Version> versions(ReleaseNumber number, Language language) {
-        var release = staff.ask(() -> read(number));
-        var versions = staff.ask(() -> releases.versions(number, language).stream()
-                .map(DeskRelease.Version::of)
-                .toList());
-        versions.forEach(version -> staff.has(release, language, version));
-        return versions;
+        record Found(DeskRelease release, List<DeskRelease.Version> versions) {}
+        var found = staff.ask(() -> new Found(
+                read(number),
+                releases.versions(number, language).stream()
+                        .map(DeskRelease.Version::of)
+                        .toList()));
+        staff.has(found.release(), language, found.versions());
+        return found.versions();
     }
 
     /**
@@ -159,7 +171,7 @@ public class DeskReleases {
         changed.change()
                 .flatMap(change -> changed.then())
                 .ifPresent(version ->
-                        staff.has(changed.release(), changed.release().source(), version));
+                        staff.has(changed.release(), changed.release().source(), List.of(version)));
         return changed.change();
     }
 
@@ -228,6 +240,13 @@ public class DeskReleases {
      * @param readers how many embargo readers are in the circle of at least one of them
      */
     public record HoldReach(int releases, long readers) {}
+
+    /** A list's headlines stand in the reader log before it is handed out, as all that is hidden (E33). */
+    private List<DeskRelease> listed(Supplier<List<DeskRelease>> question) {
+        var list = staff.ask(question);
+        staff.isListed(list);
+        return list;
+    }
 
     private List<DeskRelease> ordered(List<ReleaseNumber> numbers, Person person) {
         if (numbers.isEmpty()) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import presscenter.audit.Reading.Action;
 import presscenter.embargo.Circle;
 import presscenter.embargo.Clearance;
 import presscenter.embargo.Embargo;
@@ -100,7 +99,7 @@ public class PreviewDesk {
                             .map(TextVersion::number),
                     release.isOut(holds.since(), clock.instant()));
         });
-        looked.version().ifPresent(version -> staff.has(number, language, version, Action.PREVIEWED, !looked.out()));
+        looked.version().ifPresent(version -> staff.previews(number, language, version, !looked.out()));
         return looked.seen();
     }
 

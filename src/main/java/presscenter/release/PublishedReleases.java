@@ -104,9 +104,10 @@ public class PublishedReleases {
             var answers = releases.answers(asker, numbers);
             return new Found(answers, outward.lines(asker, numbers, answers, Optional.empty()));
         });
-        found.answers().stream()
+        log.recordOnce(found.answers().stream()
                 .filter(answer -> answer.sight() == Sight.TEXT)
-                .forEach(answer -> log.recordOnce(own.reading(reader, answer, Reading.Action.LISTED, true)));
+                .map(answer -> own.reading(reader, answer, Reading.Action.LISTED, true))
+                .toList());
         return found.lines();
     }
 

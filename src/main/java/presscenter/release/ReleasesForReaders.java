@@ -325,6 +325,24 @@ class ReleasesForReaders {
                 .getResultList();
     }
 
+    /**
+     * The holds of all embargoed texts that closed, or ceased to close after an instant, what this reader may know of.
+     */
+    List<HoldOfOne> holdsOfAllSince(Asker asker, Instant after) {
+        return ask(
+                        "select new presscenter.release.HoldOfOne(r.number, h.since, h.endedAt, h.reason)"
+                                + " from HoldAll h cross join Release r join r.approvedFacts f"
+                                + " where (h.since > :after or h.endedAt > :after)"
+                                + " and r.embargoKind <> NONE and (r.visibleFrom is null or r.visibleFrom > h.since)"
+                                + " and (r.withdrawnAt is null or r.withdrawnAt > h.since)"
+                                + " and r.id in (select r.id " + FROM + " and (" + TEXT + " or " + NOTICE + "))"
+                                + " order by h.since, r.number",
+                        HoldOfOne.class,
+                        asker,
+                        Map.of("after", after))
+                .getResultList();
+    }
+
     /** The corrections and clarifications, after an instant, of what this reader may read. */
     List<Notice> noticesSince(Asker asker, Instant after) {
         return ask(

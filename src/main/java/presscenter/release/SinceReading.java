@@ -119,6 +119,7 @@ public class SinceReading {
     private List<SinceRead> news(Asker asker, Instant after) {
         return Stream.of(
                         releases.changesSince(asker, after).stream().map(EmbargoChange::sinceRead),
+                        releases.holdsOfAllSince(asker, after).stream().flatMap(hold -> hold.sinceRead(after)),
                         releases.noticesSince(asker, after).stream().flatMap(notice -> notice.sinceRead().stream()),
                         releases.replacedSince(asker, after).stream()
                                 .map(key -> SinceRead.plain(key.number(), SinceRead.What.REPLACED, key.at())))

@@ -1,7 +1,9 @@
 package presscenter.release;
 
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,7 +17,7 @@ import presscenter.security.OwnAccount;
 
 /**
  * Staff reads at the desk, and the reader log knows (E33): each version of a text that is not out once for each person,
- * committed before its words are handed out.
+ * committed before its words are handed out; a headline in a list too.
  */
 @Component
 class StaffReading {
@@ -37,30 +39,49 @@ class StaffReading {
 
     /** Logs what of a release stands on a desk page. */
     void has(DeskRelease release) {
-        release.texts()
-                .values()
-                .forEach(text -> Stream.of(text.approved(), text.working())
-                        .flatMap(Optional::stream)
-                        .forEach(version -> has(release, text.language(), version)));
+        log.recordOnce(hidden(
+                        release,
+                        Action.AT_DESK,
+                        text -> Stream.of(text.approved(), text.working()).flatMap(Optional::stream))
+                .toList());
     }
 
-    /** Logs one version of a text, unless readers have it or had it. */
-    void has(DeskRelease release, Language language, DeskRelease.Version version) {
-        if (!release.out() || version.approvedAt().isEmpty()) {
-            has(release.number(), language, version.number(), Action.AT_DESK, !release.out());
-        }
+    /** Logs versions of one text. */
+    void has(DeskRelease release, Language language, Collection<DeskRelease.Version> versions) {
+        log.recordOnce(
+                hidden(release, language, versions.stream(), Action.AT_DESK).toList());
     }
 
-    /** Logs a version, by its number. */
-    void has(ReleaseNumber number, Language language, int version, Action action, boolean beforeLift) {
-        account.person()
-                .ifPresent(person -> log.recordOnce(new Reading(
-                        person.id(),
-                        Optional.empty(),
-                        number.toString(),
-                        version,
-                        language.tag(),
-                        action,
-                        beforeLift)));
+    /** Logs the texts whose headlines stand in a list. */
+    void isListed(Collection<DeskRelease> releases) {
+        log.recordOnce(releases.stream()
+                .flatMap(release -> hidden(release, Action.LISTED, text -> text.current().stream()))
+                .toList());
+    }
+
+    /** Logs that this person saw a version as a reader would. */
+    void previews(ReleaseNumber number, Language language, int version, boolean beforeLift) {
+        log.recordOnce(
+                reading(number, language, version, Action.PREVIEWED, beforeLift).toList());
+    }
+
+    private Stream<Reading> hidden(
+            DeskRelease release, Action action, Function<DeskRelease.Text, Stream<DeskRelease.Version>> versions) {
+        return release.texts().values().stream()
+                .flatMap(text -> hidden(release, text.language(), versions.apply(text), action));
+    }
+
+    /** What readers have, or had once, is not logged. */
+    private Stream<Reading> hidden(
+            DeskRelease release, Language language, Stream<DeskRelease.Version> versions, Action action) {
+        return versions.filter(version -> !release.out() || version.approvedAt().isEmpty())
+                .flatMap(version -> reading(release.number(), language, version.number(), action, !release.out()));
+    }
+
+    private Stream<Reading> reading(
+            ReleaseNumber number, Language language, int version, Action action, boolean beforeLift) {
+        return account.person().stream()
+                .map(person -> new Reading(
+                        person.id(), Optional.empty(), number.toString(), version, language.tag(), action, beforeLift));
     }
 }

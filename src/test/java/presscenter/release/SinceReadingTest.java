@@ -6,6 +6,8 @@ import static presscenter.release.ReleaseHouse.CLEARED;
 import static presscenter.release.ReleaseHouse.EDITOR;
 import static presscenter.release.ReleaseHouse.JOURNALIST;
 import static presscenter.release.ReleaseHouse.OFFICER;
+import static presscenter.release.ReleaseHouse.SECOND_EDITOR;
+import static presscenter.release.ReleaseHouse.atOnce;
 import static presscenter.release.ReleaseHouse.minutes;
 import static presscenter.release.ReleaseHouse.reason;
 import static presscenter.release.ReleaseHouse.until;
@@ -84,6 +86,48 @@ class SinceReadingTest {
         assertThat(since.untold()).isEmpty();
         house.reads(ALSO_CLEARED);
         assertThat(since.untold()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_hold_of_everything_and_its_end_are_told_of_what_it_closed_and_of_nothing_else(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var out = house.ready(atOnce());
+        var number = readBy(CLEARED, house);
+        house.newsroom().find(out, Language.RUSSIAN);
+        var held = house.morning.plus(minutes(1));
+        house.at(OFFICER);
+        house.clockReads(held);
+        house.embargo().holdAll(reason());
+        var toldOfHold = new SinceRead(
+                number, What.HELD, held, Optional.empty(), Optional.empty(), Optional.of(reason().text()));
+        assertThat(house.the(SinceReading.class).untold()).containsExactly(toldOfHold);
+
+        var ended = house.noon.plus(minutes(1));
+        house.clockReads(ended);
+        house.at(EDITOR);
+        house.embargo().endHoldAll(reason());
+        house.at(SECOND_EDITOR);
+        house.embargo().endHoldAll(reason());
+        assertThat(house.the(SinceReading.class).untold())
+                .containsExactly(toldOfHold, SinceRead.plain(number, What.HOLD_ENDED, ended));
+        house.reads(ALSO_CLEARED);
+        assertThat(house.the(SinceReading.class).untold()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_hold_of_everything_is_not_told_of_what_had_been_withdrawn_before_it(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var number = readBy(CLEARED, house);
+        house.at(EDITOR);
+        house.clockReads(house.morning.plus(minutes(1)));
+        house.embargo().withdraw(number, reason(), new Localized<>(java.util.Map.of(Language.RUSSIAN, "Отозвано.")));
+        house.clockReads(house.morning.plus(minutes(2)));
+        house.embargo().holdAll(reason());
+        assertThat(house.the(SinceReading.class).untold())
+                .extracting(SinceRead::what)
+                .containsExactly(What.WITHDRAWN);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package presscenter.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static presscenter.release.ReleaseHouse.EDITOR;
 import static presscenter.release.ReleaseHouse.OFFICER;
 import static presscenter.release.ReleaseHouse.SECOND_EDITOR;
 import static presscenter.release.ReleaseHouse.SECOND_OFFICER;
@@ -65,6 +66,29 @@ class StaffReadingTest {
         assertThat(logged(house, out, SECOND_OFFICER)).isEmpty();
         house.the(PreviewDesk.class).look(hidden, Language.RUSSIAN, PreviewDesk.As.ACCREDITED, house.noon, false);
         assertThat(logged(house, hidden, SECOND_OFFICER)).containsExactly("ru 1 AT_DESK true", "ru 1 PREVIEWED true");
+        assertThat(house.files().find(hidden).opened()).as("staff is no reader").isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void headlines_in_the_desks_lists_are_logged_too_and_what_is_out_is_not(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var hidden = house.ready(until(house.noon));
+        var submitted = house.submitted(until(house.noon));
+        var out = house.ready(atOnce());
+        house.at(SECOND_EDITOR);
+        house.files().liftingSoon();
+        assertThat(logged(house, hidden, SECOND_EDITOR)).containsExactly("ru 1 LISTED true");
+        assertThat(logged(house, submitted, SECOND_EDITOR)).containsExactly("ru 1 LISTED true");
+        house.files().liftingSoon();
+        house.at(SECOND_OFFICER);
+        house.files().board(Optional.empty(), 10);
+        house.files().board(Optional.empty(), 10);
+        assertThat(logged(house, hidden, SECOND_OFFICER)).containsExactly("ru 1 LISTED true");
+        assertThat(logged(house, out, SECOND_OFFICER)).isEmpty();
+        house.at(EDITOR);
+        house.files().myWork();
+        assertThat(logged(house, submitted, EDITOR)).containsExactly("ru 1 LISTED true");
         assertThat(house.files().find(hidden).opened()).as("staff is no reader").isZero();
     }
 
