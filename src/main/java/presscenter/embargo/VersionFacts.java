@@ -33,6 +33,21 @@ public record VersionFacts(
         return new VersionFacts(approved, ready, audience, embargo, window, circle, held, since, withdrawal);
     }
 
+    /** The same, if this version were approved at this instant, and its release were ready by that if it is not yet. */
+    public VersionFacts asIfApproved(Instant at) {
+        var once = Optional.of(at);
+        return new VersionFacts(
+                once,
+                ready.or(() -> once),
+                audience,
+                embargo instanceof Embargo.None ? new Embargo.None(once) : embargo,
+                window,
+                circle,
+                held,
+                allHeld,
+                withdrawal);
+    }
+
     /** Whether the release was taken back, and whether it had been out before. */
     public enum Withdrawal {
         NONE,

@@ -53,16 +53,16 @@ public class ApprovalDesk {
     @Transactional
     public void approveFacts(ReleaseNumber number, FactsDraft seen) {
         var release = hands.take(number);
-        release.requireNotWithdrawn();
-        if (!release.currentFacts().draft().equals(seen)) {
+        release.state().requireNotWithdrawn();
+        if (!release.facts().current().draft().equals(seen)) {
             throw new Refused(Refused.Why.CHANGED_MEANWHILE);
         }
-        var wasReady = release.readyAt().isPresent();
+        var wasReady = release.embargo().readyAt().isPresent();
         if (!release.approveFactsAlone(hands.me(), clock.instant())) {
             throw new Refused(Refused.Why.NOTHING_TO_CHANGE);
         }
         events.publishEvent(
-                new ReleaseEvent.FactsApproved(number, release.currentFacts().number()));
+                new ReleaseEvent.FactsApproved(number, release.facts().current().number()));
         hands.tellIfReady(release, wasReady);
     }
 
@@ -91,7 +91,7 @@ public class ApprovalDesk {
         var release = hands.take(number);
         var now = clock.instant();
         requireSeen(release, language, seen, now);
-        var wasReady = release.readyAt().isPresent();
+        var wasReady = release.embargo().readyAt().isPresent();
         var wasOut = release.isOut(holds.since(), now)
                 && release.text(language).approved().isPresent();
         var first = release.text(language).requireWorking().changeKind() == ChangeKind.FIRST;
@@ -113,7 +113,7 @@ public class ApprovalDesk {
 
     /** Nobody approves what they have not seen: neither the words, nor what is approved with them, nor its effect. */
     private void requireSeen(Release release, Language language, Seen seen, Instant now) {
-        release.requireNotWithdrawn();
+        release.state().requireNotWithdrawn();
         var allHeld = holds.since();
         var rules = new DeskRules(release, hands.person(), release.isOut(allHeld, now), allHeld, now);
         if (!release.seen(language, rules.ofApproval(language)).equals(seen)) {

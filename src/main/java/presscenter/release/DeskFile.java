@@ -29,12 +29,7 @@ class DeskFile {
         var assigned = releases.assignments(number);
         var rules = new DeskRules(release, person, out, allHeld, now);
         var texts = new LinkedHashMap<Language, DeskRelease.Text>();
-        var sourceText = release.text(release.source());
-        var sourceVersion = sourceText
-                .working()
-                .filter(TextVersion::everSubmitted)
-                .or(sourceText::approved)
-                .map(TextVersion::number);
+        var sourceVersion = release.texts().shownSourceVersion();
         for (var language : Language.values()) {
             var text = release.text(language);
             var translators = assigned.stream()
@@ -61,30 +56,26 @@ class DeskFile {
                             rules.ofAbsence(language),
                             rules.actions(text, outOfDate, mine)));
         }
-        var typed = release.liftTyped()
-                .flatMap(local -> release.liftZone()
-                        .flatMap(zone -> release.lift()
-                                .map(lift -> new EmbargoPlan.UntilInstant(lift, local, zone, release.windowFrom()))));
-        var circle = release.circle();
+        var circle = release.embargo().circle();
         return new DeskRelease(
                 number,
                 release.state(),
                 release.source(),
-                release.currentFacts().draft(),
-                release.approvedFacts().map(Facts::draft),
+                release.facts().current().draft(),
+                release.facts().approved().map(Facts::draft),
                 release.contact(),
                 texts,
-                release.embargo(),
-                typed,
-                release.windowFrom(),
+                release.embargo().form(),
+                release.embargo().typed(),
+                release.embargo().windowFrom(),
                 circle,
-                release.visibleFrom(),
+                release.embargo().visibleFrom(),
                 out,
-                release.heldSince(),
-                release.isUnderEmbargoPlan() ? allHeld : Optional.empty(),
+                release.embargo().heldSince(),
+                release.embargo().isSet() ? allHeld : Optional.empty(),
                 release.delivery(),
-                release.replacedBy(),
-                release.withdrawnAt(),
+                release.afterwards().replacedBy(),
+                release.afterwards().withdrawnAt(),
                 releases.changes(number).stream().map(EmbargoChange::told).toList(),
                 releases.notices(number).stream().map(Notice::told).toList(),
                 releases.openings(number).size(),

@@ -42,7 +42,7 @@ class DeskHands {
     }
 
     void beginVersion(Release release, ReleaseText text, TextDraft words, @Nullable Integer madeFrom) {
-        release.requireNotWithdrawn();
+        release.state().requireNotWithdrawn();
         var begun = text.begin(words, madeFrom, me(), clock.instant());
         entities.persist(begun);
         tell(release, Verb.BEGUN, begun);
@@ -61,9 +61,10 @@ class DeskHands {
     }
 
     void tellIfReady(Release release, boolean wasReady) {
-        if (!wasReady && release.readyAt().isPresent()) {
+        if (!wasReady && release.embargo().readyAt().isPresent()) {
             last.onlyUnlessAllAreHeldMeanwhile(release);
-            events.publishEvent(new ReleaseEvent.ReleaseReady(release.number(), release.visibleFrom()));
+            events.publishEvent(new ReleaseEvent.ReleaseReady(
+                    release.number(), release.embargo().visibleFrom()));
         }
     }
 
@@ -78,11 +79,9 @@ class DeskHands {
             return null;
         }
         var source = release.text(release.source());
-        return source.working()
-                .filter(TextVersion::everSubmitted)
-                .or(source::approved)
-                .or(source::working)
-                .map(TextVersion::number)
+        return release.texts()
+                .shownSourceVersion()
+                .or(() -> source.working().map(TextVersion::number))
                 .orElse(null);
     }
 

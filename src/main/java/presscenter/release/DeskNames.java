@@ -61,7 +61,7 @@ public class DeskNames {
                 .collect(Collectors.toSet());
         assigned(person).forEach(release -> {
             known.add(release.contact());
-            release.currentFacts().draft().speaker().ifPresent(known::add);
+            release.facts().current().draft().speaker().ifPresent(known::add);
         });
         return every.map(Name::known).filter(name -> known.contains(name.key())).toList();
     }
@@ -79,7 +79,8 @@ public class DeskNames {
                 .map(topic -> topic.named().key())
                 .collect(Collectors.toSet());
         assigned(person)
-                .forEach(release -> known.addAll(release.currentFacts().draft().topics()));
+                .forEach(release ->
+                        known.addAll(release.facts().current().draft().topics()));
         return all.map(Topic::named)
                 .filter(topic -> known.contains(topic.key()))
                 .toList();

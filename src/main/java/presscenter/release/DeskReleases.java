@@ -225,7 +225,7 @@ public class DeskReleases {
         var allHeld = holds.since();
         var circles = releases.embargoedAndNotAnnounced().stream()
                 .filter(release -> !release.isOut(allHeld, now))
-                .map(Release::circle)
+                .map(release -> release.embargo().circle())
                 .toList();
         var readers = readership.embargoReaders().stream()
                 .filter(reader -> circles.stream().anyMatch(circle -> circle.includes(reader)))

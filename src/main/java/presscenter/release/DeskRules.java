@@ -4,11 +4,11 @@ import static presscenter.role.Role.EDITOR;
 import static presscenter.role.Role.PRESS_OFFICER;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import presscenter.embargo.Embargo;
+import presscenter.embargo.EmbargoRule;
 import presscenter.language.Language;
 import presscenter.release.DeskRelease.Action;
 import presscenter.release.DeskRelease.Effect;
@@ -37,7 +37,8 @@ record DeskRules(Release release, Person person, boolean out, Optional<Instant> 
             may.add(Action.CHANGE_SOURCE);
         }
         if (person.isOneOf(EDITOR)
-                && release.workingFacts()
+                && release.facts()
+                        .working()
                         .filter(facts -> !facts.isBy(person.id()))
                         .isPresent()) {
             may.add(Action.APPROVE_FACTS);
@@ -52,22 +53,24 @@ record DeskRules(Release release, Person person, boolean out, Optional<Instant> 
         if (release.state() == ReleaseState.IN_PREPARATION) {
             may.add(Action.PLAN_EMBARGO);
         }
-        if (release.isUnderEmbargoPlan() && !out && !(release.embargo() instanceof Embargo.UntilFurtherNotice)) {
+        if (!out && release.embargo().mayBeExtended()) {
             may.add(Action.EXTEND);
         }
-        if (!out && release.heldSince().isEmpty()) {
+        if (!out && release.embargo().heldSince().isEmpty()) {
             may.add(Action.HOLD);
         }
     }
 
     private void opening(Set<Action> may) {
         var editor = person.isOneOf(EDITOR);
-        var held = release.heldSince().isPresent();
+        var held = release.embargo().heldSince().isPresent();
         if (!out && !held && allHeld.isEmpty()) {
-            if (release.embargo() instanceof Embargo.UntilDelivered && release.mayBeDelivered()) {
+            if (release.embargo().form() instanceof Embargo.UntilDelivered && release.mayBeDelivered()) {
                 may.add(Action.DELIVER);
             }
-            if (editor && release.state() == ReleaseState.READY && release.isUnderEmbargoPlan()) {
+            if (editor
+                    && release.state() == ReleaseState.READY
+                    && release.embargo().isSet()) {
                 may.add(Action.LIFT_EARLY);
             }
         }
@@ -80,7 +83,7 @@ record DeskRules(Release release, Person person, boolean out, Optional<Instant> 
         if (person.isOneOf(EDITOR)) {
             may.add(Action.WITHDRAW);
         }
-        if (out && release.replacedBy().isEmpty()) {
+        if (out && release.afterwards().replacedBy().isEmpty()) {
             may.add(Action.REPLACE);
         }
         if (out && release.delivery() == Delivery.AS_PREPARED) {
@@ -134,8 +137,9 @@ record DeskRules(Release release, Person person, boolean out, Optional<Instant> 
     private boolean mayApprove(TextVersion working) {
         return person.isOneOf(EDITOR)
                 && !working.isBy(person.id())
-                && !release.isTimeSetter(person.id())
-                && release.workingFacts()
+                && !release.embargo().isSetBy(person.id())
+                && release.facts()
+                        .working()
                         .filter(facts -> facts.isBy(person.id()))
                         .isEmpty();
     }
@@ -168,30 +172,16 @@ record DeskRules(Release release, Person person, boolean out, Optional<Instant> 
         if (out || release.state() == ReleaseState.READY) {
             return Effect.NOTHING;
         }
-        var facts = release.workingFacts().isEmpty() && release.approvedFacts().isPresent();
-        return onceSettled(language, facts);
+        return onceSettled(language, release.facts().areApproved());
     }
 
     private Effect onceSettled(Language language, boolean factsApproved) {
-        var last = factsApproved
-                && Arrays.stream(Language.values())
-                        .filter(other -> other != language)
-                        .map(release::text)
-                        .allMatch(text -> text.language() == release.source()
-                                ? text.approved().isPresent()
-                                : text.isSettled());
-        if (!last) {
+        if (!factsApproved || !Set.of(language).containsAll(release.texts().waitedFor())) {
             return Effect.WAITS_FOR_OTHERS;
         }
-        var closed = release.heldSince().isPresent()
-                || (release.isUnderEmbargoPlan() && allHeld.isPresent())
-                || switch (release.embargo()) {
-                    case Embargo.None none -> false;
-                    case Embargo.Until until -> until.at().isAfter(now);
-                    case Embargo.UntilDelivered delivered -> true;
-                    case Embargo.UntilFurtherNotice notice -> true;
-                };
-        return closed ? Effect.AT_THE_LIFT : Effect.OUT_NOW;
+        var then = release.factsFor(language, allHeld).asIfApproved(now);
+        var opens = !release.embargo().isHeld(allHeld) && EmbargoRule.isOut(then, now);
+        return opens ? Effect.OUT_NOW : Effect.AT_THE_LIFT;
     }
 
     /** Whether a person reads every release in every state. */

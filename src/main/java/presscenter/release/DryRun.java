@@ -59,7 +59,8 @@ public class DryRun {
                         var person = reader.person().orElseThrow();
                         var standing = new Standing(
                                 accepted.contains(person + " " + reader.outlet().orElse("")),
-                                opened.getOrDefault(person, release.extensions()) >= release.extensions(),
+                                opened.getOrDefault(person, release.embargo().extensions())
+                                        >= release.embargo().extensions(),
                                 opened.containsKey(person));
                         return EmbargoRule.sees(reader, standing, facts, at);
                     };
@@ -119,7 +120,7 @@ public class DryRun {
         return new Told(
                 readership.accredited(),
                 readership.embargoReaders().stream()
-                        .filter(release.circle()::includes)
+                        .filter(release.embargo().circle()::includes)
                         .count(),
                 releases.openings(number).size(),
                 waiting);

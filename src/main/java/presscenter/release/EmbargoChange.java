@@ -52,7 +52,7 @@ class EmbargoChange {
         this.release = release;
         this.kind = kind;
         this.oldLift = oldLift.orElse(null);
-        this.newLift = release.lift().orElse(null);
+        this.newLift = release.embargo().lift().orElse(null);
         this.reason = reason;
         this.person = person;
         this.at = at;

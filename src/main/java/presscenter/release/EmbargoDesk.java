@@ -58,11 +58,12 @@ public class EmbargoDesk {
     @Transactional
     public void extend(ReleaseNumber number, EmbargoPlan plan, Reason reason) {
         var release = take(number);
-        var before = release.lift();
+        var before = release.embargo().lift();
         last.onlyWhileClosed(release);
         release.extend(plan, holds.since(), clock.latest());
         keep(release, Kind.EXTENDED, before, reason);
-        events.publishEvent(new ReleaseEvent.EmbargoExtended(number, before, release.lift(), reason.forTrail()));
+        events.publishEvent(new ReleaseEvent.EmbargoExtended(
+                number, before, release.embargo().lift(), reason.forTrail()));
     }
 
     /**
@@ -75,11 +76,12 @@ public class EmbargoDesk {
     public void liftEarly(ReleaseNumber number, Optional<Instant> at, Reason reason) {
         var release = take(number);
         var now = clock.instant();
-        var before = release.lift();
+        var before = release.embargo().lift();
         last.onlyUnlessAllAreHeldMeanwhile(release);
         release.liftEarly(at.orElse(now), holds.since(), now);
         keep(release, Kind.LIFTED_EARLY, before, reason);
-        events.publishEvent(new ReleaseEvent.LiftedEarly(number, before, release.lift(), reason.forTrail()));
+        events.publishEvent(
+                new ReleaseEvent.LiftedEarly(number, before, release.embargo().lift(), reason.forTrail()));
     }
 
     /** The speech was delivered: all its texts are approved, or missing with a reason, and are out now (E15). */
@@ -100,13 +102,14 @@ public class EmbargoDesk {
         var release = take(number);
         var now = clock.instant();
         last.onlyUnlessAllAreHeldMeanwhile(release);
-        var wasReady = release.readyAt().isPresent();
+        var wasReady = release.embargo().readyAt().isPresent();
         following.forEach((language, told) -> {
             release.absent(language, told.reason(), told.expected().orElse(null), now);
             events.publishEvent(new ReleaseEvent.AbsenceGiven(number, language));
         });
-        if (!wasReady && release.readyAt().isPresent()) {
-            events.publishEvent(new ReleaseEvent.ReleaseReady(number, release.visibleFrom()));
+        if (!wasReady && release.embargo().readyAt().isPresent()) {
+            events.publishEvent(
+                    new ReleaseEvent.ReleaseReady(number, release.embargo().visibleFrom()));
         }
         release.deliver(holds.since(), now);
         entities.persist(new EmbargoChange(release, Kind.DELIVERED, Optional.empty(), "delivered", me(), now));
@@ -132,7 +135,7 @@ public class EmbargoDesk {
         var release = take(number);
         last.onlyWhileClosed(release);
         release.hold(holds.since(), clock.latest());
-        keep(release, Kind.HELD, release.lift(), reason);
+        keep(release, Kind.HELD, release.embargo().lift(), reason);
         events.publishEvent(new ReleaseEvent.ReleaseHeld(number, reason.forTrail()));
     }
 
@@ -141,7 +144,7 @@ public class EmbargoDesk {
     @Transactional
     public void endHold(ReleaseNumber number, Reason reason) {
         var release = take(number);
-        var before = release.lift();
+        var before = release.embargo().lift();
         last.onlyUnlessAllAreHeldMeanwhile(release);
         release.endHold(clock.instant());
         keep(release, Kind.HOLD_ENDED, before, reason);
@@ -158,7 +161,7 @@ public class EmbargoDesk {
         var release = take(number);
         var now = clock.latest();
         var wasOut = release.isOut(holds.since(), now);
-        var before = release.lift();
+        var before = release.embargo().lift();
         if (!wasOut) {
             last.onlyWhileClosed(release);
         }

@@ -10,6 +10,27 @@ public sealed interface EmbargoPlan {
     /** From when the circle may read (E16); empty for "from the approval". */
     Optional<Instant> window();
 
+    /** Refuses what was planned for a moment that is past, and a window that opens no earlier than the lift. */
+    default void requireToCome(Instant now) {
+        switch (this) {
+            case AtOnce atOnce -> {}
+            case UntilInstant until -> {
+                if (!until.at().isAfter(now)) {
+                    throw new Refused(Refused.Why.LIFT_IN_THE_PAST);
+                }
+                if (until.window().filter(from -> !from.isBefore(until.at())).isPresent()) {
+                    throw new Refused(Refused.Why.WINDOW_AFTER_LIFT);
+                }
+            }
+            case UntilDelivered delivered -> {
+                if (delivered.expected().filter(at -> !at.isAfter(now)).isPresent()) {
+                    throw new Refused(Refused.Why.EXPECTED_IN_THE_PAST);
+                }
+            }
+            case UntilFurtherNotice notice -> {}
+        }
+    }
+
     /** No embargo: out as soon as the release is ready. */
     record AtOnce() implements EmbargoPlan {
         @Override

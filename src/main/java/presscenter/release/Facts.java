@@ -91,6 +91,11 @@ class Facts {
         write(draft, by, now);
     }
 
+    /** The version after this one. */
+    Facts next(FactsDraft draft, UUID by, Instant now) {
+        return new Facts(release, number + 1, draft, by, now);
+    }
+
     void write(FactsDraft draft, UUID by, Instant now) {
         if (approvedAt != null) {
             throw new IllegalStateException("Approved facts are frozen (E20)");

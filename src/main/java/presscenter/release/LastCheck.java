@@ -41,7 +41,7 @@ class LastCheck {
 
     /** Opening counts only if nobody held all embargoed texts meanwhile: nothing lifts during that hold (E22). */
     void onlyUnlessAllAreHeldMeanwhile(Release release) {
-        if (release.isUnderEmbargoPlan() && holds.since().isEmpty()) {
+        if (release.embargo().isSet() && holds.since().isEmpty()) {
             beforeCommit(() -> {
                 if (holds.since().isPresent()) {
                     throw new Refused(Refused.Why.ALREADY_ON_HOLD);

@@ -6,12 +6,10 @@ import static presscenter.role.Role.PRESS_OFFICER;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import presscenter.language.Language;
 import presscenter.role.HasRole;
 
 /**
@@ -37,9 +35,13 @@ public class LiftWarnings {
     public List<NotReady> notReady() {
         var now = clock.instant();
         return releases.notReadyUntil(now.plus(DAY)).stream()
-                .flatMap(release -> release.lift().stream()
+                .flatMap(release -> release.embargo().lift().stream()
                         .map(lift -> new NotReady(
-                                release.number(), release.source(), lift, urgency(lift, now), missing(release))))
+                                release.number(),
+                                release.source(),
+                                lift,
+                                urgency(lift, now),
+                                release.texts().waitedFor())))
                 .toList();
     }
 
@@ -48,12 +50,6 @@ public class LiftWarnings {
             return NotReady.Urgency.PASSED;
         }
         return lift.isAfter(now.plus(HOUR)) ? NotReady.Urgency.DAY : NotReady.Urgency.HOUR;
-    }
-
-    private static List<Language> missing(Release release) {
-        return Arrays.stream(Language.values())
-                .filter(language -> !release.text(language).isSettled())
-                .toList();
     }
 
     /** Whether a warning became due after one instant and up to another. */

@@ -83,7 +83,7 @@ class LiftWatch {
     private Optional<Instant> announce(ReleaseNumber number, Instant now) {
         var lifted = releases.take(number)
                 .filter(release -> release.announce(holds.since(), now))
-                .flatMap(Release::visibleFrom);
+                .flatMap(release -> release.embargo().visibleFrom());
         lifted.ifPresent(visibleFrom -> {
             var late = Duration.between(visibleFrom, now);
             events.publishEvent(new ReleaseEvent.EmbargoLifted(number, visibleFrom, late.toMillis()));

@@ -104,7 +104,7 @@ public class PreviewDesk {
     }
 
     private Seen seen(Release release, Language language, As as, Instant at, boolean asIfApproved) {
-        var reader = reader(as, release.circle());
+        var reader = reader(as, release.embargo().circle());
         var standing = new Standing(as == As.EMBARGO, true, as == As.EMBARGO);
         var sights = new EnumMap<Language, Sight>(Language.class);
         for (var each : Language.values()) {
@@ -133,19 +133,7 @@ public class PreviewDesk {
             return facts;
         }
         var now = clock.instant();
-        var approved = now.isBefore(at) ? now : at;
-        var embargo =
-                facts.embargo() instanceof Embargo.None ? new Embargo.None(Optional.of(approved)) : facts.embargo();
-        return new VersionFacts(
-                Optional.of(approved),
-                facts.ready().or(() -> Optional.of(approved)),
-                facts.audience(),
-                embargo,
-                facts.window(),
-                facts.circle(),
-                facts.held(),
-                facts.allHeld(),
-                facts.withdrawal());
+        return facts.asIfApproved(now.isBefore(at) ? now : at);
     }
 
     /** A reader of this kind; if the circle is of outlets or persons, one of them. */
@@ -180,9 +168,13 @@ public class PreviewDesk {
         var facts = facts(release, shown, at, asIfApproved);
         var out = EmbargoRule.isOut(facts, at);
         var anyText = sights.containsValue(Sight.TEXT);
-        var withdrawn = facts.withdrawal() == Withdrawal.NONE ? Optional.<Instant>empty() : release.withdrawnAt();
-        var said = (asIfApproved ? Optional.of(release.currentFacts()) : release.approvedFacts())
-                .orElseGet(release::currentFacts);
+        var withdrawn = facts.withdrawal() == Withdrawal.NONE
+                ? Optional.<Instant>empty()
+                : release.afterwards().withdrawnAt();
+        var said = (asIfApproved
+                        ? Optional.of(release.facts().current())
+                        : release.facts().approved())
+                .orElseGet(release.facts()::current);
         return new PublishedRelease(
                 release.number(),
                 said.kind(),
@@ -202,7 +194,7 @@ public class PreviewDesk {
                         ? version(release, asked, asIfApproved).map(version -> text(release, version, out))
                         : Optional.empty(),
                 anyText ? Optional.of(names.spell(said)) : Optional.empty(),
-                out ? release.visibleFrom().or(() -> facts.embargo().lift()) : Optional.empty(),
+                out ? release.embargo().visibleFrom().or(() -> facts.embargo().lift()) : Optional.empty(),
                 out || withdrawn.isPresent()
                         ? Optional.empty()
                         : Optional.of(embargo(release, facts, sights, shown, as)),
@@ -212,9 +204,7 @@ public class PreviewDesk {
                         .filter(notice -> !notice.at().isAfter(at))
                         .filter(notice -> withdrawn.isEmpty() || notice.kind() == NoticeKind.WITHDRAWN)
                         .toList(),
-                release.replacedAt()
-                        .filter(replaced -> !replaced.isAfter(at))
-                        .flatMap(replaced -> release.replacedBy()),
+                release.afterwards().replacedBy(at),
                 withdrawn,
                 asIfApproved || out || sights.get(asked) != Sight.TEXT
                         ? Optional.empty()
@@ -228,7 +218,8 @@ public class PreviewDesk {
 
     private PublishedRelease.Text text(Release release, TextVersion version, boolean out) {
         var words = version.words();
-        var outward = release.visibleFrom()
+        var outward = release.embargo()
+                .visibleFrom()
                 .filter(since -> out)
                 .map(since ->
                         releases.versionsSince(release.number(), version.text().language(), since))
@@ -252,7 +243,7 @@ public class PreviewDesk {
                 : Optional.<Instant>empty();
         return new UnderEmbargo(
                 form,
-                release.lift(),
+                release.embargo().lift(),
                 expected,
                 held,
                 sight,

@@ -93,7 +93,7 @@ public class ReleaseDesk {
     @HasRole({PRESS_OFFICER, EDITOR})
     @Transactional
     public void reviseFacts(ReleaseNumber number, FactsDraft before, FactsDraft facts) {
-        if (!hands.take(number).currentFacts().draft().equals(before)) {
+        if (!hands.take(number).facts().current().draft().equals(before)) {
             throw new Refused(Refused.Why.FACTS_CHANGED_MEANWHILE);
         }
         reviseFacts(number, facts);
@@ -105,13 +105,13 @@ public class ReleaseDesk {
     public void reviseFacts(ReleaseNumber number, FactsDraft facts) {
         var release = hands.take(number);
         var cleaned = facts.cleaned();
-        if (cleaned.equals(release.currentFacts().draft())) {
+        if (cleaned.equals(release.facts().current().draft())) {
             return;
         }
         requireKnown(cleaned);
         release.writeFacts(cleaned, hands.me(), clock.instant()).ifPresent(entities::persist);
         events.publishEvent(
-                new ReleaseEvent.FactsRevised(number, release.currentFacts().number()));
+                new ReleaseEvent.FactsRevised(number, release.facts().current().number()));
     }
 
     /** Names have fixed spellings (L5), so that only a known one is a name. */
@@ -134,7 +134,7 @@ public class ReleaseDesk {
     @Transactional
     public void contact(ReleaseNumber number, String contact) {
         var release = hands.take(number);
-        release.requireNotWithdrawn();
+        release.state().requireNotWithdrawn();
         if (!contact.equals("duty")) {
             requireKnown(contact);
         }
@@ -155,7 +155,7 @@ public class ReleaseDesk {
             throw new Refused(Refused.Why.EXPECTED_IN_THE_PAST);
         }
         var release = hands.take(number);
-        var wasReady = release.readyAt().isPresent();
+        var wasReady = release.embargo().readyAt().isPresent();
         release.absent(language, reason, expected.orElse(null), now);
         events.publishEvent(new ReleaseEvent.AbsenceGiven(number, language));
         hands.tellIfReady(release, wasReady);
@@ -178,7 +178,8 @@ public class ReleaseDesk {
     public void plan(ReleaseNumber number, EmbargoPlan plan) {
         var release = hands.take(number);
         release.plan(plan, hands.me(), clock.instant());
-        events.publishEvent(new ReleaseEvent.EmbargoSet(number, plan.getClass().getSimpleName(), release.lift()));
+        events.publishEvent(new ReleaseEvent.EmbargoSet(
+                number, plan.getClass().getSimpleName(), release.embargo().lift()));
     }
 
     /** Says who may read under embargo (E43), while the release is in preparation. */
@@ -209,7 +210,7 @@ public class ReleaseDesk {
     @Transactional
     public void assign(ReleaseNumber number, UUID translator, Language language, Optional<Instant> expected) {
         var release = hands.take(number);
-        release.requireNotWithdrawn();
+        release.state().requireNotWithdrawn();
         if (colleagues.with(Role.TRANSLATOR).stream()
                 .noneMatch(each -> each.id().equals(translator))) {
             throw new Refused(Refused.Why.NOT_A_TRANSLATOR);
@@ -258,7 +259,7 @@ public class ReleaseDesk {
     @Transactional
     public void checkedWithoutChanges(ReleaseNumber number) {
         var release = hands.take(number);
-        release.requireNotWithdrawn();
+        release.state().requireNotWithdrawn();
         if (!release.isOut(holds.since(), clock.instant())) {
             throw new Refused(Refused.Why.NOT_OUT);
         }
@@ -275,7 +276,7 @@ public class ReleaseDesk {
         var other = hands.take(newer);
         if (number.equals(newer)
                 || !other.isOut(holds.since(), now)
-                || other.replacedBy().isPresent()) {
+                || other.afterwards().replacedBy().isPresent()) {
             throw new Refused(Refused.Why.REPLACEMENT_NOT_OUT);
         }
         release.replacedBy(newer, holds.since(), now);

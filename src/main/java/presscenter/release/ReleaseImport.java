@@ -248,9 +248,13 @@ public class ReleaseImport {
     @Transactional(readOnly = true)
     public List<Pending> pending(Instant now) {
         return releases.lifting(now, HoldsOfAll.NEVER, HoldsOfAll.NEVER).stream()
-                .filter(release -> release.state() == ReleaseState.READY && release.isUnderEmbargoPlan())
+                .filter(release -> release.state() == ReleaseState.READY
+                        && release.embargo().isSet())
                 .filter(release -> !release.isOut(Optional.empty(), now))
-                .map(release -> new Pending(release.number(), release.embargo(), release.circle()))
+                .map(release -> new Pending(
+                        release.number(),
+                        release.embargo().form(),
+                        release.embargo().circle()))
                 .toList();
     }
 

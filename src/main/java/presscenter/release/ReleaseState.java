@@ -4,5 +4,25 @@ package presscenter.release;
 public enum ReleaseState {
     IN_PREPARATION,
     READY,
-    WITHDRAWN
+    WITHDRAWN;
+
+    void requireInPreparation() {
+        requireNotWithdrawn();
+        if (this != IN_PREPARATION) {
+            throw new Refused(Refused.Why.ALREADY_READY);
+        }
+    }
+
+    void requireReady() {
+        requireNotWithdrawn();
+        if (this != READY) {
+            throw new Refused(Refused.Why.NOT_READY);
+        }
+    }
+
+    void requireNotWithdrawn() {
+        if (this == WITHDRAWN) {
+            throw new Refused(Refused.Why.WITHDRAWN);
+        }
+    }
 }

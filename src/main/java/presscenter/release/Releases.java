@@ -38,9 +38,9 @@ interface Releases extends Repository<Release, Long> {
     List<Release> board(Instant at, ReleaseNumber number, int size);
 
     @Query("""
-            select distinct r from Release r join fetch r.texts t
+            select distinct r from Release r join fetch r.texts.places t
             left join fetch t.approved left join fetch t.working
-            left join fetch r.approvedFacts left join fetch r.workingFacts
+            left join fetch r.facts.approved left join fetch r.facts.working
             where r.number in :numbers
             """)
     List<Release> whole(Collection<ReleaseNumber> numbers);
@@ -52,18 +52,18 @@ interface Releases extends Repository<Release, Long> {
     @Query("""
             select r from Release r
             where r.state <> WITHDRAWN
-              and ((r.lift > :from and r.lift <= :to and r.embargoKind <> NONE)
-                   or (r.embargoKind = UNTIL_DELIVERED and r.lift is null)
-                   or (r.embargoKind = UNTIL and r.lift <= :from and r.state = IN_PREPARATION)
-                   or (r.embargoKind <> NONE and r.visibleFrom <= :from and r.visibleFrom > :allHeldSince)
-                   or r.heldSince is not null)
-            order by coalesce(r.lift, r.expected) nulls last, r.number
+              and ((r.embargo.lift > :from and r.embargo.lift <= :to and r.embargo.kind <> NONE)
+                   or (r.embargo.kind = UNTIL_DELIVERED and r.embargo.lift is null)
+                   or (r.embargo.kind = UNTIL and r.embargo.lift <= :from and r.state = IN_PREPARATION)
+                   or (r.embargo.kind <> NONE and r.embargo.visibleFrom <= :from and r.embargo.visibleFrom > :allHeldSince)
+                   or r.embargo.heldSince is not null)
+            order by coalesce(r.embargo.lift, r.embargo.expected) nulls last, r.number
             """)
     List<Release> lifting(Instant from, Instant to, Instant allHeldSince);
 
     /** Releases that have a text in review. */
     @Query("""
-            select distinct r from Release r join r.texts t join t.working w
+            select distinct r from Release r join r.texts.places t join t.working w
             where r.state <> WITHDRAWN and w.state = IN_REVIEW
             """)
     List<Release> inReview();
@@ -71,36 +71,36 @@ interface Releases extends Repository<Release, Long> {
     /** Releases whose facts were changed after some were approved. */
     @Query("""
             select r from Release r
-            where r.state <> WITHDRAWN and r.workingFacts is not null and r.approvedFacts is not null
+            where r.state <> WITHDRAWN and r.facts.working is not null and r.facts.approved is not null
             """)
     List<Release> withChangedFacts();
 
     /** What has an embargo and was not announced; whether it is out, each says itself. */
     @Query("""
             select r from Release r
-            where r.state <> WITHDRAWN and r.embargoKind <> NONE and r.announcedAt is null
+            where r.state <> WITHDRAWN and r.embargo.kind <> NONE and r.announcedAt is null
             """)
     List<Release> embargoedAndNotAnnounced();
 
     /** What has a time up to this one, is not ready for it, and is not on hold (E20). */
     @Query("""
             select r from Release r
-            where r.state = IN_PREPARATION and r.embargoKind = UNTIL and r.heldSince is null and r.lift <= :to
-            order by r.lift, r.number
+            where r.state = IN_PREPARATION and r.embargo.kind = UNTIL and r.embargo.heldSince is null and r.embargo.lift <= :to
+            order by r.embargo.lift, r.number
             """)
     List<Release> notReadyUntil(Instant to);
 
     /** Whether something that is not ready has its time after one instant and up to another. */
     @Query("""
             select count(r) > 0 from Release r
-            where r.state = IN_PREPARATION and r.embargoKind = UNTIL and r.heldSince is null
-              and r.lift > :after and r.lift <= :upTo
+            where r.state = IN_PREPARATION and r.embargo.kind = UNTIL and r.embargo.heldSince is null
+              and r.embargo.lift > :after and r.embargo.lift <= :upTo
             """)
     boolean isNotReadyBetween(Instant after, Instant upTo);
 
     /** Releases with a text that this person writes, not in review, or that came back. */
     @Query("""
-            select distinct r from Release r join r.texts t join t.working w
+            select distinct r from Release r join r.texts.places t join t.working w
             where r.state <> WITHDRAWN and w.state in (DRAFT, RETURNED) and w.savedBy = :person
             """)
     List<Release> writtenBy(UUID person);
@@ -137,8 +137,8 @@ interface Releases extends Repository<Release, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select r from Release r
-            where r.state = READY and r.embargoKind <> NONE and r.heldSince is null
-              and r.visibleFrom > :since and r.visibleFrom <= :now
+            where r.state = READY and r.embargo.kind <> NONE and r.embargo.heldSince is null
+              and r.embargo.visibleFrom > :since and r.embargo.visibleFrom <= :now
             order by r.id
             """)
     List<Release> missedSince(Instant since, Instant now);
@@ -146,8 +146,8 @@ interface Releases extends Repository<Release, Long> {
     /** How many these are. */
     @Query("""
             select count(r) from Release r
-            where r.state = READY and r.embargoKind <> NONE and r.heldSince is null
-              and r.visibleFrom > :since and r.visibleFrom <= :now
+            where r.state = READY and r.embargo.kind <> NONE and r.embargo.heldSince is null
+              and r.embargo.visibleFrom > :since and r.embargo.visibleFrom <= :now
             """)
     long countMissedSince(Instant since, Instant now);
 

@@ -24,9 +24,9 @@ class ReleasesForReaders {
     /** The lift has come, and no hold that began before it keeps it from counting. */
     private static final String LIFTED = """
             (r.state = READY
-             and r.visibleFrom <= :now
-             and (r.heldSince is null or r.visibleFrom <= r.heldSince)
-             and (r.embargoKind = NONE or r.visibleFrom <= :allHeldSince))
+             and r.embargo.visibleFrom <= :now
+             and (r.embargo.heldSince is null or r.embargo.visibleFrom <= r.embargo.heldSince)
+             and (r.embargo.kind = NONE or r.embargo.visibleFrom <= :allHeldSince))
             """;
 
     /** What {@link Audience} includes; without a list, for which every query would be translated anew. */
@@ -39,19 +39,19 @@ class ReleasesForReaders {
     /** The reader belongs to the circle; asked only of holders of a grant. */
     private static final String IN_CIRCLE = """
             (:mayReadEmbargoed = true
-             and (r.circleKind = EVERYBODY
-                  or (r.circleKind = OUTLETS and :outlet member of r.circle)
-                  or (r.circleKind = PERSONS and :personText member of r.circle)))
+             and (r.embargo.circle.kind = EVERYBODY
+                  or (r.embargo.circle.kind = OUTLETS and :outlet member of r.embargo.circle.members)
+                  or (r.embargo.circle.kind = PERSONS and :personText member of r.embargo.circle.members)))
             """;
 
     /** The release is under embargo, and this reader may know of it. */
     private static final String HIDDEN = """
             (r.state = READY
-             and r.readyAt <= :now
-             and r.embargoKind <> NONE
-             and (r.visibleFrom is null or not
+             and r.embargo.readyAt <= :now
+             and r.embargo.kind <> NONE
+             and (r.embargo.visibleFrom is null or not
             """ + LIFTED + """
-            ) and (r.windowFrom is null or r.windowFrom <= :now or r.lift <= :now)
+            ) and (r.embargo.windowFrom is null or r.embargo.windowFrom <= :now or r.embargo.lift <= :now)
              and
             """ + IN_CIRCLE + ")";
 
@@ -59,19 +59,19 @@ class ReleasesForReaders {
     private static final String OPEN = """
             (:termsAccepted = true
              and :allHeld = false
-             and r.heldSince is null
+             and r.embargo.heldSince is null
              and not exists (select 1 from Opening o
-                             where o.id.releaseId = r.id and o.id.person = :person and o.extensions < r.extensions))
+                             where o.id.releaseId = r.id and o.id.person = :person and o.extensions < r.embargo.extensions))
             """;
 
     /** The release was taken back, and this reader may know that it was there. */
     private static final String WITHDRAWN = """
             (r.state = WITHDRAWN
-             and r.readyAt <= :now
-             and ((r.withdrawal = AFTER_IT_WAS_OUT and
+             and r.embargo.readyAt <= :now
+             and ((r.afterwards.withdrawal = AFTER_IT_WAS_OUT and
             """ + IN_AUDIENCE + """
             )
-                  or (r.withdrawal = BEFORE_IT_WAS_OUT
+                  or (r.afterwards.withdrawal = BEFORE_IT_WAS_OUT
                       and exists (select 1 from Opening o where o.id.releaseId = r.id and o.id.person = :person)
                       and
             """ + IN_CIRCLE + ")))";
@@ -80,18 +80,18 @@ class ReleasesForReaders {
     private static final String NOTICE = "((" + HIDDEN + " and not " + OPEN + ") or " + WITHDRAWN + ")";
 
     private static final String FROM = """
-            from ReleaseText t join t.approved v join t.release r join r.approvedFacts f
+            from ReleaseText t join t.approved v join t.release r join r.facts.approved f
             where v.approvedAt <= :now
             """;
 
     private static final String ANSWER = "select new presscenter.release.Answer(r.id, r.number, t.language, case when "
             + OUT + " then '" + Answer.OUT
             + "' when " + TEXT + " then 'TEXT' when " + NOTICE
-            + " then 'NOTICE' else 'NOTHING' end, f.kind, f.audience, r.source, case when "
+            + " then 'NOTICE' else 'NOTHING' end, f.kind, f.audience, r.texts.source, case when "
             + TEXT + " then v.headline else null end, case when " + TEXT
             + " then v.lede else null end, case when " + TEXT
-            + " then v.number else null end, v.approvedAt, v.changeKind, r.embargoKind, r.lift, r.visibleFrom, r.expected,"
-            + " r.heldSince, r.extensions, r.delivery, r.withdrawal, r.withdrawnAt, r.replacedBy, r.replacedAt) "
+            + " then v.number else null end, v.approvedAt, v.changeKind, r.embargo.kind, r.embargo.lift, r.embargo.visibleFrom, r.embargo.expected,"
+            + " r.embargo.heldSince, r.embargo.extensions, r.delivery, r.afterwards.withdrawal, r.afterwards.withdrawnAt, r.afterwards.replacedBy, r.afterwards.replacedAt) "
             + FROM;
     private static final String ONE_ANSWER = ANSWER + " and r.number = :number and (" + TEXT + " or " + NOTICE + ")";
 
@@ -185,7 +185,7 @@ class ReleasesForReaders {
     List<Revised> beingRevised(Asker asker, ReleaseNumber number) {
         return ask(
                         "select new presscenter.release.Revised(t.language, w.begunAt) from ReleaseText t join t.approved v"
-                                + " join t.working w join t.release r join r.approvedFacts f where v.approvedAt <= :now and r.number = :number and "
+                                + " join t.working w join t.release r join r.facts.approved f where v.approvedAt <= :now and r.number = :number and "
                                 + HIDDEN + " and " + OPEN,
                         Revised.class,
                         asker,
@@ -198,10 +198,10 @@ class ReleasesForReaders {
             Asker asker, ReleaseFilter filter, Optional<Cursor> before, Optional<Instant> newerThan, int size) {
         var more = new TreeMap<String, Object>();
         var where = new StringBuilder(
-                "select new presscenter.release.PageKey(r.number, r.visibleFrom)"
-                        + " from Release r join r.approvedFacts f where (" + OUT
-                        + " or (r.state = WITHDRAWN and r.visibleFrom <= :now"
-                        + " and r.withdrawal = AFTER_IT_WAS_OUT and " + IN_AUDIENCE + "))"
+                "select new presscenter.release.PageKey(r.number, r.embargo.visibleFrom)"
+                        + " from Release r join r.facts.approved f where (" + OUT
+                        + " or (r.state = WITHDRAWN and r.embargo.visibleFrom <= :now"
+                        + " and r.afterwards.withdrawal = AFTER_IT_WAS_OUT and " + IN_AUDIENCE + "))"
                         + " and exists (select 1 from ReleaseText t join t.approved v where t.release = r and v.approvedAt <= :now");
         filter.language().ifPresent(language -> {
             where.append(" and t.language = :language");
@@ -217,23 +217,24 @@ class ReleasesForReaders {
             more.put("topic", topic);
         });
         filter.from().ifPresent(from -> {
-            where.append(" and r.visibleFrom >= :from");
+            where.append(" and r.embargo.visibleFrom >= :from");
             more.put("from", from);
         });
         filter.to().ifPresent(to -> {
-            where.append(" and r.visibleFrom < :to");
+            where.append(" and r.embargo.visibleFrom < :to");
             more.put("to", to);
         });
         newerThan.ifPresent(instant -> {
-            where.append(" and r.visibleFrom > :newerThan");
+            where.append(" and r.embargo.visibleFrom > :newerThan");
             more.put("newerThan", instant);
         });
         before.ifPresent(cursor -> {
-            where.append(" and r.visibleFrom <= :beforeAt and (r.visibleFrom < :beforeAt or r.number < :beforeNumber)");
+            where.append(
+                    " and r.embargo.visibleFrom <= :beforeAt and (r.embargo.visibleFrom < :beforeAt or r.number < :beforeNumber)");
             more.put("beforeAt", cursor.at());
             more.put("beforeNumber", cursor.number());
         });
-        where.append(" order by r.visibleFrom desc, r.number desc");
+        where.append(" order by r.embargo.visibleFrom desc, r.number desc");
         return ask(where.toString(), PageKey.class, asker, more)
                 .setMaxResults(size)
                 .getResultList();
@@ -242,9 +243,9 @@ class ReleasesForReaders {
     /** The releases under embargo that this reader may know of, by lift, those without a time last. */
     List<ReleaseNumber> underEmbargo(Asker asker) {
         return ask(
-                        "select r.number from Release r join r.approvedFacts f where " + HIDDEN
+                        "select r.number from Release r join r.facts.approved f where " + HIDDEN
                                 + " and exists (select 1 from ReleaseText t join t.approved v where t.release = r and v.approvedAt <= :now)"
-                                + " order by coalesce(r.lift, r.expected) asc nulls last, r.number",
+                                + " order by coalesce(r.embargo.lift, r.embargo.expected) asc nulls last, r.number",
                         ReleaseNumber.class,
                         asker,
                         Map.of())
@@ -277,7 +278,7 @@ class ReleasesForReaders {
     /** How many versions of a text its readers have had, the one of the lift included; 0 if it is not out (E47). */
     int outwardVersion(Asker asker, ReleaseNumber number, Language language) {
         var later = ask(
-                        "select count(o) from TextVersion o where o.approvedAt > (select r.visibleFrom " + FROM
+                        "select count(o) from TextVersion o where o.approvedAt > (select r.embargo.visibleFrom " + FROM
                                 + " and r.number = :number and t.language = :language and " + OUT
                                 + ") and o.approvedAt <= :now and o.text.id = (select t.id " + FROM
                                 + " and r.number = :number and t.language = :language and " + OUT + ")",
@@ -286,7 +287,7 @@ class ReleasesForReaders {
                         Map.of("number", number, "language", language))
                 .getSingleResult();
         var first = ask(
-                        "select count(o) from TextVersion o where o.approvedAt <= (select r.visibleFrom " + FROM
+                        "select count(o) from TextVersion o where o.approvedAt <= (select r.embargo.visibleFrom " + FROM
                                 + " and r.number = :number and t.language = :language and " + OUT
                                 + ") and o.text.id = (select t.id " + FROM
                                 + " and r.number = :number and t.language = :language and " + OUT + ")",
@@ -303,7 +304,7 @@ class ReleasesForReaders {
                         "select c from EmbargoChange c where c.kind = EXTENDED and c.release.id in (select r.id " + FROM
                                 + " and r.number = :number and " + HIDDEN
                                 + " and exists (select 1 from Opening o where o.id.releaseId = r.id"
-                                + " and o.id.person = :person and o.extensions < r.extensions))"
+                                + " and o.id.person = :person and o.extensions < r.embargo.extensions))"
                                 + " order by c.at desc, c.id desc",
                         EmbargoChange.class,
                         asker,
@@ -358,8 +359,9 @@ class ReleasesForReaders {
     /** What this reader may read and what was replaced after an instant. */
     List<PageKey> replacedSince(Asker asker, Instant after) {
         return ask(
-                        "select distinct new presscenter.release.PageKey(r.number, r.replacedAt) " + FROM
-                                + " and r.replacedAt > :after and r.replacedAt <= :now and " + TEXT,
+                        "select distinct new presscenter.release.PageKey(r.number, r.afterwards.replacedAt) " + FROM
+                                + " and r.afterwards.replacedAt > :after and r.afterwards.replacedAt <= :now and "
+                                + TEXT,
                         PageKey.class,
                         asker,
                         Map.of("after", after))
@@ -382,7 +384,7 @@ class ReleasesForReaders {
     List<ReleaseNumber> unannounced(Instant now, Optional<Instant> allHeld) {
         return ask(
                         "select r.number from Release r where r.announcedAt is null and " + LIFTED
-                                + " order by r.visibleFrom, r.number",
+                                + " order by r.embargo.visibleFrom, r.number",
                         ReleaseNumber.class,
                         Asker.nobody(allHeld, now),
                         Map.of())
@@ -392,8 +394,8 @@ class ReleasesForReaders {
     /** Whether the window of a release under embargo opened after one instant and up to another (E16). */
     boolean windowOpened(Instant after, Instant upTo) {
         return ask(
-                                "select count(r) from Release r where r.state = READY and r.embargoKind <> NONE"
-                                        + " and r.windowFrom > :after and r.windowFrom <= :now",
+                                "select count(r) from Release r where r.state = READY and r.embargo.kind <> NONE"
+                                        + " and r.embargo.windowFrom > :after and r.embargo.windowFrom <= :now",
                                 Long.class,
                                 Asker.nobody(Optional.empty(), upTo),
                                 Map.of("after", after))
@@ -404,8 +406,8 @@ class ReleasesForReaders {
     /** How many came out after an instant. */
     long outSince(Asker asker, Instant since) {
         return ask(
-                        "select count(r) from Release r join r.approvedFacts f where " + OUT
-                                + " and r.visibleFrom > :since"
+                        "select count(r) from Release r join r.facts.approved f where " + OUT
+                                + " and r.embargo.visibleFrom > :since"
                                 + " and exists (select 1 from ReleaseText t join t.approved v where t.release = r and v.approvedAt <= :now)",
                         Long.class,
                         asker,

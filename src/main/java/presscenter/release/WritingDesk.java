@@ -76,7 +76,7 @@ public class WritingDesk {
     @Transactional
     public Saved save(ReleaseNumber number, Language language, TextDraft words, int revision) {
         var release = hands.takeForWriting(number, language);
-        release.requireNotWithdrawn();
+        release.state().requireNotWithdrawn();
         var version = release.text(language).requireWorking();
         var cleaned = words.cleaned(language);
         if (Letters.length(cleaned.headline()) > TextDraft.HEADLINE) {
@@ -112,7 +112,7 @@ public class WritingDesk {
     @Transactional
     public void submit(ReleaseNumber number, Language language, Submission submission) {
         var release = hands.takeForWriting(number, language);
-        release.requireNotWithdrawn();
+        release.state().requireNotWithdrawn();
         var now = clock.instant();
         var text = release.text(language);
         var version = text.requireWorking();
@@ -171,7 +171,7 @@ public class WritingDesk {
     @Transactional
     public void recall(ReleaseNumber number, Language language) {
         var release = hands.takeForWriting(number, language);
-        release.requireNotWithdrawn();
+        release.state().requireNotWithdrawn();
         var version = release.text(language).requireWorking();
         version.recall();
         hands.tell(release, Verb.RECALLED, version);
@@ -185,7 +185,7 @@ public class WritingDesk {
             throw new Refused(Refused.Why.REASON_MISSING);
         }
         var release = hands.take(number);
-        release.requireNotWithdrawn();
+        release.state().requireNotWithdrawn();
         var version = release.text(language).requireWorking();
         version.giveBack(Letters.clean(remark.strip(), language));
         hands.tell(release, Verb.RETURNED, version);

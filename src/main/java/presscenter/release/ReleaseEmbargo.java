@@ -1,0 +1,273 @@
+package presscenter.release;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import presscenter.embargo.Circle;
+import presscenter.embargo.Embargo;
+
+/**
+ * The embargo of a release through its life: set for a circle, extended, lifted early, delivered, kept from lifting by
+ * a hold; and what comes of it, the moment from which the release is out. Whether it is out, the rule alone says.
+ */
+@Embeddable
+class ReleaseEmbargo {
+    @Enumerated(EnumType.STRING)
+    @Column(name = "embargo_kind")
+    private EmbargoKind kind = EmbargoKind.NONE;
+
+    /** From when no embargo holds; of a release without one, when it became ready. */
+    private @Nullable Instant lift;
+
+    /** The local time and the zone in which the lift was typed (E10). */
+    private @Nullable String liftTyped;
+
+    private @Nullable String liftZone;
+    private @Nullable Instant expected;
+    private @Nullable Instant windowFrom;
+
+    @Embedded
+    private ReleaseCircle circle = new ReleaseCircle();
+
+    /** Who set it since the last approval: none of them approves. */
+    @ElementCollection
+    @CollectionTable(name = "release_time_setter", joinColumns = @JoinColumn(name = "release_id"))
+    @Column(name = "person")
+    private Set<UUID> setters = new HashSet<>();
+
+    private @Nullable Instant readyAt;
+
+    /** The later of the lift and the readiness; what lists are sorted and asked by. */
+    private @Nullable Instant visibleFrom;
+
+    private @Nullable Instant heldSince;
+    private int extensions;
+
+    void set(EmbargoPlan plan, UUID by, Instant now) {
+        take(plan, now);
+        setters.add(by);
+    }
+
+    void circle(Circle who, UUID by) {
+        circle.become(who);
+        setters.add(by);
+    }
+
+    /** From now on it lifts when its time comes; where none was set, now. */
+    void ready(Instant now) {
+        readyAt = now;
+        setters.clear();
+        if (kind == EmbargoKind.NONE) {
+            lift = now;
+        }
+        reckon();
+    }
+
+    /**
+     * Closes for longer (E18): a later instant, or none that anybody can name. "Until delivered" is not for longer: an
+     * officer says "delivered", so that it could open earlier than was said; only what waits for a delivery goes on
+     * waiting for one.
+     */
+    void extend(EmbargoPlan plan, Instant now) {
+        requireLater(plan);
+        var window = windowFrom;
+        take(plan, now);
+        windowFrom = window;
+        extensions++;
+        reckon();
+    }
+
+    private void requireLater(EmbargoPlan plan) {
+        var before = form();
+        var later = switch (plan) {
+            case EmbargoPlan.AtOnce atOnce -> false;
+            case EmbargoPlan.UntilInstant until ->
+                before instanceof Embargo.Until old && until.at().isAfter(old.at());
+            case EmbargoPlan.UntilDelivered delivered -> before instanceof Embargo.UntilDelivered;
+            case EmbargoPlan.UntilFurtherNotice notice -> true;
+        };
+        if (!later) {
+            throw new Refused(Refused.Why.EARLIER_THAN_BEFORE);
+        }
+        if (!mayBeExtended()) {
+            throw new Refused(Refused.Why.NOTHING_TO_CHANGE);
+        }
+    }
+
+    /** Whether there is anything longer than it. */
+    boolean mayBeExtended() {
+        return isSet() && kind != EmbargoKind.FURTHER_NOTICE;
+    }
+
+    /** Opens earlier than was said, at once or at an instant (E18). */
+    void liftEarly(Instant at, Optional<Instant> allHeld, Instant now) {
+        requireNoHold(allHeld);
+        if (at.isBefore(now)) {
+            throw new Refused(Refused.Why.LIFT_IN_THE_PAST);
+        }
+        if (form().lift().filter(old -> !at.isBefore(old)).isPresent()) {
+            throw new Refused(Refused.Why.EARLIER_THAN_BEFORE);
+        }
+        kind = EmbargoKind.UNTIL;
+        moveLift(at);
+    }
+
+    /** The speech was delivered: lifts now (E15). */
+    void deliver(Optional<Instant> allHeld, Instant now) {
+        if (kind != EmbargoKind.UNTIL_DELIVERED || lift != null) {
+            throw new Refused(Refused.Why.NOT_UNTIL_DELIVERED);
+        }
+        requireNoHold(allHeld);
+        moveLift(now);
+    }
+
+    /**
+     * Keeps it from lifting until the hold is ended. During a hold of all texts it is reckoned from the beginning of
+     * that one: a lift that passed meanwhile has not counted and still does not.
+     */
+    void hold(Optional<Instant> allHeld, Instant now) {
+        requireNoHold(Optional.empty());
+        heldSince = allHeld.filter(since -> isSet() && since.isBefore(now)).orElse(now);
+    }
+
+    /** Ends the hold; a lift that passed during it comes now. */
+    void endHold(Instant now) {
+        if (heldSince == null) {
+            throw new Refused(Refused.Why.NOT_ON_HOLD);
+        }
+        liftMissedSince(heldSince, now);
+        heldSince = null;
+    }
+
+    /**
+     * What would have opened while a hold kept it from counting comes when the hold ends; what is out is left alone.
+     */
+    void liftMissedSince(Instant since, Instant now) {
+        if (visibleFrom()
+                .filter(from -> from.isAfter(since) && !from.isAfter(now))
+                .isPresent()) {
+            moveLift(now);
+        }
+    }
+
+    private void take(EmbargoPlan plan, Instant now) {
+        plan.requireToCome(now);
+        liftTyped = null;
+        liftZone = null;
+        lift = null;
+        expected = null;
+        windowFrom = plan.window().orElse(null);
+        switch (plan) {
+            case EmbargoPlan.AtOnce atOnce -> kind = EmbargoKind.NONE;
+            case EmbargoPlan.UntilInstant until -> {
+                kind = EmbargoKind.UNTIL;
+                lift = until.at();
+                liftTyped = until.typed().toString();
+                liftZone = until.zone().getId();
+            }
+            case EmbargoPlan.UntilDelivered delivered -> {
+                kind = EmbargoKind.UNTIL_DELIVERED;
+                expected = delivered.expected().orElse(null);
+            }
+            case EmbargoPlan.UntilFurtherNotice notice -> kind = EmbargoKind.FURTHER_NOTICE;
+        }
+    }
+
+    /** To an instant that nobody typed. */
+    private void moveLift(Instant at) {
+        lift = at;
+        liftTyped = null;
+        liftZone = null;
+        reckon();
+    }
+
+    private void reckon() {
+        visibleFrom = lift == null || readyAt == null ? null : lift.isAfter(readyAt) ? lift : readyAt;
+    }
+
+    void requireSet() {
+        if (!isSet()) {
+            throw new Refused(Refused.Why.NOT_UNDER_EMBARGO);
+        }
+    }
+
+    private void requireNoHold(Optional<Instant> allHeld) {
+        if (heldSince != null || allHeld.isPresent()) {
+            throw new Refused(Refused.Why.ALREADY_ON_HOLD);
+        }
+    }
+
+    /** Whether there is one at all. */
+    boolean isSet() {
+        return kind != EmbargoKind.NONE;
+    }
+
+    /** Whether a hold keeps it from lifting now, its own or, of what is under embargo, that of all texts. */
+    boolean isHeld(Optional<Instant> allHeld) {
+        return heldSince != null || (isSet() && allHeld.isPresent());
+    }
+
+    boolean isSetBy(UUID person) {
+        return setters.contains(person);
+    }
+
+    Embargo form() {
+        return switch (kind) {
+            case NONE -> new Embargo.None(readyAt());
+            case UNTIL -> new Embargo.Until(Objects.requireNonNull(lift));
+            case UNTIL_DELIVERED ->
+                new Embargo.UntilDelivered(Optional.ofNullable(expected), Optional.ofNullable(lift));
+            case FURTHER_NOTICE -> new Embargo.UntilFurtherNotice();
+        };
+    }
+
+    /** The lift as it was typed (E10); empty if nobody typed the one that holds. */
+    Optional<EmbargoPlan.UntilInstant> typed() {
+        return lift == null || liftTyped == null || liftZone == null
+                ? Optional.empty()
+                : Optional.of(new EmbargoPlan.UntilInstant(
+                        lift, LocalDateTime.parse(liftTyped), ZoneId.of(liftZone), windowFrom()));
+    }
+
+    Circle circle() {
+        return circle.told();
+    }
+
+    Optional<Instant> lift() {
+        return Optional.ofNullable(lift);
+    }
+
+    Optional<Instant> windowFrom() {
+        return Optional.ofNullable(windowFrom);
+    }
+
+    Optional<Instant> readyAt() {
+        return Optional.ofNullable(readyAt);
+    }
+
+    Optional<Instant> visibleFrom() {
+        return Optional.ofNullable(visibleFrom);
+    }
+
+    Optional<Instant> heldSince() {
+        return Optional.ofNullable(heldSince);
+    }
+
+    int extensions() {
+        return extensions;
+    }
+}
