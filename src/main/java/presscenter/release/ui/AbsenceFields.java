@@ -14,7 +14,7 @@ import presscenter.release.EmbargoDesk.Following;
 import presscenter.ui.Words;
 
 /** Why a text is missing, as readers are told in three languages, and when it follows (E21). */
-final class AbsenceFields extends Div {
+public final class AbsenceFields extends Div {
     private static final String OWN = "release.absence.own";
     private static final List<String> REASONS =
             List.of("release.absence.follows", "release.absence.on-request", "release.absence.not-planned", OWN);
@@ -23,7 +23,7 @@ final class AbsenceFields extends Div {
     private final WordsInThree own = new WordsInThree("release.editor.absence-reason");
     private final TypedTimeField expected;
 
-    AbsenceFields(DeskParts parts, Language language) {
+    public AbsenceFields(DeskParts parts, Language language) {
         addClassName("absence");
         expected = new TypedTimeField(parts, "release.editor.absence-until");
         reason.setLabel(Words.now("release.absence.why", Words.now(TextNames.key(language))));
@@ -36,7 +36,7 @@ final class AbsenceFields extends Div {
     }
 
     /** What readers are told; empty if something is missing or cannot be understood, which is said at its field. */
-    Optional<Following> absence() {
+    public Optional<Following> absence() {
         var chosen = reason.getValue();
         var complete = !chosen.equals(OWN) || own.isComplete();
         if (!expected.isFit(false) || !complete) {

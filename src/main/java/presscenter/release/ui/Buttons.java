@@ -6,10 +6,10 @@ import com.vaadin.flow.signals.Signal;
 import presscenter.ui.Words;
 
 /** Buttons of plain HTML: words that follow the language, and one class that says how much they weigh. */
-final class Buttons {
+public final class Buttons {
     private Buttons() {}
 
-    static NativeButton plain(String key, SerializableRunnable press) {
+    public static NativeButton plain(String key, SerializableRunnable press) {
         return plain(Words.of(key), press);
     }
 
@@ -21,30 +21,30 @@ final class Buttons {
         return button;
     }
 
-    static NativeButton primary(String key, SerializableRunnable press) {
+    public static NativeButton primary(String key, SerializableRunnable press) {
         return primary(Words.of(key), press);
     }
 
-    static NativeButton primary(Signal<String> words, SerializableRunnable press) {
+    public static NativeButton primary(Signal<String> words, SerializableRunnable press) {
         var button = plain(words, press);
         button.addClassName("primary");
         return button;
     }
 
-    static NativeButton quiet(String key, SerializableRunnable press) {
+    public static NativeButton quiet(String key, SerializableRunnable press) {
         var button = plain(key, press);
         button.addClassName("quiet");
         return button;
     }
 
-    static NativeButton danger(String key, SerializableRunnable press) {
+    public static NativeButton danger(String key, SerializableRunnable press) {
         var button = quiet(key, press);
         button.addClassName("danger");
         return button;
     }
 
     /** Says of a button that a question comes before anything happens. */
-    static NativeButton asking(NativeButton button) {
+    public static NativeButton asking(NativeButton button) {
         button.getElement().setAttribute("aria-haspopup", "dialog");
         return button;
     }

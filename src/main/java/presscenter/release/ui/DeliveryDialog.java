@@ -12,11 +12,11 @@ import presscenter.ui.Notices;
 import presscenter.ui.Words;
 
 /** "Delivered": what is approved is out at once, for good; of each other text, what readers are told (E15, E21). */
-final class DeliveryDialog {
+public final class DeliveryDialog {
     private DeliveryDialog() {}
 
     /** @param done runs once it was done */
-    static void ask(DeskParts parts, DeskRelease release, Runnable done) {
+    public static void ask(DeskParts parts, DeskRelease release, Runnable done) {
         var fields = new EnumMap<Language, AbsenceFields>(Language.class);
         Arrays.stream(Language.values())
                 .map(release::text)

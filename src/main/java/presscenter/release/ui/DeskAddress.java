@@ -7,23 +7,23 @@ import presscenter.language.Language;
 import presscenter.release.ReleaseNumber;
 
 /** Where a text is worked on. */
-final class DeskAddress {
+public final class DeskAddress {
     private DeskAddress() {}
 
-    static String of(ReleaseNumber number, Language language) {
+    public static String of(ReleaseNumber number, Language language) {
         return "desk/releases/" + number + "/" + language.tag();
     }
 
     /** Where what stands beside the texts is worked on. */
-    static String facts(ReleaseNumber number) {
+    public static String facts(ReleaseNumber number) {
         return "desk/releases/" + number + "/facts";
     }
 
-    static Anchor link(ReleaseNumber number, Language language, Signal<String> words) {
+    public static Anchor link(ReleaseNumber number, Language language, Signal<String> words) {
         return within(new Anchor(of(number, language), words));
     }
 
-    static Anchor link(ReleaseNumber number, Language language, Component... content) {
+    public static Anchor link(ReleaseNumber number, Language language, Component... content) {
         return within(new Anchor(of(number, language), content));
     }
 

@@ -25,7 +25,7 @@ import presscenter.ui.Words;
 
 /** What every part of the desk asks. */
 @org.springframework.stereotype.Component
-record DeskParts(
+public record DeskParts(
         ReleaseDesk desk,
         WritingDesk writing,
         ApprovalDesk approval,
@@ -41,29 +41,29 @@ record DeskParts(
         TypedTime typed,
         Clock clock,
         OpenPages pages) {
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
     /** Whether whoever looks has one of these roles. */
-    boolean isFor(Role... roles) {
+    public boolean isFor(Role... roles) {
         return account.person().stream().anyMatch(person -> person.isOneOf(roles));
     }
 
     /** What stands at the side of a page for whom the section is not: nothing. */
-    static Component nothing() {
+    public static Component nothing() {
         var nothing = new Div();
         nothing.setVisible(false);
         return nothing;
     }
 
     /** The name of a person; of one whom nobody knows any more, that. */
-    String name(UUID person) {
+    public String name(UUID person) {
         return identities.nameOf(person).orElseGet(() -> Words.now("release.editor.somebody"));
     }
 
     /** The zone of whoever looks, for what stands beside the institution's time (E11). */
-    ZoneId zone() {
+    public ZoneId zone() {
         return account.person().map(person -> person.preferences().zone()).orElseGet(times::zone);
     }
 }

@@ -13,9 +13,9 @@ import presscenter.release.EmbargoPlan;
 import presscenter.ui.Words;
 
 /** How long an embargo lasts and from when its readers may read: gives a plan, or says at the field what it lacks. */
-class EmbargoFields extends Div {
+public final class EmbargoFields extends Div {
     /** The forms, in the order in which they are offered. */
-    enum Form {
+    public enum Form {
         AT_ONCE("release.embargo.form.at-once"),
         INSTANT("release.embargo.form.until"),
         DELIVERED("release.embargo.form.delivered"),
@@ -34,7 +34,7 @@ class EmbargoFields extends Div {
     private final TypedTimeField window;
     private final boolean asksForWindow;
 
-    EmbargoFields(DeskParts parts, List<Form> forms, boolean asksForWindow) {
+    public EmbargoFields(DeskParts parts, List<Form> forms, boolean asksForWindow) {
         this.asksForWindow = asksForWindow;
         until = new TypedTimeField(parts, "release.embargo.until");
         expected = new TypedTimeField(parts, "release.embargo.expected");
@@ -56,13 +56,13 @@ class EmbargoFields extends Div {
     }
 
     /** Tells this, now and at each change, whether there is an embargo at all. */
-    void whenEmbargoed(SerializableConsumer<Boolean> told) {
+    public void whenEmbargoed(SerializableConsumer<Boolean> told) {
         told.accept(form.getValue() != Form.AT_ONCE);
         form.addValueChangeListener(chosen -> told.accept(chosen.getValue() != Form.AT_ONCE));
     }
 
     /** Begins with what the release has. */
-    void show(DeskRelease release) {
+    public void show(DeskRelease release) {
         form.setValue(
                 switch (release.embargo()) {
                     case Embargo.None none -> Form.AT_ONCE;
@@ -78,7 +78,7 @@ class EmbargoFields extends Div {
     }
 
     /** The plan as it was read back; empty if something is missing, which is said at its field. */
-    Optional<EmbargoPlan> plan() {
+    public Optional<EmbargoPlan> plan() {
         var chosen = form.getValue();
         var untilFits = chosen != Form.INSTANT || until.isFit(true);
         var expectedFits = chosen != Form.DELIVERED || expected.isFit(false);

@@ -13,8 +13,8 @@ import presscenter.ui.Words;
  * @param words may be empty
  * @param language in which they are
  */
-record Headline(String words, Language language) {
-    static Headline of(DeskRelease release, Language wanted) {
+public record Headline(String words, Language language) {
+    public static Headline of(DeskRelease release, Language wanted) {
         return in(release, wanted).or(() -> in(release, release.source())).orElse(new Headline("", release.source()));
     }
 
@@ -27,7 +27,7 @@ record Headline(String words, Language language) {
     }
 
     /** For the ear: what a verb that stands in many places is about, and in which language that text is. */
-    Component[] heard(Language text) {
+    public Component[] heard(Language text) {
         return words.isEmpty()
                 ? new Component[] {quiet(text.ownName(), text)}
                 : new Component[] {quiet(words, language), quiet(text.ownName(), text)};
@@ -40,7 +40,7 @@ record Headline(String words, Language language) {
         return quiet;
     }
 
-    Span shown() {
+    public Span shown() {
         var shown = words.isEmpty() ? new Span(Words.of("release.desk.no-headline")) : new Span(words);
         shown.addClassName("headline");
         if (!words.isEmpty()) {

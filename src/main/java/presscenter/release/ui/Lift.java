@@ -15,8 +15,8 @@ import presscenter.ui.Words;
  *
  * @param at what the kind says: since when it is held or out, until when it is closed, when it is expected
  */
-record Lift(Kind kind, Optional<Instant> at) {
-    enum Kind {
+public record Lift(Kind kind, Optional<Instant> at) {
+    public enum Kind {
         AT_ONCE,
         UNTIL,
         /** Its time came, and it was not ready (E20). */
@@ -29,7 +29,7 @@ record Lift(Kind kind, Optional<Instant> at) {
         WITHDRAWN
     }
 
-    static Lift of(DeskRelease release, Instant now) {
+    public static Lift of(DeskRelease release, Instant now) {
         if (release.state() == ReleaseState.WITHDRAWN) {
             return new Lift(Kind.WITHDRAWN, release.withdrawn());
         }
@@ -51,7 +51,7 @@ record Lift(Kind kind, Optional<Instant> at) {
         };
     }
 
-    Tag tag(Times times) {
+    public Tag tag(Times times) {
         return switch (kind) {
             case AT_ONCE -> Tag.plain(words(times));
             case UNTIL, DELIVERY, FURTHER_NOTICE, HELD, ALL_HELD -> Tag.embargo(words(times));
@@ -60,7 +60,7 @@ record Lift(Kind kind, Optional<Instant> at) {
         };
     }
 
-    Signal<String> words(Times times) {
+    public Signal<String> words(Times times) {
         return switch (kind) {
             case AT_ONCE -> Words.of("release.desk.lift.at-once");
             case UNTIL -> at(language -> times.until(at.orElseThrow(), language));

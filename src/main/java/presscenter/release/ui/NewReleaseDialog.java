@@ -20,7 +20,7 @@ import presscenter.ui.Words;
  * Asks for what a release cannot begin without, and for its embargo, because a speech in four minutes leaves no time to
  * look for it later; all has an answer already. Begins the release, and its headline can be typed.
  */
-final class NewReleaseDialog extends Dialog {
+public final class NewReleaseDialog extends Dialog {
     private final transient DeskParts parts;
     private final Select<ReleaseKind> kind = new Select<>();
     private final RadioButtonGroup<Language> source = new RadioButtonGroup<>();
@@ -59,12 +59,12 @@ final class NewReleaseDialog extends Dialog {
     }
 
     /** A button that opens it. */
-    static NativeButton opener(DeskParts parts) {
+    public static NativeButton opener(DeskParts parts) {
         return Buttons.asking(Buttons.primary("release.desk.new", () -> new NewReleaseDialog(parts).open()));
     }
 
     /** The key of a kind's name. */
-    static String kindKey(ReleaseKind kind) {
+    public static String kindKey(ReleaseKind kind) {
         return "release.kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -9,8 +9,8 @@ import presscenter.release.ReleaseNumber;
 import presscenter.ui.Words;
 
 /** From a text to what changed in it, its versions, and how readers would see it. */
-class PageLinks extends Nav {
-    PageLinks(DeskRelease release, DeskRelease.Text text) {
+public final class PageLinks extends Nav {
+    public PageLinks(DeskRelease release, DeskRelease.Text text) {
         addClassNames("links", "page-links");
         getElement().bindAttribute("aria-label", Words.of("release.versions.links"));
         var number = release.number();
@@ -29,11 +29,11 @@ class PageLinks extends Nav {
         }
     }
 
-    static String versions(ReleaseNumber number, Language language) {
+    public static String versions(ReleaseNumber number, Language language) {
         return DeskAddress.of(number, language) + "/versions";
     }
 
-    static String preview(ReleaseNumber number) {
+    public static String preview(ReleaseNumber number) {
         return "desk/releases/" + number + "/preview";
     }
 

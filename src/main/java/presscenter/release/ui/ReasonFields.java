@@ -11,14 +11,14 @@ import presscenter.release.Refused;
 import presscenter.ui.Words;
 
 /** Why (E18): a prepared reason, which is there in three languages, or own words. */
-class ReasonFields extends Div {
+public final class ReasonFields extends Div {
     private static final String OWN = "release.embargo.reason-own";
 
     private final Select<String> choice = new Select<>();
     private final TextArea own = new TextArea();
 
     /** @param prepared those that fit, without {@link Reason#PREPARED}, in the order in which they are offered */
-    ReasonFields(String... prepared) {
+    public ReasonFields(String... prepared) {
         addClassName("reason");
         choice.setLabel(Words.now("release.embargo.reason"));
         choice.setItems(Stream.concat(Arrays.stream(prepared).map(key -> Reason.PREPARED + key), Stream.of(OWN))
@@ -35,13 +35,13 @@ class ReasonFields extends Div {
     }
 
     /** Chooses the first of the prepared ones, where it is the likely one and every second counts. */
-    ReasonFields proposeFirst() {
+    public ReasonFields proposeFirst() {
         choice.setValue(choice.getListDataView().getItem(0));
         return this;
     }
 
     /** The reason; empty if none was given, which is said at its field. */
-    Optional<Reason> reason() {
+    public Optional<Reason> reason() {
         var chosen = choice.getOptionalValue();
         choice.setErrorMessage(Words.now(Refusals.key(Refused.Why.REASON_MISSING)));
         choice.setInvalid(chosen.isEmpty());

@@ -17,7 +17,7 @@ import presscenter.release.TextState;
  * How a release stands, without the words that are being written: if this is the same, a colleague did nothing that its
  * page has to show.
  */
-record Standing(List<Object> whole, Map<Language, Text> texts) {
+public record Standing(List<Object> whole, Map<Language, Text> texts) {
     /** How one text stands. */
     record Text(
             Optional<Integer> approved,
@@ -39,7 +39,7 @@ record Standing(List<Object> whole, Map<Language, Text> texts) {
         }
     }
 
-    static Standing of(DeskRelease release) {
+    public static Standing of(DeskRelease release) {
         return new Standing(
                 List.of(
                         release.state(),
@@ -64,7 +64,7 @@ record Standing(List<Object> whole, Map<Language, Text> texts) {
     }
 
     /** Whether the text in this language is to be shown anew, and not only what stands around it. */
-    boolean isOtherIn(Language language, Standing before) {
+    public boolean isOtherIn(Language language, Standing before) {
         return !Objects.equals(texts.get(language), before.texts.get(language));
     }
 }

@@ -10,7 +10,7 @@ import presscenter.release.TextState;
 import presscenter.ui.Words;
 
 /** How a text stands, as a word with an icon of its own. */
-enum TextMark {
+public enum TextMark {
     /** Nobody began it. */
     NONE,
     /** It does not come, or later, and there is a reason. */
@@ -23,7 +23,7 @@ enum TextMark {
     OUT_OF_DATE;
 
     /** All that is to be said of a text; never empty. */
-    static List<TextMark> of(DeskRelease.Text text) {
+    public static List<TextMark> of(DeskRelease.Text text) {
         var marks = new ArrayList<TextMark>();
         if (text.approved().isPresent()) {
             marks.add(APPROVED);
@@ -40,7 +40,7 @@ enum TextMark {
     }
 
     /** What matters most of a text, in the words of the page's language: for where there is little room. */
-    static Signal<String> shortly(DeskRelease.Text text) {
+    public static Signal<String> shortly(DeskRelease.Text text) {
         var marks = new ArrayList<>(of(text));
         if (marks.size() > 1) {
             marks.remove(APPROVED);
@@ -61,7 +61,7 @@ enum TextMark {
         };
     }
 
-    Span tag() {
+    public Span tag() {
         var name = name().toLowerCase(Locale.ROOT).replace('_', '-');
         var tag = new Span(Words.of(key()));
         tag.addClassNames("tag", "text-mark", name);

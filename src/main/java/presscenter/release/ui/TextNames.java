@@ -8,25 +8,25 @@ import presscenter.language.Letters;
 import presscenter.ui.Words;
 
 /** What a text is called in a sentence: "the English text", in the page's language. */
-final class TextNames {
+public final class TextNames {
     private TextNames() {}
 
-    static String key(Language language) {
+    public static String key(Language language) {
         return "release.text." + language.tag();
     }
 
     /** As it stands within a sentence. */
-    static Signal<String> of(Language language) {
+    public static Signal<String> of(Language language) {
         return Words.of(key(language));
     }
 
     /** As it stands at a sentence's beginning. */
-    static Signal<String> first(Language language) {
+    public static Signal<String> first(Language language) {
         return of(language).map(Letters::capitalised);
     }
 
     /** Several, each by its own name. */
-    static String list(Collection<Language> languages) {
+    public static String list(Collection<Language> languages) {
         return languages.stream().map(Language::ownName).collect(Collectors.joining(", "));
     }
 }

@@ -15,37 +15,37 @@ import org.jspecify.annotations.Nullable;
  */
 @Tag("text-tools")
 @JsModule("./components/text-tools.ts")
-class TextTools extends Component {
+public final class TextTools extends Component {
     private final SerializableSupplier<String> text;
 
     /** @param text what is copied; asked at each click. If it throws, the browser reports that nothing was copied. */
-    TextTools(SerializableSupplier<String> text) {
+    public TextTools(SerializableSupplier<String> text) {
         this.text = text;
     }
 
     /** The words of the buttons; a button without words is not there. */
-    void setLabels(@Nullable String copy, @Nullable String print) {
+    public void setLabels(@Nullable String copy, @Nullable String print) {
         getElement().setProperty("copyLabel", copy);
         getElement().setProperty("printLabel", print);
     }
 
     /** Runs when the text is on the clipboard. */
-    Registration onCopied(SerializableRunnable run) {
+    public Registration onCopied(SerializableRunnable run) {
         return getElement().addEventListener("copied", event -> run.run());
     }
 
     /** Runs when the browser refused, or the text could not be had. */
-    Registration onCopyFailed(SerializableRunnable run) {
+    public Registration onCopyFailed(SerializableRunnable run) {
         return getElement().addEventListener("copy-failed", event -> run.run());
     }
 
     /** Runs when the reader asks to print; who listens notes it and calls {@link #print()}. */
-    Registration onPrintAsked(SerializableRunnable run) {
+    public Registration onPrintAsked(SerializableRunnable run) {
         return getElement().addEventListener("print-asked", event -> run.run());
     }
 
     /** Opens the browser's print dialog. */
-    void print() {
+    public void print() {
         getElement().callJsFunction("print");
     }
 

@@ -15,7 +15,7 @@ import presscenter.language.TimeReading;
 import presscenter.ui.Words;
 
 /** A time in one field, read back in words while it is typed (E12). What was read back is what counts. */
-class TypedTimeField extends Div {
+public final class TypedTimeField extends Div {
     private static final int PAUSE_MILLIS = 300;
 
     private final transient DeskParts parts;
@@ -24,7 +24,7 @@ class TypedTimeField extends Div {
     private final Div choices = new Div();
     private transient @Nullable Moment moment;
 
-    TypedTimeField(DeskParts parts, String label) {
+    public TypedTimeField(DeskParts parts, String label) {
         this.parts = parts;
         addClassName("typed-time");
         field.setLabel(Words.now(label));
@@ -46,13 +46,13 @@ class TypedTimeField extends Div {
     }
 
     /** Shows a stored moment, in words that mean exactly it (E10). */
-    void show(Moment stored) {
+    public void show(Moment stored) {
         field.setValue(parts.typed().write(stored));
         understood(stored);
     }
 
     /** What was understood; empty if nothing was typed, or nothing that only one moment can be meant by. */
-    Optional<Moment> moment() {
+    public Optional<Moment> moment() {
         return Optional.ofNullable(moment);
     }
 
@@ -61,7 +61,7 @@ class TypedTimeField extends Div {
     }
 
     /** Whether what stands here can be used as it is: a moment, or nothing. Says what is missing otherwise. */
-    boolean isFit(boolean wanted) {
+    public boolean isFit(boolean wanted) {
         if (moment == null && (wanted || !isBlank()) && !field.isInvalid()) {
             say(Words.now("release.embargo.time-missing"));
         }
@@ -75,7 +75,7 @@ class TypedTimeField extends Div {
     }
 
     /** A moment of which only the instant was kept, on the institution's clock. */
-    Moment onTheClock(Instant at) {
+    public Moment onTheClock(Instant at) {
         var minute = at.truncatedTo(ChronoUnit.MINUTES);
         var zone = parts.times().zone();
         return new Moment(minute, zone, LocalDateTime.ofInstant(minute, zone));

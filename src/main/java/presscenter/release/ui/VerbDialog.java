@@ -10,7 +10,7 @@ import presscenter.ui.Notices;
 import presscenter.ui.Words;
 
 /** Asks before something is done: says in words what will follow, takes what is needed, says what is refused. */
-class VerbDialog extends Dialog {
+public final class VerbDialog extends Dialog {
     private final Paragraph refusal = new Paragraph();
     private final transient BooleanSupplier verb;
     private final transient Runnable done;
@@ -22,7 +22,7 @@ class VerbDialog extends Dialog {
      * @param verb does it, and answers whether all that it needs was there; may be {@link Refused}
      * @param done runs once it was done and this is closed
      */
-    VerbDialog(
+    public VerbDialog(
             String title,
             String consequence,
             boolean dangerous,

@@ -5,10 +5,10 @@ import presscenter.ui.LookAgain;
 import presscenter.ui.OpenPages;
 
 /** Keeps a part of a page in step with what colleagues do, for as long as it stands on an open page. */
-final class WhileOpen {
+public final class WhileOpen {
     private WhileOpen() {}
 
-    static void look(Component part, OpenPages pages, LookAgain lookAgain) {
+    public static void look(Component part, OpenPages pages, LookAgain lookAgain) {
         part.addAttachListener(attached -> {
             var looking = pages.register(attached.getUI(), lookAgain);
             part.addDetachListener(detached -> {

@@ -12,10 +12,10 @@ import presscenter.language.Localized;
 import presscenter.ui.Words;
 
 /** One sentence in up to three languages, each in a field of its own. */
-class WordsInThree extends Div {
+public final class WordsInThree extends Div {
     private final Map<Language, TextArea> fields = new EnumMap<>(Language.class);
 
-    WordsInThree(String label) {
+    public WordsInThree(String label) {
         addClassName("in-three");
         for (var language : Language.values()) {
             var field = new TextArea();
@@ -30,17 +30,17 @@ class WordsInThree extends Div {
     }
 
     /** Begins with these words. */
-    void show(Localized<String> words) {
+    public void show(Localized<String> words) {
         fields.forEach((language, field) -> field.setValue(words.in(language).orElse("")));
     }
 
     /** Runs this at every change that a person makes. */
-    void whenTyped(SerializableRunnable changed) {
+    public void whenTyped(SerializableRunnable changed) {
         fields.values().forEach(field -> field.addValueChangeListener(typed -> changed.run()));
     }
 
     /** What was written. */
-    Localized<String> words() {
+    public Localized<String> words() {
         var found = new EnumMap<Language, String>(Language.class);
         fields.forEach((language, field) -> {
             if (!field.getValue().isBlank()) {
@@ -51,7 +51,7 @@ class WordsInThree extends Div {
     }
 
     /** Whether all three languages have words; says at each empty field that it wants them. */
-    boolean isComplete() {
+    public boolean isComplete() {
         fields.values().forEach(field -> {
             field.setErrorMessage(Words.now("release.editor.wanted"));
             field.setInvalid(field.getValue().isBlank());

@@ -53,45 +53,45 @@ import presscenter.ui.OpenPages;
         properties = {"spring.datasource.url=jdbc:h2:mem:desk-views", "press.data=target/desk-views", "press.demo=true"
         })
 @Tag("started")
-abstract class AtTheDesk extends SpringBrowserlessTest {
-    static final Instant MORNING = Instant.parse("2026-10-29T06:00:00Z");
-    static final ZoneId MINSK = ZoneId.of("Europe/Minsk");
+public abstract class AtTheDesk extends SpringBrowserlessTest {
+    protected static final Instant MORNING = Instant.parse("2026-10-29T06:00:00Z");
+    protected static final ZoneId MINSK = ZoneId.of("Europe/Minsk");
 
     @Autowired
-    ApplicationContext house;
+    protected ApplicationContext house;
 
     @Autowired
-    ReleaseDesk desk;
+    protected ReleaseDesk desk;
 
     @Autowired
-    WritingDesk writing;
+    protected WritingDesk writing;
 
     @Autowired
-    ApprovalDesk approval;
+    protected ApprovalDesk approval;
 
     @Autowired
-    EmbargoDesk embargo;
+    protected EmbargoDesk embargo;
 
     @Autowired
-    DeskReleases files;
+    protected DeskReleases files;
 
     @Autowired
-    JdbcTemplate sql;
+    protected JdbcTemplate sql;
 
     @TestBean
     @SuppressWarnings("NullAway.Init")
-    PressClock clock;
+    protected PressClock clock;
 
     @MockitoBean
-    OpenPages pages;
+    protected OpenPages pages;
 
     private final List<LookAgain> looks = new ArrayList<>();
-    UUID officer = new UUID(0, 0);
-    UUID editor = new UUID(0, 0);
-    UUID secondEditor = new UUID(0, 0);
-    UUID translator = new UUID(0, 0);
+    protected UUID officer = new UUID(0, 0);
+    protected UUID editor = new UUID(0, 0);
+    protected UUID secondEditor = new UUID(0, 0);
+    protected UUID translator = new UUID(0, 0);
 
-    static PressClock clock() {
+    protected static PressClock clock() {
         var fixed = Clock.fixed(MORNING, ZoneOffset.UTC);
         return new PressClock(fixed, fixed);
     }
@@ -124,22 +124,22 @@ abstract class AtTheDesk extends SpringBrowserlessTest {
         SecurityContextHolder.clearContext();
     }
 
-    void sits(UUID person) {
+    protected void sits(UUID person) {
         SignedInAs.person(house, person);
     }
 
-    void opens(String address) {
+    protected void opens(String address) {
         UI.getCurrent().setLocale(Language.ENGLISH.locale());
         UI.getCurrent().navigate(address);
         runPendingSignalsTasks();
     }
 
-    void pagesLookAgain() {
+    protected void pagesLookAgain() {
         List.copyOf(looks).forEach(LookAgain::lookAgain);
         runPendingSignalsTasks();
     }
 
-    ReleaseNumber handedOver(String headline, EmbargoPlan plan) {
+    protected ReleaseNumber handedOver(String headline, EmbargoPlan plan) {
         sits(officer);
         var number = desk.create(
                 FactsDraft.of(ReleaseKind.STATEMENT, Audience.ACCREDITED, Language.ENGLISH), Language.ENGLISH);
@@ -157,33 +157,33 @@ abstract class AtTheDesk extends SpringBrowserlessTest {
         return number;
     }
 
-    static EmbargoPlan untilTen() {
+    protected static EmbargoPlan untilTen() {
         return new EmbargoPlan.UntilInstant(
                 MORNING.plusSeconds(3600), LocalDateTime.parse("2026-10-29T10:00"), MINSK, Optional.empty());
     }
 
-    static Stream<Component> all(Component root) {
+    protected static Stream<Component> all(Component root) {
         return Stream.concat(Stream.of(root), root.getChildren().flatMap(AtTheDesk::all));
     }
 
-    static <T extends Component> Stream<T> seen(Class<T> type) {
+    protected static <T extends Component> Stream<T> seen(Class<T> type) {
         return all(UI.getCurrent())
                 .filter(type::isInstance)
                 .filter(AtTheDesk::isSeen)
                 .map(type::cast);
     }
 
-    static boolean isSeen(Component component) {
+    protected static boolean isSeen(Component component) {
         return component.isVisible()
                 && component.getParent().map(AtTheDesk::isSeen).orElse(true);
     }
 
     /** What a person reads on the page: the words of what is visible. */
-    static String page() {
+    protected static String page() {
         return words(UI.getCurrent());
     }
 
-    static String words(Component part) {
+    protected static String words(Component part) {
         if (part instanceof Text text) {
             return text.getText();
         }
@@ -196,7 +196,7 @@ abstract class AtTheDesk extends SpringBrowserlessTest {
                 : String.join(" ", children.stream().map(AtTheDesk::words).toList());
     }
 
-    static NativeButton button(String words) {
+    protected static NativeButton button(String words) {
         return seen(NativeButton.class)
                 .filter(button -> button.getElement().getText().equals(words))
                 .findFirst()
@@ -204,7 +204,7 @@ abstract class AtTheDesk extends SpringBrowserlessTest {
     }
 
     /** Presses the button with these words in the question that is asked. */
-    void confirms(String words) {
+    protected void confirms(String words) {
         var onThePage = all(UI.getCurrent()).toList();
         test(find(NativeButton.class).all().stream()
                         .filter(button -> button.getElement().getText().equals(words))

@@ -1,0 +1,180 @@
+package presscenter.release.ui.newsroom;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import presscenter.release.ReleaseFilter;
+import presscenter.release.ReleaseLine;
+import presscenter.release.ReleaseNumber;
+import presscenter.release.TopicName;
+import presscenter.ui.Words;
+
+/** The list of the newsroom with its filters: loaded as a whole, touched only where it differs from what it shows. */
+class NewsroomList extends Div {
+    private static final int PAGE = 30;
+
+    private final transient ReadingRoom room;
+    private final NewsroomFilters filters = new NewsroomFilters();
+    private final ReleaseLines lines = new ReleaseLines();
+    private final Anchor newest = new Anchor("", "");
+    private final Paragraph zone = new Paragraph();
+    private final Div since = new Div();
+    private final Div nothing = new Div();
+    private transient @Nullable Object shown;
+    private transient Optional<NewsroomAddress> lookedAt = Optional.empty();
+
+    NewsroomList(ReadingRoom room) {
+        this.room = room;
+        newest.addClassNames("btn", "quiet", "newest");
+        newest.getElement().setAttribute("router-link", true);
+        zone.addClassName("zone-note");
+        nothing.addClassName("nothing");
+        add(since, newest, zone, lines, nothing);
+    }
+
+    NewsroomFilters filters() {
+        return filters;
+    }
+
+    void current(Optional<ReleaseNumber> number) {
+        lines.setCurrent(number.map(ReleaseNumber::toString).orElse(null));
+    }
+
+    void focusOn(ReleaseNumber number) {
+        lines.getElement()
+                .executeJs(
+                        "this.querySelector(`a[data-number=\"${$0}\"]`)?.focus({preventScroll: true})",
+                        number.toString());
+    }
+
+    /** @param live whether something may have happened, so that what is new is said */
+    void load(NewsroomAddress address, boolean live) {
+        lookedAt = Optional.of(address);
+        var wording = room.wording(Words.languageNow());
+        var now = room.clock.instant();
+        List<ReleaseLine> band = address.before().isPresent() ? List.of() : room.published.underEmbargo();
+        var page = room.published.list(filter(address, wording, now), address.before(), PAGE);
+        var topics = room.published.topics();
+        var list = address.list();
+        var groups = new NewsroomLines(wording, room.reader().preferences().readingLanguages(), list, now)
+                .groups(band, page.lines());
+        var untold = room.sinceReading.untold().stream()
+                .filter(change -> !address.number().equals(Optional.of(change.number()))) // it says so itself
+                .toList();
+        var older = page.older().map(cursor -> list.from(Optional.of(cursor)).href());
+        filters.show(address, topics, wording);
+        var next = List.of(
+                groups,
+                older,
+                topics,
+                list,
+                wording.language(),
+                untold,
+                page.lines().isEmpty());
+        if (next.equals(shown)) {
+            return;
+        }
+        shown = next;
+        var arriving = live ? lines.arriving(groups) : 0;
+        lines.setVisible(!groups.isEmpty());
+        lines.show(groups, texts(wording, arriving));
+        lines.setOlder(older.orElse(null));
+        newest.setVisible(address.before().isPresent());
+        newest.setHref(list.from(Optional.empty()).href());
+        newest.setText(wording.say("release.newsroom.newest"));
+        zone.setVisible(!wording.isReadersZone(now));
+        zone.setText(wording.say(
+                "release.newsroom.zone",
+                wording.times().city(wording.times().zone(), now, wording.language()),
+                wording.times().offset(wording.times().zone(), now)));
+        since.removeAll();
+        if (!untold.isEmpty()) {
+            since.add(new ChangedSince(untold, wording, change -> {
+                room.sinceReading.putAside(change.number());
+                lookedAt.ifPresent(each -> load(each, false));
+            }));
+        }
+        nothing.removeAll();
+        if (page.lines().isEmpty()) {
+            nothing.add(empty(list, topics, wording));
+        }
+    }
+
+    private static ReleaseFilter filter(NewsroomAddress address, Wording wording, Instant now) {
+        var zone = wording.times().zone();
+        return new ReleaseFilter(
+                address.in(),
+                address.kind(),
+                address.topic(),
+                address.period()
+                        .map(period -> wording.times()
+                                .day(now)
+                                .minusDays(period.days() - 1L)
+                                .atStartOfDay(zone)
+                                .toInstant()),
+                Optional.empty(),
+                address.fresh());
+    }
+
+    private static ReleaseLines.Texts texts(Wording wording, long arriving) {
+        return new ReleaseLines.Texts(
+                wording.say("release.newsroom.fresh"),
+                arriving == 0 ? "" : wording.say("release.newsroom.arrived", arriving),
+                wording.say("release.newsroom.above"),
+                wording.say("release.newsroom.older"),
+                wording.say("release.newsroom.empty"),
+                "");
+    }
+
+    /** Says what to loosen, one link each; without filters, what will be here. */
+    private static Component empty(NewsroomAddress list, List<TopicName> topics, Wording wording) {
+        var empty = new Div(new H2(wording.say("release.newsroom.empty")));
+        empty.addClassName("empty");
+        var filter = list.filter();
+        if (NewsroomFilters.active(filter) == 0) {
+            empty.add(new Paragraph(wording.say("release.newsroom.empty.yet")));
+            return empty;
+        }
+        empty.add(new Paragraph(wording.say("release.newsroom.empty.loosen")));
+        var loosen = new Div();
+        loosen.addClassName("actions");
+        filter.kind()
+                .ifPresent(kind ->
+                        loosen.add(without(wording.kinds(kind), list.only(filter.kind(Optional.empty())), wording)));
+        filter.in()
+                .ifPresent(language ->
+                        loosen.add(without(language.ownName(), list.only(filter.in(Optional.empty())), wording)));
+        filter.topic()
+                .ifPresent(key -> loosen.add(without(
+                        topics.stream()
+                                .filter(topic -> topic.key().equals(key))
+                                .map(topic -> NewsroomFilters.name(topic, wording))
+                                .findFirst()
+                                .orElseGet(() -> wording.say("release.newsroom.topic")),
+                        list.only(filter.topic(Optional.empty())),
+                        wording)));
+        filter.period()
+                .ifPresent(period -> loosen.add(without(
+                        wording.say("release.newsroom.period." + period.key()),
+                        list.only(filter.period(Optional.empty())),
+                        wording)));
+        if (filter.fresh()) {
+            loosen.add(without(wording.say("release.newsroom.only-new"), list.only(filter.fresh(false)), wording));
+        }
+        empty.add(loosen);
+        return empty;
+    }
+
+    private static Component without(String what, NewsroomAddress address, Wording wording) {
+        var link = new Anchor(address.href(), wording.say("release.newsroom.without", what));
+        link.addClassName("btn");
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+}

@@ -1,0 +1,210 @@
+package presscenter.release.ui.newsroom;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import presscenter.language.Language;
+import presscenter.release.PublishedRelease;
+import presscenter.release.ReleaseNumber;
+import presscenter.ui.EmptyState;
+import presscenter.ui.Notices;
+import presscenter.ui.Words;
+
+/**
+ * The release that is open beside the list, as its reader may see it at this moment, and what the reader does with it.
+ * When it looks again and the answer is the same, nothing is touched (E39).
+ */
+class OpenRelease extends Div implements ReadingVerbs {
+    private final transient ReadingRoom room;
+    private final SerializableRunnable lookEverywhere;
+    private final ReadingPane pane = new ReadingPane();
+    private final Watermark watermark = new Watermark();
+
+    private transient NewsroomAddress address = NewsroomAddress.of(Optional.empty(), QueryParameters.empty());
+    private transient Optional<Reading> reading = Optional.empty();
+    private transient @Nullable ReleaseArticle article;
+    private String fingerprint = "";
+    private @Nullable Language shownIn;
+
+    /** @param lookEverywhere makes the whole page look again, this release with it */
+    OpenRelease(ReadingRoom room, SerializableRunnable lookEverywhere) {
+        this.room = room;
+        this.lookEverywhere = lookEverywhere;
+        addClassName("reading");
+        add(pane, watermark);
+    }
+
+    /**
+     * Opens what the address names, or nothing if it names none.
+     *
+     * @return false if there is nothing there for this reader (E4); then all stays as it was
+     */
+    boolean open(NewsroomAddress next) {
+        var seen = next.number().map(room.published::fingerprint).orElse("");
+        var opened = room.open(next);
+        if (next.number().isPresent() && opened.isEmpty()) {
+            return false;
+        }
+        var was = address.number();
+        address = next;
+        fingerprint = seen;
+        reading = opened;
+        show();
+        if (was.isPresent() && was.equals(next.number())) {
+            pane.keep();
+        }
+        return true;
+    }
+
+    boolean isOpen() {
+        return reading.isPresent();
+    }
+
+    Optional<ReleaseNumber> number() {
+        return address.number();
+    }
+
+    /**
+     * The page's title; empty if nothing is open. Under embargo, and wherever there is only a notice: the number and
+     * the line, never a word of the text (E46).
+     */
+    Optional<String> title() {
+        return reading.map(Reading::release)
+                .map(release -> release.embargo()
+                        .map(embargo -> release.number() + " · " + wording().embargoLine(embargo))
+                        .or(() -> release.text().map(PublishedRelease.Text::headline))
+                        .orElse(release.number().toString()));
+    }
+
+    /** The focus goes to what was opened. */
+    void followTheEye() {
+        pane.begin();
+    }
+
+    /** Says everything in the reader's language of now; whether that is another than before. */
+    boolean speak() {
+        if (shownIn == null || shownIn == Words.languageNow()) {
+            return false;
+        }
+        show();
+        pane.keep();
+        return true;
+    }
+
+    private Wording wording() {
+        return room.wording(Words.languageNow());
+    }
+
+    private void show() {
+        var wording = wording();
+        shownIn = wording.language();
+        pane.removeAll();
+        article = reading.map(open -> new ReleaseArticle(open, wording, this)).orElse(null);
+        pane.add(
+                article == null
+                        ? new EmptyState(Words.of("release.newsroom.choose"), Words.of("release.newsroom.choose.how"))
+                        : article);
+        watermark.show(reading.filter(open -> open.release().embargo().isPresent()
+                        && open.release().text().isPresent())
+                .map(open -> open.reader(wording) + " · " + wording.moment(open.at())));
+    }
+
+    // ── what happens meanwhile
+
+    /** Asks whether the answer is another by now. */
+    void lookAgainHere() {
+        address.number().ifPresent(this::lookAgainAt);
+    }
+
+    private void lookAgainAt(ReleaseNumber number) {
+        var seen = room.published.fingerprint(number);
+        if (seen.equals(fingerprint)) {
+            return;
+        }
+        var was = reading;
+        var now = room.open(address);
+        if (now.isEmpty()) {
+            again();
+            return;
+        }
+        fingerprint = seen;
+        reading = now;
+        show();
+        pane.keep();
+        title().map(NewsroomView::pageTitle).ifPresent(UI.getCurrent().getPage()::setTitle);
+        tell(was, now.get());
+    }
+
+    /** The whole of a decision, and until it is put aside (E18); of anything else that it happened. */
+    private void tell(Optional<Reading> was, Reading now) {
+        var number = now.release().number().toString();
+        var decided = now.changes().stream()
+                .filter(change ->
+                        was.filter(before -> !change.at().isBefore(before.at())).isPresent())
+                .filter(change -> change.reason().isPresent())
+                .toList();
+        decided.forEach(
+                change -> Notices.alert("release.since.told", number, ChangedSince.sentence(change, wording())));
+        if (decided.isEmpty()) {
+            was.flatMap(before -> WhatHappened.between(before.release(), now.release()))
+                    .ifPresent(key -> Notices.tell(key, number));
+        }
+    }
+
+    @Override
+    public void lookAgain() {
+        lookEverywhere.run();
+    }
+
+    private static void again() {
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    // ── what the reader does
+
+    @Override
+    public void go(NewsroomAddress to) {
+        UI.getCurrent().navigate(to.path(), to.query());
+    }
+
+    @Override
+    public String takeCopy() {
+        lookAgain();
+        var open = reading.orElseThrow();
+        return room.takeCopy(open, open.release().text().orElseThrow(), wording());
+    }
+
+    @Override
+    public void print(boolean forSpeaker) {
+        lookAgain();
+        var release = reading.orElseThrow().release();
+        room.published.tookAway(release.number(), release.language(), true);
+        if (article != null) {
+            article.printedAt(room.clock.instant());
+        }
+    }
+
+    @Override
+    public void tellMeWhen() {
+        var release = reading.orElseThrow().release();
+        room.waiting.tellMeWhen(release.number(), release.language());
+        again();
+    }
+
+    @Override
+    public void accept(int version, Language shownIn) {
+        if (!room.contract.accept(version, shownIn)) {
+            Notices.alert("release.contract.terms-changed");
+        }
+        again();
+    }
+
+    @Override
+    public void confirmExtension() {
+        address.number().ifPresent(room.contract::confirmExtension);
+        again();
+    }
+}

@@ -1,0 +1,48 @@
+package presscenter.release.ui.newsroom;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import presscenter.release.DeskRelease;
+import presscenter.release.OnDuty;
+import presscenter.release.PublishedRelease;
+import presscenter.release.SinceRead;
+import presscenter.release.TermsToRead;
+import presscenter.security.Person;
+
+/**
+ * What a page shows of a release, all of it read at one moment.
+ *
+ * @param release as this reader may see it
+ * @param beside the same in a second language, for side by side
+ * @param person who reads
+ * @param acceptedAt when the reader accepted the terms
+ * @param terms to be accepted first, if that is what is missing
+ * @param extension to be confirmed first, if that is what is missing
+ * @param changes what happened to the release in the last day, since the reader first read it; oldest first
+ * @param duty whom readers may call
+ * @param waiting whether the reader waits for this text
+ * @param at when it was read
+ */
+public record Reading(
+        PublishedRelease release,
+        Optional<PublishedRelease> beside,
+        NewsroomAddress address,
+        Person person,
+        Optional<Instant> acceptedAt,
+        Optional<TermsToRead> terms,
+        Optional<DeskRelease.Change> extension,
+        List<SinceRead> changes,
+        Optional<OnDuty> duty,
+        boolean waiting,
+        Instant at) {
+    /** The reader, and for whom: "Hanna K., Pryklad-TV". */
+    String reader(Wording wording) {
+        return String.join(
+                ", ",
+                person.outlet()
+                        .flatMap(outlet -> outlet.name().nearest(wording.language()))
+                        .map(outlet -> List.of(person.name(), outlet))
+                        .orElse(List.of(person.name())));
+    }
+}

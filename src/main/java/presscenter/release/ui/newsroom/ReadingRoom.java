@@ -1,0 +1,120 @@
+package presscenter.release.ui.newsroom;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import presscenter.language.Language;
+import presscenter.language.Messages;
+import presscenter.language.Times;
+import presscenter.release.DeskRelease;
+import presscenter.release.EmbargoContract;
+import presscenter.release.PublishedRelease;
+import presscenter.release.PublishedReleases;
+import presscenter.release.ReleaseNumber;
+import presscenter.release.SinceReading;
+import presscenter.release.TermsToRead;
+import presscenter.release.UnderEmbargo;
+import presscenter.release.Waiting;
+import presscenter.role.Role;
+import presscenter.security.OwnAccount;
+import presscenter.security.Person;
+
+/** What the newsroom's page asks the readers' doors, put together for one page. */
+@Component
+class ReadingRoom {
+    /** For how long the release itself says what was decided about it. */
+    private static final Duration LATELY = Duration.ofHours(24);
+
+    final PublishedReleases published;
+    final EmbargoContract contract;
+    final Waiting waiting;
+    final SinceReading sinceReading;
+    final Clock clock;
+    private final OwnAccount account;
+    private final Messages messages;
+    private final Times times;
+
+    ReadingRoom(
+            PublishedReleases published,
+            EmbargoContract contract,
+            Waiting waiting,
+            SinceReading sinceReading,
+            OwnAccount account,
+            Messages messages,
+            Times times,
+            Clock clock) {
+        this.published = published;
+        this.contract = contract;
+        this.waiting = waiting;
+        this.sinceReading = sinceReading;
+        this.account = account;
+        this.messages = messages;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    Person reader() {
+        return account.person().orElseThrow(() -> new IllegalStateException("The newsroom is for who is signed in"));
+    }
+
+    Wording wording(Language language) {
+        return new Wording(messages, times, language, reader().preferences().zone());
+    }
+
+    /** Opens what the address names; empty if there is nothing for this reader (E4). */
+    Optional<Reading> open(NewsroomAddress address) {
+        return address.number().flatMap(number -> open(number, address));
+    }
+
+    private Optional<Reading> open(ReleaseNumber number, NewsroomAddress address) {
+        var person = reader();
+        var language = address.lang().orElseGet(() -> firstReadable(number, person));
+        return published.find(number, language).map(release -> {
+            var isGrantHolder = person.roles().contains(Role.EMBARGO_READER);
+            var obstacle = release.embargo().flatMap(UnderEmbargo::obstacle);
+            return new Reading(
+                    release,
+                    release.text()
+                            .flatMap(text -> address.with())
+                            .filter(other -> other != language)
+                            .filter(release.languages()::contains)
+                            .flatMap(other -> published.find(number, other))
+                            .filter(beside -> beside.text().isPresent()),
+                    address,
+                    person,
+                    isGrantHolder && release.embargo().isPresent() ? contract.acceptedAt() : Optional.empty(),
+                    isGrantHolder
+                                    && obstacle.filter(UnderEmbargo.Obstacle.TERMS_NOT_ACCEPTED::equals)
+                                            .isPresent()
+                            ? contract.terms()
+                            : Optional.<TermsToRead>empty(),
+                    isGrantHolder
+                                    && obstacle.filter(UnderEmbargo.Obstacle.EXTENSION_NOT_CONFIRMED::equals)
+                                            .isPresent()
+                            ? contract.toConfirm(number)
+                            : Optional.<DeskRelease.Change>empty(),
+                    sinceReading.of(number, clock.instant().minus(LATELY)),
+                    published.officerOnDuty(),
+                    release.text().isEmpty() && waiting.isWaiting(number, language),
+                    clock.instant());
+        });
+    }
+
+    /** The first of the reader's languages that has a text; the first of them if none has, and then it says so (L8). */
+    private Language firstReadable(ReleaseNumber number, Person person) {
+        List<Language> languages = person.preferences().readingLanguages();
+        return languages.stream()
+                .filter(language -> published.isReadable(number, language))
+                .findFirst()
+                .orElse(languages.getFirst());
+    }
+
+    /** The text as it is taken away, noted in the reader log before it leaves (E33). */
+    String takeCopy(Reading reading, PublishedRelease.Text text, Wording wording) {
+        var release = reading.release();
+        published.tookAway(release.number(), release.language(), false);
+        return CopiedText.of(reading, text, wording, clock.instant());
+    }
+}

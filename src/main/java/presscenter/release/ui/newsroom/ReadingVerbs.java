@@ -1,0 +1,26 @@
+package presscenter.release.ui.newsroom;
+
+import java.io.Serializable;
+import presscenter.language.Language;
+
+/** What a reader can do with an open release. */
+public interface ReadingVerbs extends Serializable {
+    /** Goes to another address of the newsroom. */
+    void go(NewsroomAddress address);
+
+    /** The text to take away; asks the server's question anew. */
+    String takeCopy();
+
+    /** Prints, for reading or for a speaker. */
+    void print(boolean forSpeaker);
+
+    void tellMeWhen();
+
+    /** Accepts the terms in the language in which they were shown. */
+    void accept(int version, Language shownIn);
+
+    void confirmExtension();
+
+    /** Asks the server whether anything changed. */
+    void lookAgain();
+}

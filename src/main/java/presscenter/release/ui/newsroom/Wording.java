@@ -1,0 +1,101 @@
+package presscenter.release.ui.newsroom;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import presscenter.language.Language;
+import presscenter.language.Letters;
+import presscenter.language.Messages;
+import presscenter.language.Times;
+import presscenter.release.EmbargoForm;
+import presscenter.release.Reason;
+import presscenter.release.ReleaseKind;
+import presscenter.release.UnderEmbargo;
+
+/**
+ * What is said of releases, in one language and on one reader's clock.
+ *
+ * @param reader the reader's own zone
+ */
+public record Wording(Messages messages, Times times, Language language, ZoneId reader) {
+    String say(String key, Object... args) {
+        return messages.get(language, key, args);
+    }
+
+    Wording in(Language other) {
+        return new Wording(messages, times, other, reader);
+    }
+
+    String kind(ReleaseKind kind) {
+        return say("release.kind." + keyOf(kind));
+    }
+
+    String kinds(ReleaseKind kind) {
+        return say("release.kinds." + keyOf(kind));
+    }
+
+    /** How a kind is written in keys and addresses: {@code press-release}. */
+    static String keyOf(ReleaseKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Date and time; the zone stands with it if it is not the reader's (E11). */
+    String moment(Instant at) {
+        return zoned(say("release.reading.moment", times.date(times.day(at), language), times.time(at)), at);
+    }
+
+    String zoned(String time, Instant at) {
+        return isReadersZone(at)
+                ? time
+                : say(
+                        "release.reading.zoned",
+                        time,
+                        times.city(times.zone(), at, language),
+                        times.offset(times.zone(), at));
+    }
+
+    boolean isReadersZone(Instant at) {
+        return times.zone().getRules().getOffset(at).equals(reader.getRules().getOffset(at));
+    }
+
+    /** "until Thursday 29 October, 10:00", "until delivered", "until further notice". */
+    String until(UnderEmbargo embargo) {
+        return embargo.lift()
+                .filter(lift -> embargo.form() == EmbargoForm.INSTANT)
+                .map(lift -> times.until(lift, language))
+                .orElseGet(() -> untilEvent(embargo.form()));
+    }
+
+    /**
+     * A lift as it stands in a decision: "until Thursday 29 October 2026, 10:00, Minsk, UTC+3", or that it has no time.
+     */
+    String until(Optional<Instant> lift) {
+        return lift.map(at -> times.untilInFull(at, language)).orElseGet(() -> say("release.contract.no-time"));
+    }
+
+    /** The reason of a decision: a prepared one in this language, or the words that somebody gave. */
+    String reason(String given) {
+        return given.startsWith(Reason.PREPARED) ? say(given) : given;
+    }
+
+    /** The line of E34, that stands alone: "Embargo until Thursday 29 October 2026, 10:00, Minsk, UTC+3". */
+    String embargoLine(UnderEmbargo embargo) {
+        var until = embargo.lift()
+                .filter(lift -> embargo.form() == EmbargoForm.INSTANT)
+                .map(lift -> times.untilInFull(lift, language))
+                .orElseGet(() -> untilEvent(embargo.form()));
+        return say("release.reading.embargo", until);
+    }
+
+    String capitalised(String words) {
+        return Letters.capitalised(words);
+    }
+
+    private String untilEvent(EmbargoForm form) {
+        return say(
+                form == EmbargoForm.DELIVERED
+                        ? "release.reading.until-delivered"
+                        : "release.reading.until-further-notice");
+    }
+}

@@ -1,0 +1,151 @@
+package presscenter.release.ui.writing;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import presscenter.release.DeskRelease;
+import presscenter.release.DeskRelease.Action;
+import presscenter.release.FactsDraft;
+import presscenter.release.NoSuchRelease;
+import presscenter.release.Refused;
+import presscenter.release.ReleaseNumber;
+import presscenter.release.ReleaseState;
+import presscenter.release.ui.Buttons;
+import presscenter.release.ui.DeskAddress;
+import presscenter.release.ui.DeskParts;
+import presscenter.release.ui.Refusals;
+import presscenter.release.ui.VerbDialog;
+import presscenter.ui.Notices;
+import presscenter.ui.ViewHeader;
+import presscenter.ui.Words;
+
+/** What one release says beside its texts: written here, approved by a second person on the release's page. */
+@Route("desk/releases/:number/facts")
+@PageTitle("release.facts")
+@RolesAllowed({"PRESS_OFFICER", "EDITOR"})
+class FactsView extends Main implements BeforeEnterObserver, BeforeLeaveObserver {
+    private final transient DeskParts parts;
+    private final LeaveGuard guard = new LeaveGuard();
+    private final Paragraph refusal = new Paragraph();
+    private final Div theirs = new Div();
+    private final Div place = new Div();
+    private transient @Nullable DeskRelease release;
+    private @Nullable FactsForm form;
+    private transient @Nullable FactsDraft base;
+    private boolean unsaved;
+
+    FactsView(DeskParts parts) {
+        this.parts = parts;
+        addClassName("facts-page");
+        getElement().setAttribute("translate", "no"); // no service outside sees these words (E45)
+        getElement().setAttribute("spellcheck", "false");
+        refusal.addClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        add(guard, place);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var number = event.getRouteParameters()
+                .get("number")
+                .flatMap(ReleaseNumber::parse)
+                .orElseThrow(NotFoundException::new);
+        try {
+            show(parts.releases().find(number));
+        } catch (NoSuchRelease unknown) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (unsaved) {
+            var leave = event.postpone();
+            new VerbDialog("release.facts.leave", Words.now("release.facts.leave.follows"), true, () -> true, () -> {
+                        typed(false);
+                        leave.proceed();
+                    })
+                    .open();
+        }
+    }
+
+    private void show(DeskRelease found) {
+        if (!found.actions().contains(Action.REVISE_FACTS)) {
+            throw new NotFoundException(); // withdrawn for good
+        }
+        release = found;
+        base = found.facts();
+        form = new FactsForm(parts, found, () -> typed(true));
+        var back = DeskAddress.link(found.number(), found.source(), Words.of("release.facts.back"));
+        back.addClassName("btn");
+        var save = new Div(Buttons.primary("release.facts.save", this::save), back);
+        save.addClassName("actions");
+        place.removeAll();
+        place.add(
+                new ViewHeader(Words.of("release.facts.of", found.number().toString())),
+                new Paragraph(Words.of(follows(found))),
+                form,
+                theirs,
+                refusal,
+                save);
+        typed(false);
+    }
+
+    private static String follows(DeskRelease release) {
+        if (release.state() != ReleaseState.IN_PREPARATION) {
+            return "release.facts.follows.ready";
+        }
+        return release.texts().values().stream()
+                        .anyMatch(text -> text.approved().isPresent())
+                ? "release.facts.follows.approved"
+                : "release.facts.follows";
+    }
+
+    private void typed(boolean something) {
+        unsaved = something;
+        guard.setUnsaved(something);
+    }
+
+    private void save() {
+        if (form == null || release == null || base == null) {
+            return;
+        }
+        var number = release.number();
+        refusal.setText("");
+        theirs.removeAll();
+        try {
+            parts.desk().reviseFacts(number, base, form.draft());
+            if (!form.contact().equals(release.contact())) {
+                parts.desk().contact(number, form.contact());
+            }
+            if (release.actions().contains(Action.CHANGE_SOURCE) && form.source() != release.source()) {
+                parts.desk().source(number, form.source());
+            }
+            typed(false);
+            Notices.good("release.facts.saved");
+            var source = parts.releases().find(number).source();
+            getUI().ifPresent(ui -> ui.navigate(DeskAddress.of(number, source)));
+        } catch (Refused refused) {
+            refusal.setText(Refusals.say(refused));
+            if (refused.why() == Refused.Why.FACTS_CHANGED_MEANWHILE) {
+                showTheirs(base, parts.releases().find(number).facts());
+            }
+        }
+    }
+
+    /** What a colleague saved meanwhile; whoever saves again has seen it (S12). */
+    private void showTheirs(FactsDraft before, FactsDraft now) {
+        theirs.add(new FactsChanges(parts, Optional.of(before), now));
+        base = now;
+    }
+}

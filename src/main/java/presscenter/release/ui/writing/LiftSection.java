@@ -1,0 +1,109 @@
+package presscenter.release.ui.writing;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.signals.Signal;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import presscenter.embargo.Circle;
+import presscenter.embargo.Embargo;
+import presscenter.language.Language;
+import presscenter.release.DeskRelease;
+import presscenter.release.ui.DeskParts;
+import presscenter.security.Colleagues.Colleague;
+import presscenter.ui.Tag;
+import presscenter.ui.Words;
+
+/** When the release lifts or lifted, in which zones, for whom, and who has opened it. */
+final class LiftSection extends Section {
+    private final transient DeskParts parts;
+    private final transient DeskRelease release;
+
+    LiftSection(DeskParts parts, DeskRelease release) {
+        this.parts = parts;
+        this.release = release;
+        addClassName("lifts");
+        add(new H2(Words.of("release.embargo.lifts")));
+        line(inWords(), "when", "num");
+        release.visibleFrom().or(() -> release.embargo().lift()).ifPresent(at -> {
+            line(said(language -> parts.times().zones(at, parts.zone(), language)), "zones", "num");
+            if (at.isAfter(parts.now())) {
+                line(said(language -> parts.times().relative(at, parts.now(), language)), "zones", "num");
+            }
+        });
+        if (release.heldSince().isPresent() || release.allHeldSince().isPresent()) {
+            add(Tag.embargo(Words.of("release.embargo.is-held")));
+        }
+        if (!(release.embargo() instanceof Embargo.None) && !release.out()) {
+            release.window()
+                    .filter(at -> at.isAfter(parts.now()))
+                    .ifPresent(at -> line(
+                            Words.of(
+                                    "release.embargo.window-opens",
+                                    said(language -> parts.times().dayAndTime(at, language))),
+                            "zones",
+                            "num"));
+            line(circle(), "zones");
+            line(Words.of("release.embargo.readers", release.canRead(), release.opened()), "zones");
+        }
+    }
+
+    private void line(Signal<String> words, String... style) {
+        var line = new Paragraph(words);
+        line.addClassNames(style);
+        add(line);
+    }
+
+    private Signal<String> inWords() {
+        var times = parts.times();
+        if (release.withdrawn().isPresent()) {
+            return dated("release.embargo.withdrawn-at", release.withdrawn().get());
+        }
+        if (release.out()) {
+            return dated("release.embargo.out-since", release.visibleFrom().orElseThrow());
+        }
+        return switch (release.embargo()) {
+            case Embargo.None none -> Words.of("release.embargo.form.at-once");
+            case Embargo.Until until -> said(language -> times.dateAndTime(until.at(), language));
+            case Embargo.UntilDelivered delivered ->
+                delivered
+                        .expected()
+                        .map(at -> dated("release.embargo.expected-about", at))
+                        .orElseGet(() -> Words.of("release.embargo.form.delivered"));
+            case Embargo.UntilFurtherNotice notice -> Words.of("release.embargo.form.notice");
+        };
+    }
+
+    private Signal<String> dated(String key, Instant at) {
+        return Words.of(key, said(language -> parts.times().dateAndTime(at, language)));
+    }
+
+    /** For whom it is open under embargo (E43): nobody need guess who is left out. */
+    private Signal<String> circle() {
+        if (!(release.circle() instanceof Circle.Everybody) && release.actions().isEmpty()) {
+            return Words.of("release.circle.is-some"); // whom the desk trusts is not a translator's business
+        }
+        return switch (release.circle()) {
+            case Circle.Everybody everybody -> Words.of("release.circle.is-everybody");
+            case Circle.Outlets some ->
+                said(language -> named(CircleFields.outlets(parts).stream()
+                        .filter(outlet -> some.keys().contains(outlet.key()))
+                        .map(outlet -> outlet.name().nearest(language).orElse(outlet.key()))));
+            case Circle.Persons some ->
+                said(language -> named(CircleFields.readers(parts).stream()
+                        .filter(reader -> some.ids().contains(reader.id()))
+                        .map(Colleague::name)));
+        };
+    }
+
+    private static String named(Stream<String> names) {
+        return Words.now("release.circle.is", names.sorted().collect(Collectors.joining(", ")));
+    }
+
+    private static Signal<String> said(SerializableFunction<Language, String> words) {
+        return Words.language().map(words::apply);
+    }
+}

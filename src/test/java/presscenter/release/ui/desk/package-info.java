@@ -1,0 +1,4 @@
+@NullMarked
+package presscenter.release.ui.desk;
+
+import org.jspecify.annotations.NullMarked;

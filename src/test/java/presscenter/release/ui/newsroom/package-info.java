@@ -1,0 +1,4 @@
+@NullMarked
+package presscenter.release.ui.newsroom;
+
+import org.jspecify.annotations.NullMarked;

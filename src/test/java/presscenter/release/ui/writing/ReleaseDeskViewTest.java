@@ -1,0 +1,474 @@
+package presscenter.release.ui.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.HasListDataView;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import presscenter.embargo.Audience;
+import presscenter.embargo.Circle;
+import presscenter.language.Language;
+import presscenter.release.ChangeKind;
+import presscenter.release.DeskRelease;
+import presscenter.release.EmbargoPlan;
+import presscenter.release.FactsDraft;
+import presscenter.release.ReleaseKind;
+import presscenter.release.ReleaseNumber;
+import presscenter.release.TextDraft;
+import presscenter.release.TextState;
+import presscenter.release.ui.AtTheDesk;
+import presscenter.release.ui.EmbargoFields;
+import presscenter.release.ui.VerbDialog;
+
+/** One release at the desk, as those meet it who write, approve, translate, close and take back. */
+class ReleaseDeskViewTest extends AtTheDesk {
+    private VerbDialog question() {
+        return find(VerbDialog.class).single();
+    }
+
+    private boolean isAsked() {
+        return find(VerbDialog.class).exists();
+    }
+
+    private <T extends Component & HasLabel> T field(Class<T> type, String label) {
+        return find(type).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No field " + label));
+    }
+
+    private void presses(String words) {
+        test(button(words)).click();
+        runPendingSignalsTasks();
+    }
+
+    private static <T> T item(HasListDataView<T, ?> field, java.util.function.Predicate<T> which) {
+        return field.getListDataView().getItems().filter(which).findFirst().orElseThrow();
+    }
+
+    private void opensText(ReleaseNumber number, Language language) {
+        opens("desk/releases/" + number + "/" + language.tag());
+    }
+
+    private DeskRelease.Text text(ReleaseNumber number, Language language) {
+        return files.find(number).text(language);
+    }
+
+    private ReleaseNumber begun() {
+        sits(officer);
+        return desk.create(
+                FactsDraft.of(ReleaseKind.STATEMENT, Audience.ACCREDITED, Language.ENGLISH), Language.ENGLISH);
+    }
+
+    private ReleaseNumber out(String headline) {
+        var number = handedOver(headline, new EmbargoPlan.AtOnce());
+        sits(editor);
+        approval.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
+        return number;
+    }
+
+    private void speakerIsKnown() {
+        sql.update(
+                "insert into release_name (name_key, kind, name, telephone) values (?, ?, ?, ?)",
+                "marta-valer",
+                "PERSON",
+                "{\"en\":\"Marta Valer\"}",
+                "+000 00 002");
+    }
+
+    @Test
+    void a_release_without_a_headline_is_called_by_its_kind_and_number_and_one_with_it_by_its_headline() {
+        var number = begun();
+        opensText(number, Language.ENGLISH);
+        assertThat(seen(H1.class).map(H1::getText)).containsExactly("Statement " + number);
+
+        var named = handedOver("The lake is frozen", untilTen());
+        opensText(named, Language.ENGLISH);
+        assertThat(seen(H1.class).map(H1::getText)).containsExactly("The lake is frozen");
+        assertThat(page())
+                .contains(
+                        "until Thursday 29 October, 10:00", "source, version 1", "handed over 29.10.2026 09:00 by Ola");
+    }
+
+    @Test
+    void the_side_says_what_is_missing_before_it_can_lift() {
+        var number = begun();
+        desk.plan(number, untilTen());
+        desk.assign(number, translator, Language.RUSSIAN, Optional.of(MORNING.plusSeconds(1800)));
+        opensText(number, Language.ENGLISH);
+
+        assertThat(page())
+                .contains(
+                        "Before it can lift",
+                        "English text is being written",
+                        "Belarusian text is not begun",
+                        "Russian text is not begun",
+                        "Translator: Tim Translator, expected Thursday 29 October, 09:30",
+                        "What stands beside the texts waits for approval",
+                        "For everyone with an embargo grant.",
+                        "3 embargo readers have access, 0 have opened it.");
+    }
+
+    @Test
+    void an_empty_headline_is_refused_with_a_sentence_and_nothing_is_lost() {
+        var number = begun();
+        opensText(number, Language.ENGLISH);
+        field(TextArea.class, "Lede").setValue("What it is about");
+        presses("Submit the English text for approval");
+
+        assertThat(field(TextArea.class, "Headline").getErrorMessage()).isEqualTo("Write a headline.");
+        assertThat(field(TextArea.class, "Lede").getValue()).isEqualTo("What it is about");
+        assertThat(text(number, Language.ENGLISH)
+                        .working()
+                        .orElseThrow()
+                        .words()
+                        .lede())
+                .isEqualTo("What it is about");
+    }
+
+    @Test
+    void a_text_is_returned_with_a_remark_and_not_without() {
+        var number = handedOver("The lake is frozen", untilTen());
+        sits(editor);
+        opensText(number, Language.ENGLISH);
+        presses("Return with a remark…");
+        confirms("Return with a remark");
+        assertThat(field(TextArea.class, "Remark").isInvalid()).isTrue();
+
+        field(TextArea.class, "Remark").setValue("Name the lake.");
+        confirms("Return with a remark");
+        assertThat(text(number, Language.ENGLISH).working().orElseThrow().state())
+                .isEqualTo(TextState.RETURNED);
+        assertThat(page()).contains("Returned with a remark: Name the lake.");
+    }
+
+    @Test
+    void whoever_approves_sees_what_comes_of_it_and_what_is_approved_with_it() {
+        speakerIsKnown();
+        var number = handedOver("The lake is frozen", new EmbargoPlan.AtOnce());
+        sits(editor);
+        opensText(number, Language.ENGLISH);
+        presses("Approve");
+
+        assertThat(words(question()))
+                .contains("This publishes now.", "with an account can read it", "Approved with it", "Statement");
+        confirms("Approve");
+        assertThat(files.find(number).out()).isTrue();
+    }
+
+    @Test
+    void nobody_is_offered_the_approval_of_their_own_text() {
+        var number = handedOver("The lake is frozen", untilTen());
+        sits(officer);
+        opensText(number, Language.ENGLISH);
+
+        assertThat(seen(NativeButton.class).map(button -> button.getElement().getText()))
+                .contains("Take back to write on")
+                .doesNotContain("Approve");
+    }
+
+    @Test
+    void an_extension_wants_a_time_that_can_be_understood_and_a_reason() {
+        var number = handedOver("The lake is frozen", untilTen());
+        sits(editor);
+        approval.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
+        sits(officer);
+        opensText(number, Language.ENGLISH);
+        presses("Extend the embargo…");
+        field(TextField.class, "Lifts at").setValue("Friday 29.10 11:00");
+        confirms("Extend the embargo");
+        assertThat(field(TextField.class, "Lifts at").isInvalid()).isTrue();
+
+        field(TextField.class, "Lifts at").setValue("29.10.2026 11:00");
+        confirms("Extend the embargo");
+        assertThat(field(Select.class, "Reason").isInvalid()).isTrue();
+        assertThat(files.find(number).embargo().lift()).contains(MORNING.plusSeconds(3600));
+
+        @SuppressWarnings("unchecked")
+        Select<String> reason = field(Select.class, "Reason");
+        reason.setValue("release.reason.schedule");
+        confirms("Extend the embargo");
+        assertThat(files.find(number).embargo().lift()).contains(MORNING.plusSeconds(7200));
+        assertThat(page()).contains("29 October 2026, 11:00");
+    }
+
+    @Test
+    void a_hold_says_how_many_readers_lose_the_text_and_asks_why() {
+        var number = handedOver("The lake is frozen", untilTen());
+        sits(officer);
+        opensText(number, Language.ENGLISH);
+        presses("Hold this release…");
+        assertThat(words(question())).contains("3 have access");
+
+        @SuppressWarnings("unchecked")
+        Select<String> reason = field(Select.class, "Reason");
+        reason.setValue("release.reason.suspected-leak");
+        confirms("Hold this release");
+        assertThat(files.find(number).heldSince()).isPresent();
+        assertThat(page()).contains("On hold: nothing lifts until an editor ends the hold.");
+        assertThat(seen(NativeButton.class).map(button -> button.getElement().getText()))
+                .doesNotContain("End the hold…", "Lift early…", "Withdraw…");
+    }
+
+    @Test
+    void the_circle_is_chosen_among_those_who_hold_a_grant() {
+        var number = begun();
+        opensText(number, Language.ENGLISH);
+        presses("Set the embargo…");
+        @SuppressWarnings("unchecked")
+        Select<EmbargoFields.Form> form = field(Select.class, "Embargo");
+        form.setValue(EmbargoFields.Form.DELIVERED);
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Object> circle = field(RadioButtonGroup.class, "Who may read under embargo");
+        circle.setValue(item(circle, kind -> kind.toString().equals("PERSONS")));
+        confirms("Set the embargo");
+        assertThat(isAsked()).isTrue(); // nobody was chosen yet
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<presscenter.security.Colleagues.Colleague> persons = field(CheckboxGroup.class, "Persons");
+        assertThat(persons.isInvalid()).isTrue();
+        var ann = item(persons, person -> person.name().equals("Ann Reader"));
+        persons.setValue(Set.of(ann));
+        confirms("Set the embargo");
+
+        assertThat(isAsked()).isFalse();
+        assertThat(files.find(number).circle()).isEqualTo(new Circle.Persons(Set.of(ann.id())));
+        assertThat(page()).contains("Only for: Ann Reader.", "1 embargo reader has access");
+    }
+
+    @Test
+    void a_translator_is_assigned_finds_it_in_my_work_and_is_offered_no_embargo() {
+        var number = handedOver("The lake is frozen", untilTen());
+        sits(officer);
+        opensText(number, Language.RUSSIAN);
+        presses("Assign a translator…");
+        confirms("Assign a translator");
+        @SuppressWarnings("unchecked")
+        Select<presscenter.security.Colleagues.Colleague> who = field(Select.class, "Translator: Russian text");
+        assertThat(who.isInvalid()).isTrue();
+        who.setValue(item(who, person -> person.id().equals(translator)));
+        confirms("Assign a translator");
+
+        sits(translator);
+        opens("desk");
+        assertThat(page()).contains("To translate", "The lake is frozen");
+        opensText(number, Language.RUSSIAN);
+        assertThat(seen(NativeButton.class).map(button -> button.getElement().getText()))
+                .contains("Begin the Russian text")
+                .doesNotContain("Hold this release…", "Set the embargo…", "Withdraw…", "Assign a translator…");
+        assertThat(seen(Anchor.class).map(Anchor::getHref)).noneMatch(address -> address.endsWith("/facts"));
+    }
+
+    @Test
+    void a_correction_asks_what_readers_are_told_and_which_languages_it_touches() {
+        var number = out("The lake is frozen");
+        sits(officer);
+        writing.begin(number, Language.RUSSIAN);
+        var revision = text(number, Language.RUSSIAN).working().orElseThrow().revision();
+        writing.save(
+                number, Language.RUSSIAN, new TextDraft("Озеро замёрзло", "О чём речь", "<p>Слова.</p>"), revision);
+        writing.submit(number, Language.RUSSIAN, presscenter.release.Submission.FIRST);
+        sits(editor);
+        approval.approve(number, Language.RUSSIAN, files.find(number).seen(Language.RUSSIAN));
+
+        sits(officer);
+        writing.change(number, Language.ENGLISH);
+        opensText(number, Language.ENGLISH);
+        field(TextArea.class, "Headline").setValue("Two lakes are frozen");
+        presses("Submit the English text for approval");
+        confirms("Submit for approval");
+        @SuppressWarnings("unchecked")
+        Select<ChangeKind> kind = field(Select.class, "What this change is");
+        assertThat(kind.isInvalid()).isTrue();
+        kind.setValue(ChangeKind.CORRECTION);
+        confirms("Submit for approval");
+        assertThat(field(TextArea.class, "What was wrong: English").isInvalid()).isTrue();
+
+        for (var language : Language.values()) {
+            field(TextArea.class, "What was wrong: " + language.ownName()).setValue("1");
+            field(TextArea.class, "What is right: " + language.ownName()).setValue("2");
+        }
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<Language> touched = field(CheckboxGroup.class, "It touches these languages too");
+        touched.setValue(Set.of(Language.RUSSIAN));
+        confirms("Submit for approval");
+        assertThat(text(number, Language.RUSSIAN).working()).isPresent();
+
+        sits(editor);
+        opensText(number, Language.ENGLISH);
+        assertThat(page()).contains("What changed", "Two lakes are");
+        presses("Approve");
+        assertThat(words(question())).contains("The correction stands in every text that is out", "Русский");
+        confirms("Approve");
+        assertThat(files.find(number).notices()).hasSize(1);
+    }
+
+    @Test
+    void a_typo_is_approved_at_one_press_on_the_difference() {
+        var number = out("The lake is frozenn");
+        sits(officer);
+        writing.change(number, Language.ENGLISH);
+        opensText(number, Language.ENGLISH);
+        field(TextArea.class, "Headline").setValue("The lake is frozen");
+        presses("Submit the English text for approval");
+        @SuppressWarnings("unchecked")
+        Select<ChangeKind> kind = field(Select.class, "What this change is");
+        kind.setValue(ChangeKind.TYPO);
+        confirms("Submit for approval");
+
+        sits(editor);
+        opensText(number, Language.ENGLISH);
+        presses("Approve");
+        assertThat(isAsked()).isFalse();
+        assertThat(text(number, Language.ENGLISH)
+                        .approved()
+                        .orElseThrow()
+                        .words()
+                        .headline())
+                .isEqualTo("The lake is frozen");
+        assertThat(files.find(number).notices()).isEmpty();
+    }
+
+    @Test
+    void a_newer_release_that_is_out_takes_the_place_of_an_older() {
+        var old = out("The lake is frozen");
+        var newer = out("The lake has thawed");
+        handedOver("Not out yet", untilTen());
+        sits(officer);
+        opensText(old, Language.ENGLISH);
+        presses("Replaced by…");
+        confirms("Replaced by");
+        @SuppressWarnings("unchecked")
+        ComboBox<DeskRelease> choice = field(ComboBox.class, "The newer release");
+        assertThat(choice.isInvalid()).isTrue();
+        assertThat(choice.getListDataView().getItems().map(DeskRelease::number)).containsExactly(newer);
+        choice.setValue(item(choice, each -> true));
+        confirms("Replaced by");
+
+        assertThat(files.find(old).replacedBy()).contains(newer);
+    }
+
+    @Test
+    void delivered_asks_why_a_text_is_missing_and_lets_the_others_out() {
+        var number = begun();
+        desk.plan(number, new EmbargoPlan.UntilDelivered(Optional.empty(), Optional.empty()));
+        var revision = text(number, Language.ENGLISH).working().orElseThrow().revision();
+        writing.save(number, Language.ENGLISH, new TextDraft("Opening words", "Lede", "<p>Words.</p>"), revision);
+        writing.submit(number, Language.ENGLISH, presscenter.release.Submission.FIRST);
+        sits(editor);
+        approval.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
+        sits(officer);
+        opensText(number, Language.ENGLISH);
+        presses("Delivered");
+        assertThat(words(question())).contains("is out at once, for good, in these languages: English");
+        confirms("Delivered");
+
+        assertThat(files.find(number).out()).isTrue();
+        assertThat(text(number, Language.RUSSIAN).absenceReason().in(Language.RUSSIAN))
+                .contains("Перевод появится позже");
+    }
+
+    @Test
+    void a_withdrawal_stands_apart_and_wants_words_for_readers_in_three_languages() {
+        var number = out("The lake is frozen");
+        opensText(number, Language.ENGLISH);
+        presses("Withdraw…");
+        @SuppressWarnings("unchecked")
+        Select<String> reason = field(Select.class, "Reason");
+        reason.setValue("release.reason.error");
+        confirms("Withdraw");
+        assertThat(field(TextArea.class, "What readers will read: English").isInvalid())
+                .isTrue();
+
+        for (var language : Language.values()) {
+            field(TextArea.class, "What readers will read: " + language.ownName())
+                    .setValue("1");
+        }
+        confirms("Withdraw");
+        assertThat(files.find(number).withdrawn()).isPresent();
+        assertThat(page()).contains("Withdrawn Thursday 29 October 2026");
+        assertThat(seen(NativeButton.class).map(button -> button.getElement().getText()))
+                .doesNotContain("Hold this release…", "Withdraw…");
+    }
+
+    @Test
+    void facts_are_written_on_a_page_of_their_own_and_a_second_person_sees_old_and_new() {
+        speakerIsKnown();
+        var number = out("The lake is frozen");
+        sits(officer);
+        opens("desk/releases/" + number + "/facts");
+        assertThat(page()).contains("Readers keep what is approved until a second person approves");
+        @SuppressWarnings("unchecked")
+        ComboBox<presscenter.release.KnownName> speaker = field(ComboBox.class, "Speaker");
+        speaker.setValue(item(speaker, name -> true));
+        field(TextArea.class, "Place: English").setValue("The great hall");
+        presses("Save");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("desk/releases/" + number + "/en");
+        assertThat(page()).contains("Waits for approval", "A second person approves it");
+
+        sits(secondEditor);
+        opensText(number, Language.ENGLISH);
+        assertThat(words(seen(FactsChanges.class).findFirst().orElseThrow()))
+                .contains("Speaker", "Marta Valer", "Place: English", "The great hall")
+                .doesNotContain("Statement");
+        presses("Approve the facts");
+        assertThat(files.find(number).factsApproved()).isTrue();
+    }
+
+    @Test
+    void facts_that_a_colleague_saved_meanwhile_are_shown_and_ones_own_stay() {
+        var number = out("The lake is frozen");
+        sits(officer);
+        opens("desk/releases/" + number + "/facts");
+        field(TextArea.class, "Place: English").setValue("The great hall");
+        var theirs = FactsDraft.of(ReleaseKind.COMMENT, Audience.ACCREDITED, Language.ENGLISH);
+        desk.reviseFacts(number, theirs);
+        presses("Save");
+
+        assertThat(page()).contains("A colleague saved other facts meanwhile", "Comment");
+        assertThat(field(TextArea.class, "Place: English").getValue()).isEqualTo("The great hall");
+        presses("Save");
+        assertThat(files.find(number).facts().place().in(Language.ENGLISH)).contains("The great hall");
+    }
+
+    @Test
+    void leaving_the_facts_unsaved_asks_first() {
+        var number = begun();
+        opens("desk/releases/" + number + "/facts");
+        field(TextArea.class, "Place: English").setValue("The great hall");
+        opens("desk");
+
+        assertThat(words(question())).contains("What you changed on this page is lost.");
+        confirms("Leave without saving");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("desk");
+    }
+
+    @Test
+    void the_words_around_a_text_follow_the_readers_language_and_the_text_does_not() {
+        var number = handedOver("The lake is frozen", untilTen());
+        sits(editor);
+        opensText(number, Language.ENGLISH);
+        UI.getCurrent().setLocale(Language.BELARUSIAN.locale());
+        runPendingSignalsTasks();
+
+        assertThat(page())
+                .contains(
+                        "Каб эмбарга знялося",
+                        "Англійскі тэкст чакае зацвярджэння",
+                        "Зацвердзіць",
+                        "The lake is frozen")
+                .doesNotContain("Before it can lift", "waits for approval", "Approve");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package presscenter.release.ui.writing;
+
+import org.jspecify.annotations.NullMarked;
