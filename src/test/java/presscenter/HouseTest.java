@@ -183,6 +183,7 @@ class HouseTest {
             "ReleaseTexts",
             "Releases",
             "ReleasesForReaders",
+            "SpellingDesk",
             "TextVersion",
             "WritingDesk");
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import presscenter.language.Language;
@@ -38,13 +39,35 @@ class Duty {
     @SuppressWarnings("NullAway.Init")
     protected Duty() {} // JPA
 
-    Duty(OnDuty duty, Instant from, Instant to) {
+    Duty(OnDuty duty, Instant from) {
         this.function = duty.function();
-        this.name = duty.name();
-        this.telephone = duty.telephone();
+        this.name = Spelling.whole(duty.name());
+        this.telephone = Spelling.telephone(duty.telephone());
         this.languages = duty.languages().stream().map(Language::tag).collect(Collectors.joining(" "));
         this.fromAt = from;
-        this.toAt = to;
+        this.toAt = duty.until();
+        if (languages.isEmpty()) {
+            throw new Refused(Refused.Why.LANGUAGES_MISSING);
+        }
+        if (!from.isBefore(toAt)) {
+            throw new Refused(Refused.Why.ENDS_BEFORE_IT_BEGINS);
+        }
+    }
+
+    /** From now on somebody else answers; what is past stays as it was. */
+    void end(Instant now) {
+        if (!toAt.isAfter(now)) {
+            throw new Refused(Refused.Why.DUTY_IS_PAST);
+        }
+        toAt = now;
+    }
+
+    boolean hasBegunBy(Instant now) {
+        return !fromAt.isAfter(now);
+    }
+
+    Shift shift() {
+        return new Shift(Objects.requireNonNull(id), told(), fromAt);
     }
 
     OnDuty told() {
@@ -56,9 +79,5 @@ class Duty {
                         .map(tag -> Language.ofTag(tag).orElseThrow())
                         .toList(),
                 toAt);
-    }
-
-    Instant from() {
-        return fromAt;
     }
 }

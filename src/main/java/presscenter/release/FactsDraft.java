@@ -1,11 +1,9 @@
 package presscenter.release;
 
-import java.util.EnumMap;
 import java.util.Optional;
 import java.util.Set;
 import presscenter.embargo.Audience;
 import presscenter.language.Language;
-import presscenter.language.Letters;
 import presscenter.language.Localized;
 
 /**
@@ -59,17 +57,7 @@ public record FactsDraft(
     }
 
     private static Localized<String> cleaned(Localized<String> words) {
-        var cleaned = new EnumMap<Language, String>(Language.class);
-        words.values().forEach((language, said) -> {
-            var clean = Letters.clean(said.strip(), language);
-            if (Letters.length(clean) > LONGEST) {
-                throw new Refused(Refused.Why.FACTS_TOO_LONG);
-            }
-            if (!clean.isEmpty()) {
-                cleaned.put(language, clean);
-            }
-        });
-        return new Localized<>(cleaned);
+        return Spelling.clean(words, LONGEST, Refused.Why.FACTS_TOO_LONG);
     }
 
     /** Facts with nothing but what every release has. */

@@ -34,12 +34,19 @@ class Name {
     @SuppressWarnings("NullAway.Init")
     protected Name() {} // JPA
 
+    @SuppressWarnings("NullAway.Init") // the rest is set by spell
     Name(KnownName known) {
         this.key = known.key();
-        this.kind = known.kind();
-        this.name = known.name();
-        this.capacity = known.capacity();
-        this.telephone = known.telephone().orElse(null);
+        spell(known);
+    }
+
+    /** Whoever reads it sees the new spelling from now on, in what is out too; the key stays. */
+    void spell(KnownName known) {
+        var clean = known.cleaned();
+        kind = clean.kind();
+        name = clean.name();
+        capacity = clean.capacity();
+        telephone = clean.telephone().orElse(null);
     }
 
     KnownName known() {

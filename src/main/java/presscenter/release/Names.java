@@ -1,8 +1,10 @@
 package presscenter.release;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,8 +13,19 @@ interface Names extends Repository<Name, String> {
 
     Optional<Name> findById(String key);
 
+    void delete(Name name);
+
+    /** To be used or changed: whoever uses a name and whoever removes it line up. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select n from Name n where n.key = :key")
+    Optional<Name> take(String key);
+
     @Query("select n from Name n")
     List<Name> all();
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from Topic t where t.key in :keys order by t.key")
+    List<Topic> takeTopics(Set<String> keys);
 
     @Query("select t from Topic t where t.key in :keys")
     List<Topic> topics(Set<String> keys);

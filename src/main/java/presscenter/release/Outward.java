@@ -39,7 +39,7 @@ class Outward {
                                 MissingText::language, missing -> Optional.ofNullable(missing.expected()))),
                 answer.language() == language ? text(asker, answer) : Optional.empty(),
                 answer.isOut() || answer.language() == language
-                        ? releases.facts(asker, number).map(names::spell)
+                        ? releases.facts(asker, number).map(this::spelled)
                         : Optional
                                 .empty(), // under embargo they go out with a text, of which the reader log knows (E33)
                 answer.isOut() ? Optional.ofNullable(answer.visibleFrom()) : Optional.empty(),
@@ -52,6 +52,11 @@ class Outward {
                         .filter(revised -> revised.language() == language)
                         .map(Revised::since)
                         .findFirst());
+    }
+
+    /** The facts with every name as the house spells it now. */
+    PublicFacts spelled(Facts facts) {
+        return names.spell(facts);
     }
 
     private Optional<PublishedRelease.Text> text(Asker asker, Answer answer) {

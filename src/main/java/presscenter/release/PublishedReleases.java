@@ -145,11 +145,12 @@ public class PublishedReleases {
                     .toList();
             var notices = releases.notices(asker, number).size();
             var revised = releases.beingRevised(asker, number);
-            var factsNumber = releases.facts(asker, number).map(Facts::number);
+            var facts = releases.facts(asker, number)
+                    .map(now -> List.of(now.number(), outward.spelled(now))); // a spelling is corrected at once (L5)
             var missing = releases.missing(asker, number).stream()
                     .sorted(Comparator.comparing(MissingText::language))
                     .toList();
-            return Integer.toHexString(Objects.hash(answers, notices, revised, factsNumber, missing));
+            return Integer.toHexString(Objects.hash(answers, notices, revised, facts, missing));
         });
     }
 

@@ -56,7 +56,29 @@ public final class Refused extends RuntimeException {
         FACTS_CHANGED_MEANWHILE,
         FACTS_TOO_LONG,
         /** The names of the house, or its topics, do not know what was chosen (L5). */
-        UNKNOWN_NAME
+        UNKNOWN_NAME,
+        /** What is kept once for all is kept in all three languages. */
+        WORDS_INCOMPLETE,
+        NAME_TOO_LONG,
+        NO_TELEPHONE,
+        /** Nothing is kept twice (L5). */
+        KEPT_ALREADY,
+        /** A colleague corrected it first (S12); nothing was stored. */
+        KEPT_MEANWHILE,
+        /** A release names it, or is of this topic: it can be corrected, not removed. */
+        IN_USE,
+        /** Releases name this person as their contact, and a contact answers the telephone. */
+        CONTACT_NEEDS_TELEPHONE,
+        LANGUAGES_MISSING,
+        ENDS_BEFORE_IT_BEGINS,
+        /** What is past stays as it was. */
+        DUTY_IS_PAST,
+        /** Newer terms came into force first (S12); nothing was stored. */
+        TERMS_CHANGED_MEANWHILE,
+        /** The same words are no newer version. */
+        TERMS_UNCHANGED,
+        TERMS_INCOMPLETE,
+        TERMS_TOO_LONG
     }
 
     private final Why why;

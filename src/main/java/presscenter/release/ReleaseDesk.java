@@ -118,13 +118,13 @@ public class ReleaseDesk {
     private void requireKnown(FactsDraft facts) {
         facts.speaker().ifPresent(this::requireKnown);
         if (!facts.topics().isEmpty()
-                && names.topics(facts.topics()).size() < facts.topics().size()) {
+                && names.takeTopics(facts.topics()).size() < facts.topics().size()) {
             throw new Refused(Refused.Why.UNKNOWN_NAME);
         }
     }
 
     private void requireKnown(String name) {
-        if (names.findById(name).isEmpty()) {
+        if (names.take(name).isEmpty()) {
             throw new Refused(Refused.Why.UNKNOWN_NAME);
         }
     }

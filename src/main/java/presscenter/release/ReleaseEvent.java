@@ -12,7 +12,8 @@ import presscenter.language.Language;
  * What happened to a release: facts in the past tense, of ids and instants, never of words (E39). The audit trail
  * writes each down.
  */
-public sealed interface ReleaseEvent extends Fact {
+public sealed interface ReleaseEvent extends Fact
+        permits ReleaseEvent.OfOne, ReleaseEvent.TermsAccepted, ReleaseEvent.AllHeld, KeepingEvent {
     /** Which release; empty where all are meant. */
     Optional<ReleaseNumber> release();
 

@@ -270,19 +270,19 @@ public class ReleaseImport {
     @HasRole(Role.ADMINISTRATOR)
     @Transactional
     public void putOnDuty(OnDuty duty, Instant from) {
-        duties.save(new Duty(duty, from, duty.until()));
+        duties.save(new Duty(duty, from));
     }
 
     /** Brings in the first terms of embargo, or newer ones; the same words again change nothing. */
     @HasRole(Role.ADMINISTRATOR)
     @Transactional
     public int terms(Localized<String> title, Localized<String> body, Instant since) {
-        var present = terms.present();
-        var next = new Terms(present.map(Terms::version).orElse(0) + 1, title, body, since);
-        if (present.filter(now -> now.hash().equals(next.hash())).isPresent()) {
-            return next.version() - 1;
-        }
-        return terms.save(next).version();
+        return terms.follow(title, body, since)
+                .map(next -> {
+                    events.publishEvent(new KeepingEvent.TermsPutInForce(next.version(), next.hash()));
+                    return next.version();
+                })
+                .orElseGet(() -> terms.present().orElseThrow().version());
     }
 
     /** Takes over that somebody accepted the present terms. */

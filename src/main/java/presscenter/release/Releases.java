@@ -172,6 +172,18 @@ interface Releases extends Repository<Release, Long> {
             """)
     Optional<TextVersion> version(ReleaseNumber number, Language language, int version);
 
+    /** Whether any facts, today's or earlier ones, name this person as the speaker, or a release as its contact. */
+    @Query(
+            "select count(r) > 0 from Release r, Facts f where f.release = r and (f.speaker = :name or r.contact = :name)")
+    boolean isNamed(String name);
+
+    @Query("select count(r) > 0 from Release r where r.contact = :name")
+    boolean isContact(String name);
+
+    /** Whether any facts, today's or earlier ones, are of this topic. */
+    @Query("select count(f) > 0 from Facts f where :topic member of f.topics")
+    boolean isTopic(String topic);
+
     /** How many versions of a text readers will have had since an instant, the one of that instant included (E47). */
     default int versionsSince(ReleaseNumber number, Language language, Instant since) {
         var approvals = versions(number, language).stream()

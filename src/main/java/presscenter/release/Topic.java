@@ -24,7 +24,12 @@ class Topic {
 
     Topic(String key, Localized<String> name) {
         this.key = key;
-        this.name = name;
+        this.name = Spelling.whole(name);
+    }
+
+    /** Whoever reads it sees the new spelling from now on. */
+    void spell(Localized<String> spelling) {
+        name = Spelling.whole(spelling);
     }
 
     TopicName named() {

@@ -33,6 +33,10 @@ public final class Matrix {
             DeskReleases.reachOfHoldAll      - - - - x x - -
             DeskReleases.sourceChange        - - - x x x - -
             DeskReleases.versions            - - - - x x - -
+            DutyDesk.past                    - - - - x x - -
+            DutyDesk.putOnDuty               - - - - x x - -
+            DutyDesk.rota                    - - - - x x - -
+            DutyDesk.takeOffDuty             - - - - x x - -
             DryRun.seers                     - - - - x x - -
             DryRun.told                      - - - - x x - -
             EmbargoContract.accept           - - x - - - - -
@@ -119,6 +123,15 @@ public final class Matrix {
             ReleaseImport.putOnDuty          - - - - - - - x
             ReleaseImport.take               - - - - - - - x
             ReleaseImport.terms              - - - - - - - x
+            SpellingDesk.correct             - - - - x x - -
+            SpellingDesk.correctTopic        - - - - x x - -
+            SpellingDesk.keep                - - - - x x - -
+            SpellingDesk.keepTopic           - - - - x x - -
+            SpellingDesk.remove              - - - - x x - -
+            SpellingDesk.removeTopic         - - - - x x - -
+            TermsDesk.areInForce             - - - - x x - x
+            TermsDesk.putInForce             - - - - - - - x
+            TermsDesk.standing               - - - - - - - x
             Waiting.arrived                  - x x x x x x x
             Waiting.isWaiting                - x x x x x x x
             Waiting.tellMeWhen               - x x x x x x x

@@ -77,6 +77,15 @@ class DeskTrailTest {
             Map.entry("EmbargoDesk.holdAll", "release.hold-all"),
             Map.entry("EmbargoDesk.undoHoldAll", "release.hold-all-undone"),
             Map.entry("EmbargoDesk.endHoldAll", "release.hold-all-end-proposed"),
+            Map.entry("SpellingDesk.keep", "release.name-kept"),
+            Map.entry("SpellingDesk.correct", "release.name-corrected"),
+            Map.entry("SpellingDesk.remove", "release.name-removed"),
+            Map.entry("SpellingDesk.keepTopic", "release.topic-kept"),
+            Map.entry("SpellingDesk.correctTopic", "release.topic-corrected"),
+            Map.entry("SpellingDesk.removeTopic", "release.topic-removed"),
+            Map.entry("DutyDesk.putOnDuty", "release.put-on-duty"),
+            Map.entry("DutyDesk.takeOffDuty", "release.taken-off-duty"),
+            Map.entry("TermsDesk.putInForce", "release.terms-put-in-force"),
             Map.entry("EmbargoContract.accept", "release.terms-accepted"),
             Map.entry("EmbargoContract.confirmExtension", "release.extension-confirmed"));
 
@@ -87,6 +96,9 @@ class DeskTrailTest {
                         WritingDesk.class,
                         ApprovalDesk.class,
                         EmbargoDesk.class,
+                        SpellingDesk.class,
+                        DutyDesk.class,
+                        TermsDesk.class,
                         EmbargoContract.class)
                 .flatMap(desk -> Arrays.stream(desk.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
@@ -195,6 +207,8 @@ class DeskTrailTest {
         embargo.deliver(speech);
         desk.checkedWithoutChanges(speech);
 
+        keeps(house);
+
         var entries = house.sql()
                 .queryForList(
                         "select * from audit_entry where number > ? order by number", before == null ? 0L : before);
@@ -221,5 +235,25 @@ class DeskTrailTest {
                     .allMatch(entry -> entry.get("why") != null);
         }
         assertThat(reason().isPrepared()).isTrue();
+    }
+
+    /** What is kept for all releases: names, topics, the rota, the terms. */
+    private static void keeps(ReleaseHouse house) {
+        var said = Localized.of(OWN_WORDS, OWN_WORDS, OWN_WORDS);
+        var spelling = house.the(SpellingDesk.class);
+        var name = spelling.keep(NameKind.PERSON, said, said, Optional.empty());
+        var corrected = new KnownName(name.key(), NameKind.BODY, said, said, Optional.of("+000 00 001"));
+        spelling.correct(name, corrected);
+        spelling.remove(corrected);
+        var topic = spelling.keepTopic(said);
+        spelling.correctTopic(topic, Localized.of("а", "б", OWN_WORDS));
+        spelling.removeTopic(topic);
+        var duty = house.the(DutyDesk.class);
+        duty.putOnDuty(
+                new OnDuty(OnDuty.Function.OFFICER, said, "+000 00 001", List.of(Language.RUSSIAN), house.noon),
+                Optional.empty());
+        duty.takeOffDuty(duty.rota().getFirst());
+        var terms = house.the(AllTerms.class).present().orElseThrow().version();
+        house.the(TermsDesk.class).putInForce(terms, said, said);
     }
 }
