@@ -332,10 +332,10 @@ class ReleasesForReaders {
     List<HoldOfOne> holdsOfAllSince(Asker asker, Instant after) {
         return ask(
                         "select new presscenter.release.HoldOfOne(r.number, h.since, h.endedAt, h.reason)"
-                                + " from HoldAll h cross join Release r join r.approvedFacts f"
+                                + " from HoldAll h cross join Release r join r.facts.approved f"
                                 + " where (h.since > :after or h.endedAt > :after)"
-                                + " and r.embargoKind <> NONE and (r.visibleFrom is null or r.visibleFrom > h.since)"
-                                + " and (r.withdrawnAt is null or r.withdrawnAt > h.since)"
+                                + " and r.embargo.kind <> NONE and (r.embargo.visibleFrom is null or r.embargo.visibleFrom > h.since)"
+                                + " and (r.afterwards.withdrawnAt is null or r.afterwards.withdrawnAt > h.since)"
                                 + " and r.id in (select r.id " + FROM + " and (" + TEXT + " or " + NOTICE + "))"
                                 + " order by h.since, r.number",
                         HoldOfOne.class,
