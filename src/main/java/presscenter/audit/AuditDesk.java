@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -73,11 +74,12 @@ public class AuditDesk {
      * Writes the entries as CSV in UTF-8, newest first, all that the filter finds, page by page, however many there
      * are. That somebody did so is in the trail before the first byte is written.
      *
+     * @param closing what the file says of itself in a row of its own at the end; empty: nothing
      * @param out is not closed
      * @throws IOException if the receiver went away
      */
     @HasRole(ADMINISTRATOR)
-    public void export(AuditFilter filter, OutputStream out) throws IOException {
+    public void export(AuditFilter filter, Optional<String> closing, OutputStream out) throws IOException {
         transactions.executeWithoutResult(deciding -> events.publishEvent(new AuditExported(filter)));
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         var file = new CsvFile(writer);
@@ -91,6 +93,9 @@ public class AuditDesk {
                 before = entry.number();
             }
         } while (page.size() == EXPORTED_AT_ONCE);
+        if (closing.isPresent()) {
+            file.row(closing.get());
+        }
         writer.flush();
     }
 

@@ -14,7 +14,7 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
  * @param smallInstitution whether one person may be administrator and editor (S17)
  * @param zone the institution's time zone, a new account's first one
  * @param proxy addresses or networks of the proxies that are believed, separated by commas; may be empty
- * @param pressHall networks that are not slowed as one address (S3), separated by commas; may be empty
+ * @param hall networks of press halls, that are not slowed as one address (S3), separated by commas; may be empty
  */
 @ConfigurationProperties("press")
 record SecuritySettings(
@@ -22,7 +22,7 @@ record SecuritySettings(
         @DefaultValue("false") boolean smallInstitution,
         @DefaultValue("Europe/Minsk") ZoneId zone,
         @DefaultValue("") String proxy,
-        @DefaultValue("") String pressHall) {
+        @DefaultValue("") String hall) {
     /** The networks in a list that is separated by commas. */
     static List<IpAddressMatcher> networks(String list) {
         return Stream.of(list.split(","))

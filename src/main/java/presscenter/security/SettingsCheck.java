@@ -46,7 +46,7 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
                         + "”, but must be addresses or networks such as 10.0.0.5 or 10.0.0.0/8, separated by commas.");
         demand(
                 settings,
-                "press.press-hall",
+                "press.hall",
                 SettingsCheck::areNetworks,
                 hall -> "PRESS_HALL is “" + hall
                         + "”, but must be addresses or networks such as 203.0.113.0/24, separated by commas.");

@@ -41,7 +41,7 @@ class WrongPasswords {
 
     WrongPasswords(Clock clock, SecuritySettings settings) {
         this.clock = clock;
-        this.pressHall = SecuritySettings.networks(settings.pressHall());
+        this.pressHall = SecuritySettings.networks(settings.hall());
     }
 
     /**

@@ -128,7 +128,7 @@ class AuditDeskTest {
         var house = houseOfFour(database);
         var out = new ByteArrayOutputStream();
 
-        house.the(AuditDesk.class).export(filter("", "2026-7K3M9Q"), out);
+        house.the(AuditDesk.class).export(filter("", "2026-7K3M9Q"), Optional.empty(), out);
 
         var file = out.toString(StandardCharsets.UTF_8);
         assertThat(file).startsWith("\uFEFF\"number\",\"at\",\"person\",\"from\"");
@@ -152,10 +152,13 @@ class AuditDeskTest {
                 IntStream.range(0, 1000).mapToObj(i -> Decided.about("r" + i)).toArray(Decided[]::new));
         var out = new ByteArrayOutputStream();
 
-        house.the(AuditDesk.class).export(AuditFilter.ALL, out);
+        house.the(AuditDesk.class).export(AuditFilter.ALL, Optional.of("A demonstration"), out);
 
-        // the heading, a thousand, and the export itself
-        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(1002).doesNotHaveDuplicates();
+        // the heading, a thousand, the export itself, and what the file says of itself
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(1003)
+                .doesNotHaveDuplicates()
+                .endsWith("\"A demonstration\"");
     }
 
     @ParameterizedTest
@@ -169,7 +172,7 @@ class AuditDeskTest {
             }
         };
 
-        assertThatThrownBy(() -> house.the(AuditDesk.class).export(AuditFilter.ALL, broken))
+        assertThatThrownBy(() -> house.the(AuditDesk.class).export(AuditFilter.ALL, Optional.empty(), broken))
                 .isInstanceOf(IOException.class);
         assertThat(house.entries().getFirst().what()).isEqualTo("audit.exported");
     }

@@ -16,8 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import presscenter.Databases;
 import presscenter.audit.AuditHouse.Decided;
 
@@ -43,7 +43,7 @@ class VerifyAuditTrailTest {
 
     private int audit(Map<String, Object> settings, String... arguments) {
         var environment = new StandardEnvironment();
-        environment.getPropertySources().addFirst(new MapPropertySource("test", settings));
+        environment.getPropertySources().addFirst(new SystemEnvironmentPropertySource("environment", settings));
         var out = new PrintStream(said, true, StandardCharsets.UTF_8);
         return new VerifyAuditTrail(environment, out, out).run(arguments);
     }

@@ -43,7 +43,7 @@ import presscenter.role.Role;
             "spring.datasource.url=jdbc:h2:mem:security;DB_CLOSE_DELAY=-1",
             "spring.main.lazy-initialization=true",
             "press.data=target/security-test",
-            "press.press-hall=203.0.113.0/24",
+            "press.hall=203.0.113.0/24",
             "press.language=be"
         })
 @AutoConfigureMockMvc

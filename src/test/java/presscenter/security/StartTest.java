@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.core.io.support.ResourcePropertySource;
 import org.springframework.mock.env.MockEnvironment;
 import presscenter.role.Role;
 
@@ -19,7 +25,7 @@ class StartTest extends SecurityHouse {
         "server.port,               70000,                  PRESS_PORT",
         "press.zone,                Nowhere,                PRESS_ZONE",
         "press.proxy,               proxy.example.org,      PRESS_PROXY",
-        "press.press-hall,          everywhere,             PRESS_HALL",
+        "press.hall,                everywhere,             PRESS_HALL",
         "press.language,            de,                     press.language",
         "spring.datasource.url,     mysql://x,              PRESS_DATABASE_URL",
         "spring.datasource.password,postgres,               PRESS_DATABASE_PASSWORD",
@@ -36,6 +42,27 @@ class StartTest extends SecurityHouse {
                     assertThat(said.getDescription()).isEqualTo(refused.getMessage());
                     assertThat(StartFailureReporter.sentence(said)).isEqualTo("press: " + refused.getMessage());
                 });
+    }
+
+    @Test
+    void the_names_in_the_environment_and_the_properties_are_the_same_settings() throws IOException {
+        var settings = new StandardEnvironment();
+        settings.getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        Map.of("PRESS_DATABASE_URL", "jdbc:postgresql://db/press", "PRESS_PORT", "9001")));
+        settings.getPropertySources().addLast(new ResourcePropertySource("classpath:application.properties"));
+        assertThat(settings.getProperty("spring.datasource.url")).isEqualTo("jdbc:postgresql://db/press");
+        assertThat(settings.getProperty("server.port")).isEqualTo("9001");
+
+        settings.getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "given",
+                        Map.of("press.port", "9002", "press.data", "/srv/press", "press.database.user", "ada")));
+        assertThat(settings.getProperty("server.port")).isEqualTo("9002");
+        assertThat(settings.getProperty("spring.datasource.username")).isEqualTo("ada");
+        settings.getPropertySources().remove(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
+        assertThat(settings.getProperty("spring.datasource.url")).startsWith("jdbc:h2:file:/srv/press/press;");
     }
 
     @Test

@@ -22,7 +22,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.springframework.beans.factory.annotation.Value;
 import presscenter.audit.AuditDesk;
 import presscenter.audit.AuditFilter;
 import presscenter.audit.AuditPage;
@@ -45,6 +47,7 @@ class AuditView extends Main implements AfterNavigationObserver, LocaleChangeObs
 
     private final transient AuditDesk desk;
     private final transient Messages messages;
+    private final boolean demonstration;
     private final AuditFilters filters;
     private final AuditTable table;
     private final Paragraph intro = new Paragraph();
@@ -59,7 +62,8 @@ class AuditView extends Main implements AfterNavigationObserver, LocaleChangeObs
     private transient volatile AuditFilter filter = AuditFilter.ALL;
     private transient AuditPage page = new AuditPage(List.of(), OptionalLong.empty());
 
-    AuditView(AuditDesk desk, Messages messages, Times times) {
+    AuditView(AuditDesk desk, Messages messages, Times times, @Value("${press.demo:false}") boolean demonstration) {
+        this.demonstration = demonstration;
         this.desk = desk;
         this.messages = messages;
         filters = new AuditFilters(messages, times, this::show);
@@ -124,7 +128,8 @@ class AuditView extends Main implements AfterNavigationObserver, LocaleChangeObs
         event.setFileName("press-center-audit.csv");
         event.setContentType("text/csv; charset=utf-8");
         event.getResponse().setHeader("Cache-Control", "no-store");
-        desk.export(filter, event.getOutputStream());
+        var closing = demonstration ? Optional.of(word("audit.demonstration")) : Optional.<String>empty();
+        desk.export(filter, closing, event.getOutputStream());
     }
 
     private void verify() {
