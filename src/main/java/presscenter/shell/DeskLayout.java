@@ -1,6 +1,8 @@
 package presscenter.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -11,11 +13,13 @@ import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import presscenter.ui.HasAside;
+import presscenter.ui.RootElement;
 import presscenter.ui.Words;
 
 /**
  * The frame of the desk: the view, and at its side what the view has to say there ({@link HasAside}) and what every
- * desk page shows ({@link presscenter.ui.DeskAside}). Which view a person may open, the view says itself.
+ * desk page shows ({@link presscenter.ui.DeskAside}). Which view a person may open, the view says itself. While one is
+ * at the desk, the whole page is kept from services outside (E45).
  */
 @Layout("desk")
 @PermitAll
@@ -30,10 +34,21 @@ final class DeskLayout extends Frame implements RouterLayout, AfterNavigationObs
         work.addClassName("work");
         side.addClassName("side");
         side.getElement().bindAttribute("aria-label", Words.of("shell.side"));
-        parts.asides().forEach(aside -> side.add(aside.section()));
+        parts.asides().forEach(aside -> aside.section().ifPresent(side::add));
         desk.add(work, side);
         stage().add(desk);
         settle();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        RootElement.keepFromServices(attached.getUI(), true);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        RootElement.keepFromServices(detached.getUI(), false);
     }
 
     @Override

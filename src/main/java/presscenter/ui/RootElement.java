@@ -35,6 +35,24 @@ public final class RootElement {
         return large(ui, first).asReadonly();
     }
 
+    /**
+     * Whether no service outside may see the words of this page (E45): no translation, spelling or suggestions of a
+     * browser. It stands on the page's own element, so that it holds for questions too, which open beside the view.
+     */
+    public static void keepFromServices(UI ui, boolean kept) {
+        if (kept) {
+            ui.getElement()
+                    .setAttribute("translate", "no")
+                    .setAttribute("spellcheck", "false")
+                    .setAttribute("writingsuggestions", "false");
+        } else {
+            ui.getElement()
+                    .removeAttribute("translate")
+                    .removeAttribute("spellcheck")
+                    .removeAttribute("writingsuggestions");
+        }
+    }
+
     private static ValueSignal<Boolean> large(UI ui, boolean first) {
         var kept = ComponentUtil.getData(ui, Large.class);
         if (kept == null) {

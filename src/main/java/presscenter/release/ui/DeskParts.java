@@ -1,7 +1,5 @@
 package presscenter.release.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -48,13 +46,6 @@ public record DeskParts(
     /** Whether whoever looks has one of these roles. */
     public boolean isFor(Role... roles) {
         return account.person().stream().anyMatch(person -> person.isOneOf(roles));
-    }
-
-    /** What stands at the side of a page for whom the section is not: nothing. */
-    public static Component nothing() {
-        var nothing = new Div();
-        nothing.setVisible(false);
-        return nothing;
     }
 
     /** The name of a person; of one whom nobody knows any more, that. */

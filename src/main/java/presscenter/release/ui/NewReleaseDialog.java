@@ -14,6 +14,7 @@ import presscenter.release.EmbargoPlan;
 import presscenter.release.FactsDraft;
 import presscenter.release.Refused;
 import presscenter.release.ReleaseKind;
+import presscenter.role.Role;
 import presscenter.ui.Words;
 
 /**
@@ -58,9 +59,13 @@ public final class NewReleaseDialog extends Dialog {
         setCloseOnOutsideClick(false);
     }
 
-    /** A button that opens it. */
-    public static NativeButton opener(DeskParts parts) {
-        return Buttons.asking(Buttons.primary("release.desk.new", () -> new NewReleaseDialog(parts).open()));
+    /** A button that opens it; none for whoever may not begin a release. */
+    public static NativeButton[] opener(DeskParts parts) {
+        return parts.isFor(Role.PRESS_OFFICER, Role.EDITOR)
+                ? new NativeButton[] {
+                    Buttons.asking(Buttons.primary("release.desk.new", () -> new NewReleaseDialog(parts).open()))
+                }
+                : new NativeButton[0];
     }
 
     /** The key of a kind's name. */

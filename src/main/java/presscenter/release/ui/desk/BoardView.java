@@ -2,7 +2,6 @@ package presscenter.release.ui.desk;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -15,7 +14,6 @@ import presscenter.release.ReleaseNumber;
 import presscenter.release.ui.DeskParts;
 import presscenter.release.ui.NewReleaseDialog;
 import presscenter.release.ui.WhileOpen;
-import presscenter.role.Role;
 import presscenter.ui.EmptyState;
 import presscenter.ui.ViewHeader;
 import presscenter.ui.Words;
@@ -33,7 +31,6 @@ class BoardView extends Main implements AfterNavigationObserver {
     private final transient DeskParts parts;
     private final HoldAllBar hold;
     private final Board board;
-    private final NativeButton begin;
     private final EmptyState nothing =
             new EmptyState(Words.of("release.desk.board.nothing"), Words.of("release.desk.board.nothing.how"));
     private final Anchor newest = link("release.desk.board.newest");
@@ -45,11 +42,11 @@ class BoardView extends Main implements AfterNavigationObserver {
         this.parts = parts;
         hold = new HoldAllBar(parts);
         board = new Board(parts);
-        begin = NewReleaseDialog.opener(parts);
         newest.setHref(ADDRESS);
         pages.addClassName("pages");
         pages.getElement().bindAttribute("aria-label", Words.of("release.desk.board.pages"));
-        add(hold, new ViewHeader(Words.of("release.desk.board"), begin), board, nothing, pages);
+        var header = new ViewHeader(Words.of("release.desk.board"), NewReleaseDialog.opener(parts));
+        add(hold, header, board, nothing, pages);
         WhileOpen.look(this, parts.pages(), this::look);
     }
 
@@ -63,7 +60,6 @@ class BoardView extends Main implements AfterNavigationObserver {
     }
 
     private void look() {
-        begin.setVisible(parts.isFor(Role.PRESS_OFFICER, Role.EDITOR));
         hold.look();
         var found =
                 parts.releases().board(before, PAGE + 1); // one more than is shown tells whether there is an older page

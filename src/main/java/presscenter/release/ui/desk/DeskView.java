@@ -3,7 +3,6 @@ package presscenter.release.ui.desk;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -11,6 +10,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import presscenter.release.Waiting;
 import presscenter.release.ui.DeskParts;
 import presscenter.release.ui.NewReleaseDialog;
@@ -28,38 +29,47 @@ import presscenter.ui.Words;
 @Menu(title = "release.menu.work", order = 10)
 @RolesAllowed({"PRESS_OFFICER", "EDITOR", "TRANSLATOR", "ACCREDITATION_OFFICER", "ADMINISTRATOR"})
 class DeskView extends Main implements AfterNavigationObserver {
-    private final transient DeskParts parts;
-    private final HoldAllBar hold;
-    private final SignInReport report;
-    private final MyWork work;
-    private final NextDay next;
-    private final NativeButton begin;
-    private final EmptyState nothing =
-            new EmptyState(Words.of("release.desk.work.nothing"), Words.of("release.desk.work.nothing.how"));
-    private final Section releases = new Section();
-    private final EmptyState elsewhere;
-    private final EmptyState accreditation =
-            new EmptyState(Words.of("release.desk.accreditation"), Words.of("release.desk.accreditation.how"));
+    private final transient List<Runnable> looks = new ArrayList<>();
 
+    /** Builds what is for this person's role and nothing else (E6). */
     DeskView(DeskParts parts, Waiting waiting, OpenQuestions questions) {
-        this.parts = parts;
-        hold = new HoldAllBar(parts);
-        report = new SignInReport(waiting, questions, parts.account());
-        work = new MyWork(parts);
-        next = new NextDay(parts);
-        begin = NewReleaseDialog.opener(parts);
-        elsewhere = new EmptyState(
-                Words.of("release.desk.elsewhere"),
-                Words.of("release.desk.elsewhere.how"),
-                way("desk/people", "release.desk.elsewhere.people"),
-                way("desk/audit", "release.desk.elsewhere.audit"));
-
-        var soon = new Section(new H2(Words.of("release.desk.next")), next);
-        var mine = new Section(new H2(Words.of("release.desk.work")), work, nothing);
-        releases.add(mine, soon);
-        releases.addClassName("desk-start");
-        add(hold, new ViewHeader(Words.of("release.desk.title"), begin), report, releases, elsewhere, accreditation);
+        var report = new SignInReport(waiting, questions, parts.account());
+        looks.add(report::look);
+        add(new ViewHeader(Words.of("release.desk.title"), NewReleaseDialog.opener(parts)), report);
+        if (parts.isFor(Role.PRESS_OFFICER, Role.EDITOR, Role.TRANSLATOR)) {
+            addComponentAsFirst(hold(parts));
+            add(releases(parts));
+        } else if (parts.isFor(Role.ADMINISTRATOR)) {
+            add(new EmptyState(
+                    Words.of("release.desk.elsewhere"),
+                    Words.of("release.desk.elsewhere.how"),
+                    way("desk/people", "release.desk.elsewhere.people"),
+                    way("desk/audit", "release.desk.elsewhere.audit")));
+        } else {
+            add(new EmptyState(Words.of("release.desk.accreditation"), Words.of("release.desk.accreditation.how")));
+        }
         WhileOpen.look(this, parts.pages(), this::look);
+    }
+
+    private HoldAllBar hold(DeskParts parts) {
+        var hold = new HoldAllBar(parts);
+        looks.add(hold::look);
+        return hold;
+    }
+
+    private Section releases(DeskParts parts) {
+        var work = new MyWork(parts);
+        var next = new NextDay(parts);
+        var nothing = new EmptyState(Words.of("release.desk.work.nothing"), Words.of("release.desk.work.nothing.how"));
+        looks.add(() -> parts.account().person().map(Person::id).ifPresent(person -> {
+            nothing.setVisible(!work.show(parts.releases().myWork(), person));
+            next.show(parts.releases().liftingSoon());
+        }));
+        var releases = new Section(
+                new Section(new H2(Words.of("release.desk.work")), work, nothing),
+                new Section(new H2(Words.of("release.desk.next")), next));
+        releases.addClassName("desk-start");
+        return releases;
     }
 
     @Override
@@ -68,21 +78,7 @@ class DeskView extends Main implements AfterNavigationObserver {
     }
 
     private void look() {
-        parts.account().person().ifPresent(this::lookAs);
-    }
-
-    private void lookAs(Person person) {
-        var atReleases = person.isOneOf(Role.PRESS_OFFICER, Role.EDITOR, Role.TRANSLATOR);
-        report.look();
-        hold.look();
-        begin.setVisible(person.isOneOf(Role.PRESS_OFFICER, Role.EDITOR));
-        releases.setVisible(atReleases);
-        elsewhere.setVisible(!atReleases && person.isOneOf(Role.ADMINISTRATOR));
-        accreditation.setVisible(!atReleases && !person.isOneOf(Role.ADMINISTRATOR));
-        if (atReleases) {
-            nothing.setVisible(!work.show(parts.releases().myWork(), person.id()));
-            next.show(parts.releases().liftingSoon());
-        }
+        looks.forEach(Runnable::run);
     }
 
     private static Anchor way(String address, String words) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import presscenter.release.ui.Buttons;
 import presscenter.release.ui.DeskParts;
@@ -26,9 +27,9 @@ class HoldAllAside implements DeskAside {
     }
 
     @Override
-    public Component section() {
+    public Optional<Component> section() {
         if (!parts.isFor(Role.PRESS_OFFICER, Role.EDITOR)) {
-            return DeskParts.nothing();
+            return Optional.empty();
         }
         var press = Buttons.asking(Buttons.danger("release.desk.hold-all.press", this::ask));
         var held = new Paragraph(Words.of("release.desk.hold-all.in-force"));
@@ -41,7 +42,7 @@ class HoldAllAside implements DeskAside {
         };
         look.run();
         WhileOpen.look(section, parts.pages(), look::run);
-        return section;
+        return Optional.of(section);
     }
 
     private void ask() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import presscenter.language.Language;
@@ -34,9 +35,9 @@ class NotReadyAside implements DeskAside {
     }
 
     @Override
-    public Component section() {
+    public Optional<Component> section() {
         if (!parts.isFor(Role.PRESS_OFFICER, Role.EDITOR)) {
-            return DeskParts.nothing();
+            return Optional.empty();
         }
         var list = new UnorderedList();
         list.addClassName("work-list");
@@ -61,7 +62,7 @@ class NotReadyAside implements DeskAside {
         };
         look.run();
         WhileOpen.look(section, parts.pages(), look::run);
-        return section;
+        return Optional.of(section);
     }
 
     private Component line(NotReady release) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import presscenter.language.Language;
@@ -30,11 +31,11 @@ class OnDutyAside implements DeskAside {
     }
 
     @Override
-    public Component section() {
+    public Optional<Component> section() {
         var staff = parts.account().person().stream()
                 .anyMatch(person -> person.roles().stream().anyMatch(Role::isStaff));
         if (!staff) {
-            return DeskParts.nothing();
+            return Optional.empty();
         }
         var list = new UnorderedList();
         list.addClassName("on-duty");
@@ -49,7 +50,7 @@ class OnDutyAside implements DeskAside {
         };
         look.run();
         WhileOpen.look(section, parts.pages(), look::run);
-        return section;
+        return Optional.of(section);
     }
 
     private Component line(OnDuty duty) {

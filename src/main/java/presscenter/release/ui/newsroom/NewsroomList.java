@@ -26,6 +26,7 @@ class NewsroomList extends Div {
     private final Paragraph zone = new Paragraph();
     private final Div since = new Div();
     private final Div nothing = new Div();
+    private final Watermark watermark = new Watermark();
     private transient @Nullable Object shown;
     private transient Optional<NewsroomAddress> lookedAt = Optional.empty();
 
@@ -35,11 +36,17 @@ class NewsroomList extends Div {
         newest.getElement().setAttribute("router-link", true);
         zone.addClassName("zone-note");
         nothing.addClassName("nothing");
+        addClassName("roll");
         add(since, newest, zone, lines, nothing);
     }
 
     NewsroomFilters filters() {
         return filters;
+    }
+
+    /** Who reads, and when, while words under embargo stand in the list. */
+    Watermark watermark() {
+        return watermark;
     }
 
     void current(Optional<ReleaseNumber> number) {
@@ -82,6 +89,10 @@ class NewsroomList extends Div {
         }
         shown = next;
         var arriving = live ? lines.arriving(groups) : 0;
+        watermark.show(
+                band.stream().anyMatch(line -> !line.texts().isEmpty())
+                        ? Optional.of(Watermark.words(room.reader(), now, wording))
+                        : Optional.empty());
         lines.setVisible(!groups.isEmpty());
         lines.show(groups, texts(wording, arriving));
         lines.setOlder(older.orElse(null));

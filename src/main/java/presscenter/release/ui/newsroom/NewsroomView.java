@@ -53,7 +53,7 @@ class NewsroomView extends Main
         open = new OpenRelease(room, this::lookAgain);
         addClassName("newsroom");
         heading.addClassName("quiet-for-eyes");
-        var wire = new Section(list);
+        var wire = new Section(list, list.watermark());
         wire.addClassName("wire");
         wire.getElement().bindAttribute("aria-label", Words.of("release.newsroom.title"));
         var split = new Div(wire, open);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import presscenter.language.Language;
 import presscenter.release.PublishedRelease;
@@ -109,7 +110,7 @@ class OpenRelease extends Div implements ReadingVerbs {
                         : article);
         watermark.show(reading.filter(open -> open.release().embargo().isPresent()
                         && open.release().text().isPresent())
-                .map(open -> open.reader(wording) + " · " + wording.moment(open.at())));
+                .map(open -> Watermark.words(open.person(), open.at(), wording)));
     }
 
     // ── what happens meanwhile
@@ -180,8 +181,9 @@ class OpenRelease extends Div implements ReadingVerbs {
     @Override
     public void print(boolean forSpeaker) {
         lookAgain();
-        var release = reading.orElseThrow().release();
-        room.published.tookAway(release.number(), release.language(), true);
+        var open = reading.orElseThrow();
+        Stream.concat(Stream.of(open.release()), open.beside().stream())
+                .forEach(each -> room.published.tookAway(each.number(), each.language(), true));
         if (article != null) {
             article.printedAt(room.clock.instant());
         }

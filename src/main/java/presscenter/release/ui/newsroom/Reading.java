@@ -38,6 +38,10 @@ public record Reading(
         Instant at) {
     /** The reader, and for whom: "Hanna K., Pryklad-TV". */
     String reader(Wording wording) {
+        return nameOf(person, wording);
+    }
+
+    static String nameOf(Person person, Wording wording) {
         return String.join(
                 ", ",
                 person.outlet()

@@ -27,7 +27,7 @@ public final class ReleaseArticle extends Article {
         this.verbs = verbs;
         addClassName("release");
         if (release.embargo().isPresent()) {
-            getElement().setAttribute("translate", "no");
+            getElement().setAttribute("translate", "no").setAttribute("spellcheck", "false"); // E45
         }
         if (release.withdrawn().isPresent()) {
             withdrawn();

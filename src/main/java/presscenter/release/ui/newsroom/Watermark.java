@@ -2,8 +2,10 @@ package presscenter.release.ui.newsroom;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import presscenter.security.Person;
 
 /** The reader's name and the time, faintly, on every screenful and every sheet of a text under embargo (E49). */
 class Watermark extends Div {
@@ -14,9 +16,15 @@ class Watermark extends Div {
         getElement().setAttribute("aria-hidden", "true").setAttribute("translate", "no");
     }
 
-    void show(Optional<String> words) {
+    /** Who reads, for whom, and when. */
+    static String words(Person person, Instant at, Wording wording) {
+        return Reading.nameOf(person, wording) + " · " + wording.moment(at);
+    }
+
+    /** @param reader whose name and time stand there; empty if nothing under embargo is shown */
+    void show(Optional<String> reader) {
         removeAll();
-        words.ifPresent(said -> Stream.generate(() -> faint(said)).limit(TIMES).forEach(this::add));
+        reader.ifPresent(said -> Stream.generate(() -> faint(said)).limit(TIMES).forEach(this::add));
     }
 
     /** Drawn by the style sheet, as what it is: no text of the page to be read or copied. */

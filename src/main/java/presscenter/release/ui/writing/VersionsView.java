@@ -42,7 +42,6 @@ class VersionsView extends Main implements BeforeEnterObserver, HasDynamicTitle,
     VersionsView(DeskParts parts) {
         this.parts = parts;
         addClassName("versions-page");
-        getElement().setAttribute("translate", "no").setAttribute("spellcheck", "false");
     }
 
     /** The number, never a word of the text (E46). */

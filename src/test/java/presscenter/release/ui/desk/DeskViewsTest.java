@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,39 @@ class DeskViewsTest extends AtTheDesk {
         assertThat(page()).contains("To translate", "The lake is frozen").doesNotContain("Not for the translator");
         assertThat(seen(NativeButton.class).map(button -> button.getElement().getText()))
                 .doesNotContain("New release…", "Hold all embargoed texts…");
+    }
+
+    @Test
+    void what_is_not_for_this_role_is_not_built() {
+        handedOver("The lake is frozen", untilTen());
+        var forThem = Map.of(
+                Role.ADMINISTRATOR, SignedInAs.account(house, "Ada Admin", Role.ADMINISTRATOR),
+                Role.ACCREDITATION_OFFICER, SignedInAs.account(house, "Abe Accreditor", Role.ACCREDITATION_OFFICER));
+        forThem.forEach((role, person) -> {
+            sits(person);
+            opens("newsroom"); // a page of its own each
+            opens("desk");
+            assertThat(all(UI.getCurrent()))
+                    .as(role.name())
+                    .noneMatch(part -> part instanceof MyWork || part instanceof NextDay || part instanceof HoldAllBar);
+            assertThat(builtButtons()).doesNotContain("New release…", "Hold all embargoed texts…");
+        });
+
+        sits(translator);
+        for (var address : List.of("desk", "desk/releases")) {
+            opens("newsroom");
+            opens(address);
+            assertThat(all(UI.getCurrent())).anyMatch(part -> part instanceof HoldAllBar);
+            assertThat(builtButtons()).as(address).doesNotContain("New release…", "Hold all embargoed texts…");
+        }
+    }
+
+    /** Those that are hidden with them. */
+    private static List<String> builtButtons() {
+        return all(UI.getCurrent())
+                .filter(NativeButton.class::isInstance)
+                .map(button -> button.getElement().getText())
+                .toList();
     }
 
     @Test

@@ -218,6 +218,20 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(listed()).contains("Under embargo", "Speech under embargo", "accept the embargo terms");
     }
 
+    @Test
+    void words_under_embargo_in_the_list_stand_under_the_readers_name_and_the_time() {
+        when(published.underEmbargo()).thenReturn(List.of(closedLine()));
+        goes("newsroom");
+        assertThat(faint()).isEmpty();
+
+        when(published.underEmbargo())
+                .thenReturn(List.of(embargoedLine(Map.of(Language.BELARUSIAN, new LineText("Загаловак", "Пра што")))));
+        goes("newsroom?kind=statement");
+
+        assertThat(listed()).contains("Загаловак");
+        assertThat(faint()).containsOnly("Ганна К., Example TV · 29 October 2026, 09:40 (Minsk, UTC+3)");
+    }
+
     // ── a release
 
     @ParameterizedTest
@@ -238,6 +252,7 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
                 .contains("2026-7K3M9Q")
                 .doesNotContain("Загаловак");
         assertThat(article().getElement().getAttribute("translate")).isEqualTo("no");
+        assertThat(article().getElement().getAttribute("spellcheck")).isEqualTo("false");
         assertThat(all(ReleaseFacts.class).flatMap(NewsroomViewTest::all).filter(Anchor.class::isInstance))
                 .isEmpty();
     }
@@ -506,6 +521,32 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void under_embargo_the_name_and_the_time_stand_over_the_text_and_nothing_shares_it() {
+        opens(embargoed(Sight.TEXT, Optional.empty(), false));
+
+        assertThat(faint())
+                .hasSizeGreaterThan(20)
+                .containsOnly("Ганна К., Example TV · 29 October 2026, 09:40 (Minsk, UTC+3)");
+        assertThat(all(EmbargoBanner.class).map(Component::getParent)).containsExactly(Optional.of(article()));
+        assertThat(all(NativeButton.class).map(button -> button.getElement().getTextRecursively()))
+                .noneMatch(words -> words.toLowerCase(java.util.Locale.ROOT).contains("share"));
+        assertThat(html()).doesNotContain("navigator.share", "mailto:");
+    }
+
+    @Test
+    void what_is_printed_side_by_side_is_logged_in_both_languages() {
+        var both = Set.of(Language.BELARUSIAN, Language.RUSSIAN);
+        when(published.find(NUMBER, Language.RUSSIAN)).thenReturn(Optional.of(open(Language.RUSSIAN, both)));
+        when(published.find(NUMBER, Language.BELARUSIAN)).thenReturn(Optional.of(open(Language.BELARUSIAN, both)));
+        goes(ADDRESS + "?lang=be&with=ru");
+
+        press("Speaker’s copy");
+
+        verify(published).tookAway(NUMBER, Language.BELARUSIAN, true);
+        verify(published).tookAway(NUMBER, Language.RUSSIAN, true);
+    }
+
+    @Test
     void nothing_is_copied_that_the_server_no_longer_gives() {
         opens(open(Language.BELARUSIAN, Set.of(Language.BELARUSIAN)));
         doThrow(new IllegalStateException("refused")).when(published).tookAway(any(), any(), anyBoolean());
@@ -546,6 +587,20 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
                 Set.of(Language.BELARUSIAN),
                 Map.of(),
                 Optional.of(embargo(Sight.NOTICE, Optional.of(UnderEmbargo.Obstacle.TERMS_NOT_ACCEPTED), false)),
+                Optional.empty(),
+                false,
+                false,
+                false);
+    }
+
+    private static ReleaseLine embargoedLine(Map<Language, LineText> texts) {
+        return new ReleaseLine(
+                NUMBER,
+                ReleaseKind.SPEECH,
+                LIFT,
+                Set.of(Language.BELARUSIAN),
+                texts,
+                Optional.of(embargo(Sight.TEXT, Optional.empty(), false)),
                 Optional.empty(),
                 false,
                 false,
@@ -672,6 +727,14 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
                         .orElseThrow())
                 .click();
         runPendingSignalsTasks();
+    }
+
+    /** What stands faintly over the page. */
+    private static List<String> faint() {
+        return all(Watermark.class)
+                .flatMap(Component::getChildren)
+                .map(each -> each.getElement().getAttribute("data-said"))
+                .toList();
     }
 
     private static OpenRelease open() {
