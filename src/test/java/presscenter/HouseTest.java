@@ -185,6 +185,7 @@ class HouseTest {
             "ReleasesForReaders",
             "SpellingDesk",
             "TextVersion",
+            "TranslatorsDesk",
             "WritingDesk");
 
     @Test

@@ -92,6 +92,16 @@ public record DeskRelease(
                 text(language).ofApproval());
     }
 
+    /** The embargo that it has, to be given back with another one (S12). */
+    public Planned planned() {
+        return new Planned(embargo, window, circle);
+    }
+
+    /** What stands beside its texts, to be given back with what it becomes (S12). */
+    public Beside beside() {
+        return new Beside(facts, contact, source);
+    }
+
     /** Whether the facts are approved as they stand. */
     public boolean factsApproved() {
         return approvedFacts.equals(Optional.of(facts));
@@ -180,6 +190,11 @@ public record DeskRelease(
             assigned = List.copyOf(assigned);
             kinds = Set.copyOf(kinds);
             actions = Set.copyOf(actions);
+        }
+
+        /** What readers are told of its being missing; empty if nothing was said. */
+        public Optional<Absence> absence() {
+            return absenceReason.isEmpty() ? Optional.empty() : Optional.of(new Absence(absenceReason, absenceUntil));
         }
 
         /** Who translates it. */

@@ -95,17 +95,22 @@ public class EmbargoDesk {
      * The speech was delivered: the approved texts are out now, the others as they are approved (E21).
      *
      * @param following the texts that are not ready, each with what readers are told of it
+     * @throws Refused DELIVERY_CHANGED_MEANWHILE if a colleague approved one of them since, or said of it that it is
+     *     missing (S12)
      */
     @HasRole({PRESS_OFFICER, EDITOR})
     @Transactional
-    public void deliver(ReleaseNumber number, Map<Language, Following> following) {
+    public void deliver(ReleaseNumber number, Map<Language, Absence> following) {
         var release = take(number);
         var now = clock.instant();
         last.onlyUnlessAllAreHeldMeanwhile(release);
         var wasReady = release.embargo().readyAt().isPresent();
         following.forEach((language, told) -> {
-            release.absent(language, told.reason(), told.expected().orElse(null), now);
-            events.publishEvent(new ReleaseEvent.AbsenceGiven(number, language));
+            if (release.text(language).isSettled()) {
+                throw new Refused(Refused.Why.DELIVERY_CHANGED_MEANWHILE);
+            }
+            release.absent(language, told, now);
+            events.publishEvent(new ReleaseEvent.AbsenceGiven(number, language, told.expected()));
         });
         if (!wasReady && release.embargo().readyAt().isPresent()) {
             events.publishEvent(
@@ -115,14 +120,6 @@ public class EmbargoDesk {
         entities.persist(new EmbargoChange(release, Kind.DELIVERED, Optional.empty(), "delivered", me(), now));
         events.publishEvent(new ReleaseEvent.SpeechDelivered(number, now));
     }
-
-    /**
-     * Why a text comes later than the others.
-     *
-     * @param reason in three languages
-     * @param expected when it follows; readers are told
-     */
-    public record Following(Localized<String> reason, Optional<Instant> expected) {}
 
     /**
      * Closes a release to every reader until the hold is ended.

@@ -10,6 +10,8 @@ public final class Refused extends RuntimeException {
         OWN_WORDS,
         /** What was pressed for is not any more what the page showed (E20). */
         CHANGED_MEANWHILE,
+        /** A text of which something was to be told at "Delivered" was approved, or said to be missing, since (S12). */
+        DELIVERY_CHANGED_MEANWHILE,
         NOT_IN_REVIEW,
         NOTHING_TO_CHANGE,
         ALREADY_BEING_CHANGED,
@@ -54,6 +56,12 @@ public final class Refused extends RuntimeException {
         NOT_A_TRANSLATOR,
         /** A colleague saved other facts first (S12); nothing was stored. */
         FACTS_CHANGED_MEANWHILE,
+        /** A colleague set another embargo or circle first (S12); nothing was stored. */
+        EMBARGO_CHANGED_MEANWHILE,
+        /** A colleague said something else of the missing text first (S12); nothing was stored. */
+        ABSENCE_CHANGED_MEANWHILE,
+        /** A colleague told the translator another time first (S12); nothing was stored. */
+        TRANSLATOR_CHANGED_MEANWHILE,
         FACTS_TOO_LONG,
         /** The names of the house, or its topics, do not know what was chosen (L5). */
         UNKNOWN_NAME,

@@ -20,7 +20,6 @@ import presscenter.embargo.Circle;
 import presscenter.embargo.EmbargoRule;
 import presscenter.embargo.VersionFacts;
 import presscenter.language.Language;
-import presscenter.language.Localized;
 
 /**
  * One communication of the institution: in preparation, ready by itself when the last needed text is approved, or
@@ -126,6 +125,7 @@ class Release {
     }
 
     void contact(String who) {
+        state.requireNotWithdrawn();
         contact = who;
     }
 
@@ -147,9 +147,9 @@ class Release {
         return version;
     }
 
-    void absent(Language language, Localized<String> reason, @Nullable Instant until, Instant now) {
+    void absent(Language language, Absence told, Instant now) {
         state.requireNotWithdrawn();
-        texts.absent(language, reason, until);
+        texts.absent(language, told);
         settle(now);
     }
 
@@ -281,6 +281,16 @@ class Release {
                 embargo.windowFrom(),
                 embargo.circle(),
                 effect);
+    }
+
+    /** The embargo and the circle, to be compared with what somebody had before them. */
+    Planned planned() {
+        return new Planned(embargo.form(), embargo.windowFrom(), embargo.circle());
+    }
+
+    /** What stands beside the texts, to be compared with what somebody had before them. */
+    Beside beside() {
+        return new Beside(facts.current().draft(), contact, source());
     }
 
     /** What the question depends on, of the approved version of this text (E1). */

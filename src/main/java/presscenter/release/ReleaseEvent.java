@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import presscenter.audit.Fact;
+import presscenter.embargo.Circle;
 import presscenter.language.Language;
 
 /**
@@ -113,7 +114,7 @@ public sealed interface ReleaseEvent extends Fact
     }
 
     /** A missing text was given its reason. */
-    record AbsenceGiven(ReleaseNumber number, Language language) implements OfOne {
+    record AbsenceGiven(ReleaseNumber number, Language language, Optional<Instant> expected) implements OfOne {
         @Override
         public String what() {
             return "release.absence-given";
@@ -121,12 +122,27 @@ public sealed interface ReleaseEvent extends Fact
 
         @Override
         public Map<String, String> details() {
-            return ordered("language", language.tag());
+            return ordered("language", language.tag(), "expected", orNone(expected));
         }
     }
 
     /** An embargo was planned. */
-    record EmbargoSet(ReleaseNumber number, String form, Optional<Instant> lift) implements OfOne {
+    record EmbargoSet(
+            ReleaseNumber number,
+            String form,
+            Optional<Instant> lift,
+            Optional<Instant> expected,
+            Optional<Instant> window)
+            implements OfOne {
+        static EmbargoSet of(ReleaseNumber number, EmbargoPlan plan) {
+            return new EmbargoSet(
+                    number,
+                    plan.getClass().getSimpleName(),
+                    plan instanceof EmbargoPlan.UntilInstant until ? Optional.of(until.at()) : Optional.empty(),
+                    plan instanceof EmbargoPlan.UntilDelivered delivered ? delivered.expected() : Optional.empty(),
+                    plan.window());
+        }
+
         @Override
         public String what() {
             return "release.embargo-set";
@@ -134,12 +150,22 @@ public sealed interface ReleaseEvent extends Fact
 
         @Override
         public Map<String, String> details() {
-            return ordered("form", form, "lift", lift.map(Instant::toString).orElse("none"));
+            return ordered("form", form, "lift", orNone(lift), "expected", orNone(expected), "window", orNone(window));
         }
     }
 
     /** The circle was set. */
     record CircleSet(ReleaseNumber number, String circle, int members) implements OfOne {
+        static CircleSet of(ReleaseNumber number, Circle circle) {
+            return switch (circle) {
+                case Circle.Everybody everybody -> new CircleSet(number, "everybody", 0);
+                case Circle.Outlets outlets ->
+                    new CircleSet(number, "outlets", outlets.keys().size());
+                case Circle.Persons persons ->
+                    new CircleSet(number, "persons", persons.ids().size());
+            };
+        }
+
         @Override
         public String what() {
             return "release.circle-set";
@@ -161,11 +187,7 @@ public sealed interface ReleaseEvent extends Fact
 
         @Override
         public Map<String, String> details() {
-            return ordered(
-                    "old-lift",
-                    before.map(Instant::toString).orElse("none"),
-                    "new-lift",
-                    after.map(Instant::toString).orElse("none"));
+            return ordered("old-lift", orNone(before), "new-lift", orNone(after));
         }
 
         @Override
@@ -184,11 +206,7 @@ public sealed interface ReleaseEvent extends Fact
 
         @Override
         public Map<String, String> details() {
-            return ordered(
-                    "old-lift",
-                    before.map(Instant::toString).orElse("none"),
-                    "new-lift",
-                    after.map(Instant::toString).orElse("none"));
+            return ordered("old-lift", orNone(before), "new-lift", orNone(after));
         }
 
         @Override
@@ -293,8 +311,9 @@ public sealed interface ReleaseEvent extends Fact
         }
     }
 
-    /** A translator was assigned. */
-    record TranslatorAssigned(ReleaseNumber number, UUID person, Language language) implements OfOne {
+    /** A translator was assigned, or told another time. */
+    record TranslatorAssigned(ReleaseNumber number, UUID person, Language language, Optional<Instant> expected)
+            implements OfOne {
         @Override
         public String what() {
             return "release.assigned";
@@ -302,7 +321,7 @@ public sealed interface ReleaseEvent extends Fact
 
         @Override
         public Map<String, String> details() {
-            return ordered("person", person.toString(), "language", language.tag());
+            return ordered("person", person.toString(), "language", language.tag(), "expected", orNone(expected));
         }
     }
 
@@ -437,6 +456,10 @@ public sealed interface ReleaseEvent extends Fact
         public Optional<String> why() {
             return Optional.of(reason);
         }
+    }
+
+    private static String orNone(Optional<Instant> at) {
+        return at.map(Instant::toString).orElse("none");
     }
 
     private static Map<String, String> ordered(String... pairs) {

@@ -95,14 +95,6 @@ public class ReleaseImport {
      */
     public record ImportedText(TextDraft words, TextState state) {}
 
-    /**
-     * Why a text is missing.
-     *
-     * @param reason in the desk's words
-     * @param expected when it follows
-     */
-    public record Absence(Localized<String> reason, Optional<Instant> expected) {}
-
     /** What happened to a release after it was approved. */
     public sealed interface Later {
         /** When. */
@@ -143,9 +135,7 @@ public class ReleaseImport {
             release.plan(imported.plan(), author, imported.writtenAt());
             release.circle(imported.circle(), author);
         }
-        imported.absences()
-                .forEach((language, absence) -> release.absent(
-                        language, absence.reason(), absence.expected().orElse(null), imported.writtenAt()));
+        imported.absences().forEach((language, absence) -> release.absent(language, absence, imported.writtenAt()));
         write(release, imported, imported.source());
         for (var language : Language.values()) {
             if (language != imported.source() && imported.texts().containsKey(language)) {

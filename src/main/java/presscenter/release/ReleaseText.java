@@ -124,9 +124,9 @@ class ReleaseText {
         }
     }
 
-    void absent(Localized<String> reason, @Nullable Instant until) {
-        absenceReason = reason;
-        absenceUntil = until;
+    void absent(Absence told) {
+        absenceReason = told.reason();
+        absenceUntil = told.expected().orElse(null);
     }
 
     /** Whether the release need not wait for it: approved, or missing with a reason (E21). */
@@ -153,6 +153,11 @@ class ReleaseText {
     /** What the desk works with: the working version, else the approved one. */
     Optional<TextVersion> current() {
         return working().or(this::approved);
+    }
+
+    /** What readers are told of its being missing; empty if nothing was said. */
+    Optional<Absence> absence() {
+        return absenceReason.isEmpty() ? Optional.empty() : Optional.of(new Absence(absenceReason, absenceUntil()));
     }
 
     Localized<String> absenceReason() {

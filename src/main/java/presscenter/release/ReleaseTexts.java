@@ -5,16 +5,13 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.MapKey;
 import jakarta.persistence.OneToMany;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import presscenter.language.Language;
-import presscenter.language.Localized;
 
 /** The texts of a release: a place for each language, and one of them the source, which is never missing. */
 @Embeddable
@@ -54,7 +51,7 @@ class ReleaseTexts {
     }
 
     /** A text is missing, and readers are told why and until when (E21). */
-    void absent(Language language, Localized<String> reason, @Nullable Instant until) {
+    void absent(Language language, Absence told) {
         var text = in(language);
         if (text.approved().isPresent()) {
             throw new Refused(Refused.Why.TEXT_EXISTS);
@@ -62,7 +59,7 @@ class ReleaseTexts {
         if (language == source) {
             throw new Refused(Refused.Why.SOURCE_NOT_APPROVED);
         }
-        text.absent(reason, until);
+        text.absent(told);
     }
 
     /** Takes back every approval: it no longer covers what readers would see. */

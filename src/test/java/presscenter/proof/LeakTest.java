@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import presscenter.language.Language;
+import presscenter.release.Beside;
 import presscenter.release.Cursor;
+import presscenter.release.DeskReleases;
 import presscenter.release.EmbargoDesk;
 import presscenter.release.NoSuchRelease;
 import presscenter.release.PublishedReleases;
@@ -211,7 +213,14 @@ class LeakTest extends ProofHouse {
         var embargo = house.getBean(EmbargoDesk.class);
         var reason = new Reason("release.reason.schedule");
         return List.of(
-                () -> desk.contact(World.UNTIL_NOON, "duty"),
+                () -> {
+                    var now = house.getBean(DeskReleases.class)
+                            .find(World.UNTIL_NOON)
+                            .beside();
+                    var somebody = World.NAMES.getLast().key();
+                    assertThat(now.contact()).isNotEqualTo(somebody);
+                    desk.revise(World.UNTIL_NOON, now, new Beside(now.facts(), somebody, now.source()));
+                },
                 () -> writing.begin(World.DRAFT, Language.ENGLISH),
                 () -> writing.discard(World.DRAFT, Language.ENGLISH),
                 () -> embargo.hold(World.FURTHER_NOTICE, reason),

@@ -105,17 +105,14 @@ public final class Matrix {
             WritingDesk.save                 - - - x x x - -
             WritingDesk.submit               - - - x x x - -
             WritingDesk.takeOver             - - - x x x - -
-            ReleaseDesk.assign               - - - - x x - -
             ReleaseDesk.checkedWithoutChanges - - - - x x - -
-            ReleaseDesk.circle               - - - - x x - -
-            ReleaseDesk.contact              - - - - x x - -
             ReleaseDesk.create               - - - - x x - -
             ReleaseDesk.giveAbsence          - - - - x x - -
             ReleaseDesk.plan                 - - - - x x - -
             ReleaseDesk.replace              - - - - x x - -
-            ReleaseDesk.reviseFacts          - - - - x x - -
-            ReleaseDesk.source               - - - - x x - -
-            ReleaseDesk.unassign             - - - - x x - -
+            ReleaseDesk.revise               - - - - x x - -
+            TranslatorsDesk.assign           - - - - x x - -
+            TranslatorsDesk.unassign         - - - - x x - -
             ReleaseImport.accepted           - - - - - - - x
             ReleaseImport.exists             - - - - - - - -
             ReleaseImport.keep               - - - - - - - x

@@ -23,7 +23,6 @@ import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.release.DeskRelease.Action;
 import presscenter.release.DeskRelease.Effect;
-import presscenter.release.EmbargoDesk.Following;
 
 /** What may become of a text at and after its lift, and what the desk says beforehand will come of a verb. */
 @Tag("started")
@@ -143,7 +142,7 @@ class AfterTheLiftTest {
         house.at(OFFICER);
         var number = house.desk()
                 .create(FactsDraft.of(ReleaseKind.STATEMENT, Audience.EVERYONE, Language.RUSSIAN), Language.RUSSIAN);
-        house.desk().giveAbsence(number, Language.BELARUSIAN, WRONG, Optional.empty());
+        house.saysMissing(number, Language.BELARUSIAN, WRONG, Optional.empty());
         assertThat(house.files().find(number).text(Language.RUSSIAN).ofApproval())
                 .isEqualTo(Effect.WAITS_FOR_OTHERS);
 
@@ -162,7 +161,7 @@ class AfterTheLiftTest {
         house.at(OFFICER);
         var number = house.desk()
                 .create(FactsDraft.of(ReleaseKind.SPEECH, Audience.ACCREDITED, Language.RUSSIAN), Language.RUSSIAN);
-        house.desk().plan(number, new EmbargoPlan.UntilDelivered(Optional.empty(), Optional.empty()));
+        house.plans(number, new EmbargoPlan.UntilDelivered(Optional.empty(), Optional.empty()));
         house.writes(number, Language.RUSSIAN, words("Речь"));
         house.writing().submit(number, Language.RUSSIAN, Submission.FIRST);
         assertThat(house.files().find(number).actions()).doesNotContain(Action.DELIVER);
@@ -172,7 +171,7 @@ class AfterTheLiftTest {
         house.at(OFFICER);
         assertThat(house.files().find(number).actions()).contains(Action.DELIVER);
         isRefused(Refused.Why.NOT_READY, () -> house.embargo().deliver(number));
-        var follows = new Following(WRONG, Optional.of(house.noon));
+        var follows = new Absence(WRONG, Optional.of(house.noon));
         isRefused(Refused.Why.NOT_READY, () -> house.embargo().deliver(number, Map.of(Language.ENGLISH, follows)));
         house.reads(JOURNALIST);
         assertThat(house.newsroom().isThere(number)).isFalse();
@@ -192,7 +191,7 @@ class AfterTheLiftTest {
         var number = house.ready(atOnce());
         house.at(OFFICER);
         isRefused(Refused.Why.NOT_A_SPEECH, () -> house.desk().checkedWithoutChanges(number));
-        house.desk().reviseFacts(number, FactsDraft.of(ReleaseKind.SPEECH, Audience.ACCREDITED, Language.RUSSIAN));
+        house.revises(number, FactsDraft.of(ReleaseKind.SPEECH, Audience.ACCREDITED, Language.RUSSIAN));
         house.at(EDITOR);
         house.approval().approveFacts(number, house.files().find(number).facts());
 

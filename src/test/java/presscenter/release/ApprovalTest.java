@@ -36,7 +36,7 @@ class ApprovalTest {
         var house = ReleaseHouse.emptyOn(database);
         var number = approvedAndBeingChanged(house);
 
-        house.desk().plan(number, ReleaseHouse.atOnce());
+        house.plans(number, ReleaseHouse.atOnce());
         givesTheOtherAbsences(house, number);
 
         assertThat(house.files().find(number).state()).isEqualTo(ReleaseState.IN_PREPARATION);
@@ -50,12 +50,12 @@ class ApprovalTest {
             Databases database) {
         var house = ReleaseHouse.emptyOn(database);
         var withCircle = approvedAndBeingChanged(house);
-        house.desk().circle(withCircle, new Circle.Outlets(Set.of("lakewire")));
+        house.circles(withCircle, new Circle.Outlets(Set.of("lakewire")));
         givesTheOtherAbsences(house, withCircle);
         assertThat(house.files().find(withCircle).state()).isEqualTo(ReleaseState.IN_PREPARATION);
 
         var withFacts = approvedAndBeingChanged(house);
-        house.desk().reviseFacts(withFacts, FactsDraft.of(ReleaseKind.COMMENT, Audience.EVERYONE, Language.RUSSIAN));
+        house.revises(withFacts, FactsDraft.of(ReleaseKind.COMMENT, Audience.EVERYONE, Language.RUSSIAN));
         givesTheOtherAbsences(house, withFacts);
         assertThat(house.files().find(withFacts).text(Language.RUSSIAN).approved())
                 .isEmpty();
@@ -66,7 +66,7 @@ class ApprovalTest {
     void what_stood_before_a_discarded_draft_waits_for_approval_if_that_was_taken_back(Databases database) {
         var house = ReleaseHouse.emptyOn(database);
         var number = approvedAndBeingChanged(house);
-        house.desk().plan(number, until(house.noon));
+        house.plans(number, until(house.noon));
 
         house.writing().discard(number, Language.RUSSIAN);
 
@@ -104,11 +104,11 @@ class ApprovalTest {
         var number = house.submitted(until(house.noon));
 
         var first = house.files().find(number).seen(Language.RUSSIAN);
-        house.desk().reviseFacts(number, FactsDraft.of(ReleaseKind.COMMENT, Audience.EVERYONE, Language.RUSSIAN));
+        house.revises(number, FactsDraft.of(ReleaseKind.COMMENT, Audience.EVERYONE, Language.RUSSIAN));
         var second = house.files().find(number).seen(Language.RUSSIAN);
-        house.desk().plan(number, until(house.noon.minus(minutes(30))));
+        house.plans(number, until(house.noon.minus(minutes(30))));
         var third = house.files().find(number).seen(Language.RUSSIAN);
-        house.desk().circle(number, new Circle.Outlets(Set.of("lakewire")));
+        house.circles(number, new Circle.Outlets(Set.of("lakewire")));
 
         house.at(EDITOR);
         for (var seen : Set.of(first, second, third)) {
@@ -141,8 +141,8 @@ class ApprovalTest {
         var number = house.ready(until(house.noon));
         var shown = FactsDraft.of(ReleaseKind.COMMENT, Audience.ACCREDITED, Language.RUSSIAN);
         house.at(OFFICER);
-        house.desk().reviseFacts(number, shown);
-        house.desk().reviseFacts(number, FactsDraft.of(ReleaseKind.COMMENT, Audience.EVERYONE, Language.RUSSIAN));
+        house.revises(number, shown);
+        house.revises(number, FactsDraft.of(ReleaseKind.COMMENT, Audience.EVERYONE, Language.RUSSIAN));
 
         house.at(EDITOR);
         refused(Refused.Why.CHANGED_MEANWHILE, () -> house.approval().approveFacts(number, shown));
@@ -211,7 +211,7 @@ class ApprovalTest {
         var house = ReleaseHouse.emptyOn(database);
         var number = house.ready(ReleaseHouse.atOnce());
         house.at(OFFICER);
-        house.desk().reviseFacts(number, FactsDraft.of(ReleaseKind.SPEECH, Audience.EVERYONE, Language.RUSSIAN));
+        house.revises(number, FactsDraft.of(ReleaseKind.SPEECH, Audience.EVERYONE, Language.RUSSIAN));
 
         house.reads(JOURNALIST);
         assertThat(house.newsroom().find(number, Language.RUSSIAN).orElseThrow().delivery())
@@ -246,8 +246,8 @@ class ApprovalTest {
     }
 
     private static void givesTheOtherAbsences(ReleaseHouse house, ReleaseNumber number) {
-        house.desk().giveAbsence(number, Language.BELARUSIAN, Localized.of("а", "б", "c"), Optional.empty());
-        house.desk().giveAbsence(number, Language.ENGLISH, Localized.of("а", "б", "c"), Optional.empty());
+        house.saysMissing(number, Language.BELARUSIAN, Localized.of("а", "б", "c"), Optional.empty());
+        house.saysMissing(number, Language.ENGLISH, Localized.of("а", "б", "c"), Optional.empty());
     }
 
     private static void refused(Refused.Why why, ThrowingCallable verb) {

@@ -63,7 +63,7 @@ class AtTheTextTest {
     @Test
     void an_assigned_translator_is_seen_and_sees() {
         house.at(EDITOR);
-        house.desk().assign(number, TRANSLATOR.id(), Language.ENGLISH, Optional.empty());
+        house.assigns(number, TRANSLATOR.id(), Language.ENGLISH, Optional.empty());
         sits(OFFICER, true);
 
         assertThat(sits(TRANSLATOR, false).others())

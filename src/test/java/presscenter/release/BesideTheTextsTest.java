@@ -72,7 +72,7 @@ class BesideTheTextsTest {
         var house = ReleaseHouse.emptyOn(database);
         var number = house.ready(atOnce());
         house.at(EDITOR);
-        house.desk().reviseFacts(number, facts(ReleaseKind.STATEMENT), at("Большой зал"));
+        house.revises(number, at("Большой зал"));
 
         assertThat(placeThatReadersSee(house, number)).isEmpty();
         assertThat(house.files().find(number).actions()).doesNotContain(Action.APPROVE_FACTS);
@@ -97,10 +97,12 @@ class BesideTheTextsTest {
     void facts_that_were_written_upon_older_ones_are_refused_and_nothing_is_lost(Databases database) {
         var house = ReleaseHouse.emptyOn(database);
         var number = house.submitted(atOnce());
-        var read = house.files().find(number).facts();
-        house.desk().reviseFacts(number, read, at("Большой зал"));
+        var read = house.files().find(number).beside();
+        house.revises(number, at("Большой зал"));
 
-        isRefused(Refused.Why.FACTS_CHANGED_MEANWHILE, () -> house.desk().reviseFacts(number, read, at("Малый зал")));
+        isRefused(
+                Refused.Why.FACTS_CHANGED_MEANWHILE,
+                () -> house.desk().revise(number, read, new Beside(at("Малый зал"), read.contact(), read.source())));
 
         assertThat(house.files().find(number).facts().place().in(Language.RUSSIAN))
                 .contains("Большой зал");
@@ -112,9 +114,9 @@ class BesideTheTextsTest {
         var house = ReleaseHouse.emptyOn(database);
         var number = house.submitted(atOnce());
 
-        house.desk().reviseFacts(number, at("  "));
+        house.revises(number, at("  "));
         assertThat(house.files().find(number).facts().place().isEmpty()).isTrue();
-        isRefused(Refused.Why.FACTS_TOO_LONG, () -> house.desk().reviseFacts(number, at("а".repeat(1_001))));
+        isRefused(Refused.Why.FACTS_TOO_LONG, () -> house.revises(number, at("а".repeat(1_001))));
     }
 
     @ParameterizedTest
@@ -135,8 +137,8 @@ class BesideTheTextsTest {
                 Localized.none(),
                 Set.of());
 
-        isRefused(Refused.Why.UNKNOWN_NAME, () -> house.desk().reviseFacts(number, speaks));
-        isRefused(Refused.Why.UNKNOWN_NAME, () -> house.desk().contact(number, "marta-valer"));
+        isRefused(Refused.Why.UNKNOWN_NAME, () -> house.revises(number, speaks));
+        isRefused(Refused.Why.UNKNOWN_NAME, () -> house.setsContact(number, "marta-valer"));
 
         house.the(ReleaseImport.class)
                 .keep(
@@ -147,8 +149,8 @@ class BesideTheTextsTest {
                                 Localized.none(),
                                 Optional.of("+000 00 002"))),
                         List.of());
-        house.desk().reviseFacts(number, speaks);
-        house.desk().contact(number, "marta-valer");
+        house.revises(number, speaks);
+        house.setsContact(number, "marta-valer");
         assertThat(house.files().find(number).facts().speaker()).contains("marta-valer");
     }
 
@@ -167,7 +169,7 @@ class BesideTheTextsTest {
                         List.of());
         var number = house.ready(atOnce());
         house.at(OFFICER);
-        house.desk().contact(number, "inga-mers");
+        house.setsContact(number, "inga-mers");
 
         house.reads(JOURNALIST);
         var seen = house.newsroom()
@@ -185,7 +187,7 @@ class BesideTheTextsTest {
         var house = ReleaseHouse.emptyOn(database);
         var number = house.ready(atOnce());
         house.at(OFFICER);
-        house.desk().reviseFacts(number, facts(ReleaseKind.SPEECH));
+        house.revises(number, facts(ReleaseKind.SPEECH));
         assertThat(house.files().find(number).delivery()).isEqualTo(Delivery.NOT_A_SPEECH);
 
         house.at(EDITOR);
@@ -200,14 +202,14 @@ class BesideTheTextsTest {
         house.at(OFFICER);
         var number = house.desk().create(facts(ReleaseKind.COMMENT), Language.ENGLISH);
         assertThat(house.files().find(number).actions()).contains(Action.CHANGE_SOURCE);
-        house.desk().source(number, Language.RUSSIAN);
+        house.setsSource(number, Language.RUSSIAN);
 
         assertThat(house.files().find(number).source()).isEqualTo(Language.RUSSIAN);
         house.writes(number, Language.RUSSIAN, words("Комментарий"));
         house.writing().submit(number, Language.RUSSIAN, Submission.FIRST);
 
         assertThat(house.files().find(number).actions()).doesNotContain(Action.CHANGE_SOURCE);
-        isRefused(Refused.Why.ALREADY_SUBMITTED, () -> house.desk().source(number, Language.ENGLISH));
+        isRefused(Refused.Why.ALREADY_SUBMITTED, () -> house.setsSource(number, Language.ENGLISH));
     }
 
     @ParameterizedTest
@@ -216,9 +218,9 @@ class BesideTheTextsTest {
         var house = ReleaseHouse.emptyOn(database);
         house.at(OFFICER);
         var number = house.desk().create(facts(ReleaseKind.COMMENT), Language.RUSSIAN);
-        house.desk().giveAbsence(number, Language.ENGLISH, Localized.of("а", "б", "c"), Optional.empty());
+        house.saysMissing(number, Language.ENGLISH, Localized.of("а", "б", "c"), Optional.empty());
 
-        isRefused(Refused.Why.SOURCE_NOT_APPROVED, () -> house.desk().source(number, Language.ENGLISH));
+        isRefused(Refused.Why.SOURCE_NOT_APPROVED, () -> house.setsSource(number, Language.ENGLISH));
     }
 
     @ParameterizedTest
@@ -229,15 +231,15 @@ class BesideTheTextsTest {
         var expected = house.morning.plus(minutes(40));
         isRefused(
                 Refused.Why.NOT_A_TRANSLATOR,
-                () -> house.desk().assign(number, OFFICER.id(), Language.ENGLISH, Optional.empty()));
+                () -> house.assigns(number, OFFICER.id(), Language.ENGLISH, Optional.empty()));
         isRefused(
                 Refused.Why.NOT_A_TRANSLATOR,
-                () -> house.desk().assign(number, new UUID(0, 99), Language.ENGLISH, Optional.empty()));
+                () -> house.assigns(number, new UUID(0, 99), Language.ENGLISH, Optional.empty()));
         isRefused(
                 Refused.Why.EXPECTED_IN_THE_PAST,
-                () -> house.desk().assign(number, TRANSLATOR.id(), Language.ENGLISH, Optional.of(house.morning)));
+                () -> house.assigns(number, TRANSLATOR.id(), Language.ENGLISH, Optional.of(house.morning)));
 
-        house.desk().assign(number, TRANSLATOR.id(), Language.ENGLISH, Optional.of(expected));
+        house.assigns(number, TRANSLATOR.id(), Language.ENGLISH, Optional.of(expected));
         assertThat(house.files().find(number).text(Language.ENGLISH).assigned())
                 .containsExactly(new DeskRelease.Assigned(TRANSLATOR.id(), Optional.of(expected)));
         house.at(TRANSLATOR);
@@ -245,7 +247,7 @@ class BesideTheTextsTest {
         assertThat(house.files().find(number).actions()).isEmpty();
 
         house.at(OFFICER);
-        house.desk().unassign(number, TRANSLATOR.id(), Language.ENGLISH);
+        house.unassigns(number, TRANSLATOR.id(), Language.ENGLISH);
         house.at(TRANSLATOR);
         assertThat(house.files().myWork()).isEmpty();
         assertThatThrownBy(() -> house.files().find(number)).isInstanceOf(NoSuchRelease.class);
@@ -257,7 +259,7 @@ class BesideTheTextsTest {
         var house = ReleaseHouse.emptyOn(database);
         var number = house.ready(until(house.noon));
         house.at(OFFICER);
-        house.desk().assign(number, TRANSLATOR.id(), Language.ENGLISH, Optional.empty());
+        house.assigns(number, TRANSLATOR.id(), Language.ENGLISH, Optional.empty());
         house.at(TRANSLATOR);
         house.writing().begin(number, Language.ENGLISH);
         house.writes(number, Language.ENGLISH, words("A statement"));

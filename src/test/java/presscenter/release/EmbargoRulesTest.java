@@ -91,7 +91,7 @@ class EmbargoRulesTest {
         house.clockReads(house.noon);
         house.at(OFFICER);
         for (var number : List.of(atOnce, lifted)) {
-            refused(() -> house.desk().plan(number, until(house.noon.plus(minutes(30)))), Refused.Why.ALREADY_READY);
+            refused(() -> house.plans(number, until(house.noon.plus(minutes(30)))), Refused.Why.ALREADY_READY);
             refused(() -> house.embargo().hold(number, reason()), Refused.Why.ALREADY_OUT);
         }
         refused(
@@ -276,7 +276,7 @@ class EmbargoRulesTest {
         var house = ReleaseHouse.emptyOn(database);
         house.at(OFFICER);
         var number = house.desk().create(FactsDraft.of(ReleaseKind.STATEMENT, Audience.ACCREDITED, RU), RU);
-        house.desk().plan(number, until(house.noon));
+        house.plans(number, until(house.noon));
         house.writes(number, RU, words("Заявление"));
         house.writing().submit(number, RU, Submission.FIRST);
         house.at(EDITOR);
@@ -287,9 +287,9 @@ class EmbargoRulesTest {
 
         house.at(OFFICER);
         var estimate = house.noon.plus(minutes(45));
-        house.desk().giveAbsence(number, Language.BELARUSIAN, Localized.of("а", "б", "c"), Optional.of(estimate));
+        house.saysMissing(number, Language.BELARUSIAN, Localized.of("а", "б", "c"), Optional.of(estimate));
         assertThat(house.newsroom().isThere(number)).isFalse();
-        house.desk().giveAbsence(number, Language.ENGLISH, Localized.of("а", "б", "c"), Optional.empty());
+        house.saysMissing(number, Language.ENGLISH, Localized.of("а", "б", "c"), Optional.empty());
         var out = house.newsroom().find(number, RU).orElseThrow();
         assertThat(out.missing())
                 .isEqualTo(Map.of(Language.BELARUSIAN, Optional.of(estimate), Language.ENGLISH, Optional.empty()));
@@ -536,7 +536,7 @@ class EmbargoRulesTest {
                 new Circle.Persons(Set.of(CLEARED.person().orElseThrow())))) {
             var number = house.submitted(until(house.noon));
             house.at(OFFICER);
-            house.desk().circle(number, circle);
+            house.circles(number, circle);
             house.at(EDITOR);
             house.approves(number, RU);
             house.reads(CLEARED);
@@ -590,7 +590,7 @@ class EmbargoRulesTest {
                 .keep(List.of(), List.of(new TopicName("lakes", Localized.of("Азёры", "Озёра", "Lakes"))));
         var number = house.submitted(until(house.noon));
         house.at(OFFICER);
-        house.desk().reviseFacts(number, about(Set.of("lakes")));
+        house.revises(number, about(Set.of("lakes")));
         house.at(EDITOR);
         house.approves(number, RU);
         house.accepts(CLEARED);
@@ -612,7 +612,7 @@ class EmbargoRulesTest {
         var house = ReleaseHouse.emptyOn(database);
         var number = house.ready(atOnce());
         house.at(OFFICER);
-        house.desk().reviseFacts(number, FactsDraft.of(ReleaseKind.STATEMENT, Audience.EVERYONE, RU));
+        house.revises(number, FactsDraft.of(ReleaseKind.STATEMENT, Audience.EVERYONE, RU));
 
         assertThat(house.the(DryRun.class).seers(number, house.noon).stream()
                         .filter(preview -> preview.language() == RU)

@@ -82,7 +82,7 @@ class KeepingTest {
         var house = ReleaseHouse.emptyOn(database);
         var marta = marta(house);
         var number = house.submitted(atOnce());
-        house.desk().reviseFacts(number, of(Optional.of(marta.key()), Set.of()));
+        house.revises(number, of(Optional.of(marta.key()), Set.of()));
         house.at(EDITOR);
         house.approves(number, Language.RUSSIAN);
         house.reads(JOURNALIST);
@@ -163,23 +163,21 @@ class KeepingTest {
         var desk = house.the(SpellingDesk.class);
         var marta = marta(house);
         var number = house.submitted(atOnce());
-        house.desk().reviseFacts(number, of(Optional.of(marta.key()), Set.of()));
+        house.revises(number, of(Optional.of(marta.key()), Set.of()));
         isRefused(Refused.Why.IN_USE, () -> desk.remove(marta));
 
-        house.desk().reviseFacts(number, of(Optional.empty(), Set.of()));
-        house.desk().contact(number, marta.key());
+        house.revises(number, of(Optional.empty(), Set.of()));
+        house.setsContact(number, marta.key());
         isRefused(Refused.Why.IN_USE, () -> desk.remove(marta));
         isRefused(
                 Refused.Why.CONTACT_NEEDS_TELEPHONE,
                 () -> desk.correct(marta, new KnownName(marta.key(), NameKind.PERSON, MARTA, CHAIR, Optional.empty())));
 
-        house.desk().contact(number, "duty");
+        house.setsContact(number, "duty");
         desk.remove(marta);
         assertThat(house.the(DeskNames.class).all()).isEmpty();
         isRefused(Refused.Why.UNKNOWN_NAME, () -> desk.correct(marta, spelled(marta, "Marta Vahler")));
-        isRefused(
-                Refused.Why.UNKNOWN_NAME,
-                () -> house.desk().reviseFacts(number, of(Optional.of(marta.key()), Set.of())));
+        isRefused(Refused.Why.UNKNOWN_NAME, () -> house.revises(number, of(Optional.of(marta.key()), Set.of())));
     }
 
     // ── topics
@@ -191,7 +189,7 @@ class KeepingTest {
         var desk = house.the(SpellingDesk.class);
         var lake = desk.keepTopic(LAKE);
         var number = house.submitted(until(house.noon));
-        house.desk().reviseFacts(number, of(Optional.empty(), Set.of(lake.key())));
+        house.revises(number, of(Optional.empty(), Set.of(lake.key())));
         house.at(EDITOR);
         house.approves(number, Language.RUSSIAN);
         house.reads(JOURNALIST);

@@ -153,7 +153,7 @@ class PreviewDeskTest {
         house.at(OFFICER);
         var number = house.submitted(until(house.noon));
         house.at(OFFICER);
-        house.desk().circle(number, new Circle.Outlets(Set.of("pryklad-tv")));
+        house.circles(number, new Circle.Outlets(Set.of("pryklad-tv")));
         var preview = house.the(PreviewDesk.class);
 
         assertThat(preview.look(number, Language.RUSSIAN, As.EMBARGO, house.morning, true)

@@ -40,8 +40,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.Databases;
 import presscenter.audit.Actor;
 import presscenter.embargo.Audience;
+import presscenter.embargo.Circle;
 import presscenter.embargo.Clearance;
 import presscenter.embargo.CurrentReader;
+import presscenter.embargo.Embargo;
 import presscenter.embargo.HonouredLifts;
 import presscenter.embargo.PressClock;
 import presscenter.embargo.Reader;
@@ -226,10 +228,10 @@ final class ReleaseHouse {
         var number = desk().create(
                         FactsDraft.of(ReleaseKind.STATEMENT, Audience.ACCREDITED, Language.RUSSIAN), Language.RUSSIAN);
         if (!(plan instanceof EmbargoPlan.AtOnce)) {
-            desk().plan(number, plan);
+            plans(number, plan);
         }
-        desk().giveAbsence(number, Language.BELARUSIAN, Localized.of("а", "б", "c"), Optional.empty());
-        desk().giveAbsence(number, Language.ENGLISH, Localized.of("а", "б", "c"), Optional.empty());
+        saysMissing(number, Language.BELARUSIAN, Localized.of("а", "б", "c"), Optional.empty());
+        saysMissing(number, Language.ENGLISH, Localized.of("а", "б", "c"), Optional.empty());
         writes(number, Language.RUSSIAN, words("Заявление"));
         writing().submit(number, Language.RUSSIAN, Submission.FIRST);
         return number;
@@ -263,6 +265,62 @@ final class ReleaseHouse {
         var revision =
                 files().find(number).text(language).working().orElseThrow().revision();
         writing().save(number, language, words, revision);
+    }
+
+    /** Whoever is at the desk plans this embargo upon what is there, for the circle that is there. */
+    void plans(ReleaseNumber number, EmbargoPlan plan) {
+        var now = files().find(number);
+        desk().plan(number, now.planned(), plan, now.circle());
+    }
+
+    /** Whoever is at the desk says of a text that it is missing, whatever was said before. */
+    void saysMissing(ReleaseNumber number, Language language, Localized<String> reason, Optional<Instant> expected) {
+        desk().giveAbsence(
+                        number, language, files().find(number).text(language).absence(), new Absence(reason, expected));
+    }
+
+    /** Whoever is at the desk assigns a translator, whatever was said before. */
+    void assigns(ReleaseNumber number, UUID translator, Language language, Optional<Instant> expected) {
+        var before = files().find(number).text(language).assigned().stream()
+                .filter(each -> each.person().equals(translator))
+                .findFirst();
+        the(TranslatorsDesk.class).assign(number, language, before, new DeskRelease.Assigned(translator, expected));
+    }
+
+    /** Whoever is at the desk writes these facts upon those that are there. */
+    void revises(ReleaseNumber number, FactsDraft facts) {
+        var now = files().find(number).beside();
+        desk().revise(number, now, new Beside(facts, now.contact(), now.source()));
+    }
+
+    /** Whoever is at the desk says who may read under the embargo that is there. */
+    void circles(ReleaseNumber number, Circle circle) {
+        var now = files().find(number);
+        desk().plan(number, now.planned(), planOf(now), circle);
+    }
+
+    private static EmbargoPlan planOf(DeskRelease release) {
+        return switch (release.embargo()) {
+            case Embargo.None none -> new EmbargoPlan.AtOnce();
+            case Embargo.Until until -> until(until.at());
+            case Embargo.UntilDelivered delivered ->
+                new EmbargoPlan.UntilDelivered(delivered.expected(), release.window());
+            case Embargo.UntilFurtherNotice notice -> new EmbargoPlan.UntilFurtherNotice(release.window());
+        };
+    }
+
+    void unassigns(ReleaseNumber number, UUID translator, Language language) {
+        the(TranslatorsDesk.class).unassign(number, translator, language);
+    }
+
+    void setsContact(ReleaseNumber number, String contact) {
+        var now = files().find(number).beside();
+        desk().revise(number, now, new Beside(now.facts(), contact, now.source()));
+    }
+
+    void setsSource(ReleaseNumber number, Language source) {
+        var now = files().find(number).beside();
+        desk().revise(number, now, new Beside(now.facts(), now.contact(), source));
     }
 
     static TextDraft words(String headline) {

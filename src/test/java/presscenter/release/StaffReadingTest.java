@@ -44,7 +44,7 @@ class StaffReadingTest {
         assertThatThrownBy(() -> house.files().find(number)).isInstanceOf(NoSuchRelease.class);
         assertThat(logged(house, number, TRANSLATOR)).isEmpty();
         house.at(OFFICER);
-        house.desk().assign(number, TRANSLATOR.id(), Language.ENGLISH, Optional.empty());
+        house.assigns(number, TRANSLATOR.id(), Language.ENGLISH, Optional.empty());
         house.at(TRANSLATOR);
         house.files().find(number);
         assertThat(logged(house, number, TRANSLATOR)).containsExactly("ru 1 AT_DESK true");

@@ -31,7 +31,7 @@ class TranslatorsDeskTest {
                 .create(FactsDraft.of(ReleaseKind.STATEMENT, Audience.ACCREDITED, Language.RUSSIAN), Language.RUSSIAN);
         house.at(OFFICER);
         var assigned = house.submitted(until(house.noon));
-        house.desk().assign(assigned, TRANSLATOR.id(), Language.ENGLISH, Optional.empty());
+        house.assigns(assigned, TRANSLATOR.id(), Language.ENGLISH, Optional.empty());
 
         house.at(TRANSLATOR);
         assertThat(house.files().myWork())
@@ -56,7 +56,7 @@ class TranslatorsDeskTest {
         about(house, ReleaseHouse.atOnce(), "public-speaker", "public-topic");
         var assigned = about(house, until(house.noon), "assigned-speaker", "assigned-topic");
         house.at(OFFICER);
-        house.desk().assign(assigned, TRANSLATOR.id(), Language.ENGLISH, Optional.empty());
+        house.assigns(assigned, TRANSLATOR.id(), Language.ENGLISH, Optional.empty());
         assertThat(house.the(DeskNames.class).all()).hasSize(4);
         assertThat(house.the(DeskNames.class).topics()).hasSize(4);
 
@@ -92,9 +92,9 @@ class TranslatorsDeskTest {
                                 bare.notes(),
                                 Set.of(topic)),
                         Language.RUSSIAN);
-        house.desk().plan(number, plan);
-        house.desk().giveAbsence(number, Language.BELARUSIAN, Localized.of("а", "б", "c"), Optional.empty());
-        house.desk().giveAbsence(number, Language.ENGLISH, Localized.of("а", "б", "c"), Optional.empty());
+        house.plans(number, plan);
+        house.saysMissing(number, Language.BELARUSIAN, Localized.of("а", "б", "c"), Optional.empty());
+        house.saysMissing(number, Language.ENGLISH, Localized.of("а", "б", "c"), Optional.empty());
         house.writes(number, Language.RUSSIAN, words("Заявление"));
         house.writing().submit(number, Language.RUSSIAN, Submission.FIRST);
         house.at(EDITOR);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.language.Moment;
-import presscenter.release.EmbargoDesk.Following;
+import presscenter.release.Absence;
 import presscenter.ui.Words;
 
 /** Why a text is missing, as readers are told in three languages, and when it follows (E21). */
@@ -35,15 +35,27 @@ public final class AbsenceFields extends Div {
         add(reason, own, expected);
     }
 
+    /** Begins with what readers are told already. */
+    public void show(Absence now) {
+        var prepared = REASONS.stream()
+                .filter(key -> !key.equals(OWN) && inThree(key).equals(now.reason()))
+                .findFirst();
+        reason.setValue(prepared.orElse(OWN));
+        if (prepared.isEmpty()) {
+            own.show(now.reason());
+        }
+        now.expected().ifPresent(at -> expected.show(expected.onTheClock(at)));
+    }
+
     /** What readers are told; empty if something is missing or cannot be understood, which is said at its field. */
-    public Optional<Following> absence() {
+    public Optional<Absence> absence() {
         var chosen = reason.getValue();
         var complete = !chosen.equals(OWN) || own.isComplete();
         if (!expected.isFit(false) || !complete) {
             return Optional.empty();
         }
         var words = chosen.equals(OWN) ? own.words() : inThree(chosen);
-        return Optional.of(new Following(words, expected.moment().map(Moment::instant)));
+        return Optional.of(new Absence(words, expected.moment().map(Moment::instant)));
     }
 
     private static Localized<String> inThree(String key) {

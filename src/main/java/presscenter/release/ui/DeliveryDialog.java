@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import presscenter.language.Language;
+import presscenter.release.Absence;
 import presscenter.release.DeskRelease;
-import presscenter.release.EmbargoDesk.Following;
 import presscenter.ui.Notices;
 import presscenter.ui.Words;
 
@@ -51,8 +51,8 @@ public final class DeliveryDialog {
                 Language.values().length - approved.size());
     }
 
-    private static Optional<Map<Language, Following>> following(Map<Language, AbsenceFields> fields) {
-        var given = new EnumMap<Language, Following>(Language.class);
+    private static Optional<Map<Language, Absence>> following(Map<Language, AbsenceFields> fields) {
+        var given = new EnumMap<Language, Absence>(Language.class);
         fields.forEach((language, field) -> field.absence().ifPresent(absence -> given.put(language, absence)));
         return given.size() == fields.size() ? Optional.of(given) : Optional.empty();
     }

@@ -13,6 +13,7 @@ import presscenter.release.DeskNames;
 import presscenter.release.DeskReleases;
 import presscenter.release.EmbargoDesk;
 import presscenter.release.ReleaseDesk;
+import presscenter.release.TranslatorsDesk;
 import presscenter.release.WritingDesk;
 import presscenter.role.Role;
 import presscenter.security.Colleagues;
@@ -28,6 +29,7 @@ public record DeskParts(
         WritingDesk writing,
         ApprovalDesk approval,
         EmbargoDesk embargo,
+        TranslatorsDesk translators,
         DeskReleases releases,
         DeskNames names,
         AtTheText together,

@@ -56,7 +56,7 @@ public final class TypedTimeField extends Div {
         return Optional.ofNullable(moment);
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return field.getValue().isBlank();
     }
 

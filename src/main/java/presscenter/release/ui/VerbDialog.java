@@ -65,9 +65,9 @@ public final class VerbDialog extends Dialog {
                 return;
             }
         } catch (Refused refused) {
-            if (refused.why() == Refused.Why.CHANGED_MEANWHILE) {
+            if (isToBeSeenFirst(refused.why())) {
                 close();
-                done.run(); // what is there now is to be seen first
+                done.run();
                 Notices.alert("release.desk.refused", Refusals.say(refused));
                 return;
             }
@@ -76,5 +76,10 @@ public final class VerbDialog extends Dialog {
         }
         close();
         done.run();
+    }
+
+    /** Whether what is there now is to be seen on the page before anybody presses again. */
+    private static boolean isToBeSeenFirst(Refused.Why why) {
+        return why == Refused.Why.CHANGED_MEANWHILE || why == Refused.Why.DELIVERY_CHANGED_MEANWHILE;
     }
 }

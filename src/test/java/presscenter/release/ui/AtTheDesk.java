@@ -32,7 +32,10 @@ import presscenter.embargo.Audience;
 import presscenter.embargo.PressClock;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.release.Absence;
 import presscenter.release.ApprovalDesk;
+import presscenter.release.Beside;
+import presscenter.release.DeskRelease;
 import presscenter.release.DeskReleases;
 import presscenter.release.EmbargoDesk;
 import presscenter.release.EmbargoPlan;
@@ -42,6 +45,7 @@ import presscenter.release.ReleaseKind;
 import presscenter.release.ReleaseNumber;
 import presscenter.release.Submission;
 import presscenter.release.TextDraft;
+import presscenter.release.TranslatorsDesk;
 import presscenter.release.WritingDesk;
 import presscenter.role.Role;
 import presscenter.security.SignedInAs;
@@ -71,6 +75,9 @@ public abstract class AtTheDesk extends SpringBrowserlessTest {
 
     @Autowired
     protected EmbargoDesk embargo;
+
+    @Autowired
+    protected TranslatorsDesk translators;
 
     @Autowired
     protected DeskReleases files;
@@ -143,9 +150,9 @@ public abstract class AtTheDesk extends SpringBrowserlessTest {
         sits(officer);
         var number = desk.create(
                 FactsDraft.of(ReleaseKind.STATEMENT, Audience.ACCREDITED, Language.ENGLISH), Language.ENGLISH);
-        desk.plan(number, plan);
+        plans(number, plan);
         for (var missing : List.of(Language.BELARUSIAN, Language.RUSSIAN)) {
-            desk.giveAbsence(number, missing, Localized.of("па запыце", "по запросу", "on request"), Optional.empty());
+            saysMissing(number, missing, Localized.of("па запыце", "по запросу", "on request"), Optional.empty());
         }
         var revision = files.find(number)
                 .text(Language.ENGLISH)
@@ -155,6 +162,32 @@ public abstract class AtTheDesk extends SpringBrowserlessTest {
         writing.save(number, Language.ENGLISH, new TextDraft(headline, "What it is about", "<p>Words.</p>"), revision);
         writing.submit(number, Language.ENGLISH, Submission.FIRST);
         return number;
+    }
+
+    /** Whoever is at the desk plans this embargo upon what is there, for the circle that is there. */
+    protected void plans(ReleaseNumber number, EmbargoPlan plan) {
+        var now = files.find(number);
+        desk.plan(number, now.planned(), plan, now.circle());
+    }
+
+    /** Whoever is at the desk says of a text that it is missing, whatever was said before. */
+    protected void saysMissing(
+            ReleaseNumber number, Language language, Localized<String> reason, Optional<Instant> expected) {
+        desk.giveAbsence(number, language, files.find(number).text(language).absence(), new Absence(reason, expected));
+    }
+
+    /** Whoever is at the desk assigns a translator, whatever was said before. */
+    protected void assigns(ReleaseNumber number, UUID translator, Language language, Optional<Instant> expected) {
+        var before = files.find(number).text(language).assigned().stream()
+                .filter(each -> each.person().equals(translator))
+                .findFirst();
+        translators.assign(number, language, before, new DeskRelease.Assigned(translator, expected));
+    }
+
+    /** Whoever is at the desk writes these facts upon those that are there. */
+    protected void revises(ReleaseNumber number, FactsDraft facts) {
+        var now = files.find(number).beside();
+        desk.revise(number, now, new Beside(facts, now.contact(), now.source()));
     }
 
     protected static EmbargoPlan untilTen() {

@@ -4,22 +4,24 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import presscenter.embargo.Circle;
-import presscenter.language.Language;
 import presscenter.language.Order;
 import presscenter.release.Refused;
 import presscenter.release.ui.DeskParts;
 import presscenter.release.ui.Refusals;
-import presscenter.role.Role;
 import presscenter.security.Colleagues.Colleague;
 import presscenter.security.Outlet;
 import presscenter.ui.Words;
 
-/** Who may read under embargo (E43): all who hold a grant, some outlets, or named persons; those that there are. */
+/**
+ * Who may read under embargo (E43): all who hold a grant, some outlets, or named persons. Offered are those that there
+ * are, and whoever is in the circle already.
+ */
 final class CircleFields extends Div {
     /** The kinds of circles; the key is {@code release.circle.} and the name. */
     private enum Kind {
@@ -29,67 +31,50 @@ final class CircleFields extends Div {
     }
 
     private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
-    private final CheckboxGroup<Outlet> outlets = new CheckboxGroup<>();
-    private final CheckboxGroup<Colleague> persons = new CheckboxGroup<>();
+    private final CheckboxGroup<String> outlets = new CheckboxGroup<>();
+    private final CheckboxGroup<UUID> persons = new CheckboxGroup<>();
 
-    CircleFields(DeskParts parts) {
+    /** @param now the circle that the release has */
+    CircleFields(DeskParts parts, Circle now) {
         addClassName("circle");
         var language = Words.languageNow();
+        var names = new CircleNames(parts);
         kind.setLabel(Words.now("release.circle"));
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(
                 each -> Words.now("release.circle." + each.name().toLowerCase(Locale.ROOT)));
         kind.addValueChangeListener(chosen -> settle());
         outlets.setLabel(Words.now("release.circle.which-outlets"));
-        outlets.setItems(outlets(parts).stream()
-                .sorted(Comparator.comparing(outlet -> nameOf(outlet, language), Order.of(language)))
+        outlets.setItemLabelGenerator(key -> names.outlet(key, language));
+        outlets.setItems(Stream.concat(names.outlets().stream().map(Outlet::key), outletsOf(now).stream())
+                .distinct()
+                .sorted(Comparator.comparing(key -> names.outlet(key, language), Order.of(language)))
                 .toList());
-        outlets.setItemLabelGenerator(outlet -> nameOf(outlet, language));
         outlets.setManualValidation(true);
         persons.setLabel(Words.now("release.circle.which-persons"));
-        persons.setItems(readers(parts).stream()
-                .sorted(Comparator.comparing(Colleague::name, Order.of(language)))
+        persons.setItemLabelGenerator(id -> names.personAndOutlet(id, language));
+        persons.setItems(Stream.concat(names.readers().stream().map(Colleague::id), personsOf(now).stream())
+                .distinct()
+                .sorted(Comparator.comparing(names::person, Order.of(language)))
                 .toList());
-        persons.setItemLabelGenerator(person -> person.outlet()
-                .map(outlet -> Words.now("release.circle.person-of", person.name(), nameOf(outlet, language)))
-                .orElse(person.name()));
         persons.setManualValidation(true);
-        kind.setValue(Kind.EVERYBODY);
+        kind.setValue(
+                switch (now) {
+                    case Circle.Everybody everybody -> Kind.EVERYBODY;
+                    case Circle.Outlets some -> Kind.OUTLETS;
+                    case Circle.Persons some -> Kind.PERSONS;
+                });
+        outlets.setValue(outletsOf(now));
+        persons.setValue(personsOf(now));
         add(kind, outlets, persons);
     }
 
-    /** Everybody who holds an embargo grant now. */
-    static List<Colleague> readers(DeskParts parts) {
-        return parts.colleagues().with(Role.EMBARGO_READER);
+    private static Set<String> outletsOf(Circle circle) {
+        return circle instanceof Circle.Outlets some ? some.keys() : Set.of();
     }
 
-    /** The outlets for which anybody could read under embargo. */
-    static List<Outlet> outlets(DeskParts parts) {
-        return readers(parts).stream()
-                .flatMap(reader -> reader.outlet().stream())
-                .distinct()
-                .toList();
-    }
-
-    /** Begins with what the release has. */
-    void show(Circle circle) {
-        switch (circle) {
-            case Circle.Everybody everybody -> kind.setValue(Kind.EVERYBODY);
-            case Circle.Outlets some -> {
-                kind.setValue(Kind.OUTLETS);
-                outlets.setValue(outlets.getListDataView()
-                        .getItems()
-                        .filter(outlet -> some.keys().contains(outlet.key()))
-                        .collect(Collectors.toSet()));
-            }
-            case Circle.Persons some -> {
-                kind.setValue(Kind.PERSONS);
-                persons.setValue(persons.getListDataView()
-                        .getItems()
-                        .filter(person -> some.ids().contains(person.id()))
-                        .collect(Collectors.toSet()));
-            }
-        }
+    private static Set<UUID> personsOf(Circle circle) {
+        return circle instanceof Circle.Persons some ? some.ids() : Set.of();
     }
 
     /** The circle; empty if nobody is in it, which is said at the field. */
@@ -104,21 +89,13 @@ final class CircleFields extends Div {
         return Optional.of(
                 switch (kind.getValue()) {
                     case EVERYBODY -> new Circle.Everybody();
-                    case OUTLETS ->
-                        new Circle.Outlets(
-                                outlets.getValue().stream().map(Outlet::key).collect(Collectors.toSet()));
-                    case PERSONS ->
-                        new Circle.Persons(
-                                persons.getValue().stream().map(Colleague::id).collect(Collectors.toSet()));
+                    case OUTLETS -> new Circle.Outlets(outlets.getValue());
+                    case PERSONS -> new Circle.Persons(persons.getValue());
                 });
     }
 
     private void settle() {
         outlets.setVisible(kind.getValue() == Kind.OUTLETS);
         persons.setVisible(kind.getValue() == Kind.PERSONS);
-    }
-
-    private static String nameOf(Outlet outlet, Language language) {
-        return outlet.name().nearest(language).orElse(outlet.key());
     }
 }

@@ -43,25 +43,12 @@ final class EmbargoVerbs extends Section {
     }
 
     private void plan() {
-        var fields = new EmbargoFields(parts, List.of(EmbargoFields.Form.values()), true);
-        var circle = new CircleFields(parts);
-        fields.show(release);
-        circle.show(release.circle());
-        fields.whenEmbargoed(circle::setVisible);
+        var fields = new PlanFields(parts, release);
         ask(
                 "release.embargo.plan",
                 Words.now(approvedAlready() ? "release.embargo.follows.plan" : "release.embargo.follows.plan-first"),
-                () -> {
-                    var plan = fields.plan();
-                    var who = circle.circle();
-                    if (plan.isEmpty() || who.isEmpty()) {
-                        return false;
-                    }
-                    parts.desk().plan(number(), plan.get(), who.get());
-                    return true;
-                },
-                fields,
-                circle);
+                fields::set,
+                fields);
     }
 
     private boolean approvedAlready() {

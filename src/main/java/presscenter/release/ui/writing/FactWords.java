@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.release.Beside;
 import presscenter.release.FactsDraft;
 import presscenter.release.KnownName;
 import presscenter.release.TopicName;
@@ -50,9 +51,22 @@ record FactWords(String label, Optional<Language> language, Object value, Signal
         return all;
     }
 
-    /** The same by what it is, so that two drafts can be compared. */
-    static Map<String, FactWords> byPlace(DeskParts parts, FactsDraft facts) {
-        return of(parts, facts).stream().collect(Collectors.toMap(FactWords::place, Function.identity()));
+    /** All that is written on the page of the facts: whom to ask and the source language too. */
+    static List<FactWords> of(DeskParts parts, Beside beside) {
+        var all = new ArrayList<>(of(parts, beside.facts()));
+        all.add(once("release.reading.contact", beside.contact(), contact(parts, beside.contact())));
+        all.add(once("release.desk.new.source", beside.source(), TextNames.first(beside.source())));
+        return all;
+    }
+
+    /** Whom to ask: a person, or whoever is on duty. */
+    static Signal<String> contact(DeskParts parts, String contact) {
+        return contact.equals("duty") ? Words.of("release.reading.duty") : name(parts, contact);
+    }
+
+    /** The same by what it is, so that two can be compared. */
+    static Map<String, FactWords> byPlace(List<FactWords> facts) {
+        return facts.stream().collect(Collectors.toMap(FactWords::place, Function.identity()));
     }
 
     /** What it is, and in which language. */

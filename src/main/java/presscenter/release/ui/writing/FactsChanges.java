@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import presscenter.release.DeskRelease;
-import presscenter.release.FactsDraft;
 import presscenter.release.ui.DeskParts;
 import presscenter.ui.Words;
 
@@ -19,17 +19,17 @@ import presscenter.ui.Words;
 final class FactsChanges extends Div {
     /** From what readers see, or will see, to what waits for approval. */
     FactsChanges(DeskParts parts, DeskRelease release) {
-        this(parts, release.approvedFacts(), release.facts());
+        this(release.approvedFacts().map(draft -> FactWords.of(parts, draft)), FactWords.of(parts, release.facts()));
     }
 
     /** @param before empty if nothing was approved yet: then all is new */
-    FactsChanges(DeskParts parts, Optional<FactsDraft> before, FactsDraft after) {
+    FactsChanges(Optional<List<FactWords>> before, List<FactWords> after) {
         addClassName("facts-changes");
-        var old = before.map(draft -> FactWords.byPlace(parts, draft)).orElse(Map.of());
-        var young = FactWords.byPlace(parts, after);
+        var old = before.map(FactWords::byPlace).orElse(Map.of());
+        var young = FactWords.byPlace(after);
         var places = new LinkedHashSet<String>();
-        before.ifPresent(draft -> FactWords.of(parts, draft).forEach(fact -> places.add(fact.place())));
-        FactWords.of(parts, after).forEach(fact -> places.add(fact.place()));
+        before.ifPresent(facts -> facts.forEach(fact -> places.add(fact.place())));
+        after.forEach(fact -> places.add(fact.place()));
         var list = new DescriptionList();
         for (var place : places) {
             var was = Optional.ofNullable(old.get(place));

@@ -41,7 +41,7 @@ final class FactsSection extends Section {
         }
         list.add(
                 new DescriptionList.Term(new Span(Words.of("release.reading.contact"))),
-                new DescriptionList.Description(new Span(contact(parts, release))));
+                new DescriptionList.Description(new Span(FactWords.contact(parts, release.contact()))));
         add(list, verbs(release, approve));
     }
 
@@ -59,12 +59,6 @@ final class FactsSection extends Section {
             verbs.add(change);
         }
         return verbs;
-    }
-
-    private static Signal<String> contact(DeskParts parts, DeskRelease release) {
-        return release.contact().equals("duty")
-                ? Words.of("release.reading.duty")
-                : FactWords.name(parts, release.contact());
     }
 
     private static Paragraph note(Signal<String> words) {

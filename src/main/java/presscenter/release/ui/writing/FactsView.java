@@ -13,9 +13,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import presscenter.release.Beside;
 import presscenter.release.DeskRelease;
 import presscenter.release.DeskRelease.Action;
-import presscenter.release.FactsDraft;
 import presscenter.release.NoSuchRelease;
 import presscenter.release.Refused;
 import presscenter.release.ReleaseNumber;
@@ -41,7 +41,7 @@ class FactsView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
     private final Div place = new Div();
     private transient @Nullable DeskRelease release;
     private @Nullable FactsForm form;
-    private transient @Nullable FactsDraft base;
+    private transient @Nullable Beside base;
     private boolean unsaved;
 
     FactsView(DeskParts parts) {
@@ -82,7 +82,7 @@ class FactsView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
             throw new NotFoundException(); // withdrawn for good
         }
         release = found;
-        base = found.facts();
+        base = found.beside();
         form = new FactsForm(parts, found, () -> typed(true));
         var back = DeskAddress.link(found.number(), found.source(), Words.of("release.facts.back"));
         back.addClassName("btn");
@@ -122,13 +122,7 @@ class FactsView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         refusal.setText("");
         theirs.removeAll();
         try {
-            parts.desk().reviseFacts(number, base, form.draft());
-            if (!form.contact().equals(release.contact())) {
-                parts.desk().contact(number, form.contact());
-            }
-            if (release.actions().contains(Action.CHANGE_SOURCE) && form.source() != release.source()) {
-                parts.desk().source(number, form.source());
-            }
+            parts.desk().revise(number, base, new Beside(form.draft(), form.contact(), form.source()));
             typed(false);
             Notices.good("release.facts.saved");
             var source = parts.releases().find(number).source();
@@ -136,14 +130,14 @@ class FactsView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         } catch (Refused refused) {
             refusal.setText(Refusals.say(refused));
             if (refused.why() == Refused.Why.FACTS_CHANGED_MEANWHILE) {
-                showTheirs(base, parts.releases().find(number).facts());
+                showTheirs(base, parts.releases().find(number).beside());
             }
         }
     }
 
     /** What a colleague saved meanwhile; whoever saves again has seen it (S12). */
-    private void showTheirs(FactsDraft before, FactsDraft now) {
-        theirs.add(new FactsChanges(parts, Optional.of(before), now));
+    private void showTheirs(Beside before, Beside now) {
+        theirs.add(new FactsChanges(Optional.of(FactWords.of(parts, before)), FactWords.of(parts, now)));
         base = now;
     }
 }

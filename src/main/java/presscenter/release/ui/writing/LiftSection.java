@@ -6,14 +6,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.signals.Signal;
 import java.time.Instant;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import presscenter.embargo.Circle;
 import presscenter.embargo.Embargo;
 import presscenter.language.Language;
 import presscenter.release.DeskRelease;
 import presscenter.release.ui.DeskParts;
-import presscenter.security.Colleagues.Colleague;
 import presscenter.ui.Tag;
 import presscenter.ui.Words;
 
@@ -40,12 +37,7 @@ final class LiftSection extends Section {
         if (!(release.embargo() instanceof Embargo.None) && !release.out()) {
             release.window()
                     .filter(at -> at.isAfter(parts.now()))
-                    .ifPresent(at -> line(
-                            Words.of(
-                                    "release.embargo.window-opens",
-                                    said(language -> parts.times().dayAndTime(at, language))),
-                            "zones",
-                            "num"));
+                    .ifPresent(at -> line(EmbargoWords.window(parts, at), "zones", "num"));
             line(circle(), "zones");
             line(Words.of("release.embargo.readers", release.canRead(), release.opened()), "zones");
         }
@@ -58,23 +50,13 @@ final class LiftSection extends Section {
     }
 
     private Signal<String> inWords() {
-        var times = parts.times();
         if (release.withdrawn().isPresent()) {
             return dated("release.embargo.withdrawn-at", release.withdrawn().get());
         }
         if (release.out()) {
             return dated("release.embargo.out-since", release.visibleFrom().orElseThrow());
         }
-        return switch (release.embargo()) {
-            case Embargo.None none -> Words.of("release.embargo.form.at-once");
-            case Embargo.Until until -> said(language -> times.dateAndTime(until.at(), language));
-            case Embargo.UntilDelivered delivered ->
-                delivered
-                        .expected()
-                        .map(at -> dated("release.embargo.expected-about", at))
-                        .orElseGet(() -> Words.of("release.embargo.form.delivered"));
-            case Embargo.UntilFurtherNotice notice -> Words.of("release.embargo.form.notice");
-        };
+        return EmbargoWords.until(parts, release.embargo());
     }
 
     private Signal<String> dated(String key, Instant at) {
@@ -86,21 +68,7 @@ final class LiftSection extends Section {
         if (!(release.circle() instanceof Circle.Everybody) && release.actions().isEmpty()) {
             return Words.of("release.circle.is-some"); // whom the desk trusts is not a translator's business
         }
-        return switch (release.circle()) {
-            case Circle.Everybody everybody -> Words.of("release.circle.is-everybody");
-            case Circle.Outlets some ->
-                said(language -> named(CircleFields.outlets(parts).stream()
-                        .filter(outlet -> some.keys().contains(outlet.key()))
-                        .map(outlet -> outlet.name().nearest(language).orElse(outlet.key()))));
-            case Circle.Persons some ->
-                said(language -> named(CircleFields.readers(parts).stream()
-                        .filter(reader -> some.ids().contains(reader.id()))
-                        .map(Colleague::name)));
-        };
-    }
-
-    private static String named(Stream<String> names) {
-        return Words.now("release.circle.is", names.sorted().collect(Collectors.joining(", ")));
+        return EmbargoWords.circle(parts, release.circle());
     }
 
     private static Signal<String> said(SerializableFunction<Language, String> words) {

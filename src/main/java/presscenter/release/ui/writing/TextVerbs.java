@@ -12,7 +12,6 @@ import presscenter.release.DeskRelease;
 import presscenter.release.DeskRelease.Action;
 import presscenter.release.ReleaseNumber;
 import presscenter.release.Submission;
-import presscenter.release.ui.AbsenceFields;
 import presscenter.release.ui.Buttons;
 import presscenter.release.ui.DeskParts;
 import presscenter.release.ui.TextNames;
@@ -153,17 +152,12 @@ final class TextVerbs extends Section {
     }
 
     private void giveAbsence() {
-        var fields = new AbsenceFields(parts, language());
+        var question = new AbsenceQuestion(parts, release, text);
         ask(
                 "release.editor.absence",
                 Words.now("release.editor.follows.absence." + text.ofAbsence().name()),
-                () -> {
-                    var absence = fields.absence();
-                    absence.ifPresent(
-                            given -> parts.desk().giveAbsence(number(), language(), given.reason(), given.expected()));
-                    return absence.isPresent();
-                },
-                fields);
+                question::give,
+                question);
     }
 
     private void assign() {

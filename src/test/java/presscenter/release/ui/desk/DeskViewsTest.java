@@ -67,7 +67,7 @@ class DeskViewsTest extends AtTheDesk {
         var number = handedOver("The lake is frozen", untilTen());
         var other = handedOver("Not for the translator", untilTen());
         sits(editor);
-        desk.assign(number, translator, Language.RUSSIAN, Optional.empty());
+        assigns(number, translator, Language.RUSSIAN, Optional.empty());
 
         sits(translator);
         opens("desk/releases");
@@ -234,7 +234,7 @@ class DeskViewsTest extends AtTheDesk {
         for (int i = 0; i < 3; i++) {
             var number = desk.create(
                     FactsDraft.of(ReleaseKind.COMMENT, Audience.EVERYONE, Language.ENGLISH), Language.ENGLISH);
-            desk.assign(number, translator, Language.RUSSIAN, Optional.empty());
+            assigns(number, translator, Language.RUSSIAN, Optional.empty());
         }
         sits(translator);
 
@@ -273,7 +273,7 @@ class DeskViewsTest extends AtTheDesk {
         sits(editor);
         approval.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
         sits(officer);
-        desk.reviseFacts(number, FactsDraft.of(ReleaseKind.SPEECH, Audience.ACCREDITED, Language.ENGLISH));
+        revises(number, FactsDraft.of(ReleaseKind.SPEECH, Audience.ACCREDITED, Language.ENGLISH));
         sits(secondEditor);
 
         opens("desk");

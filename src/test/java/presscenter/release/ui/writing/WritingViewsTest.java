@@ -33,12 +33,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import presscenter.embargo.Audience;
+import presscenter.embargo.Circle;
 import presscenter.embargo.PressClock;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.release.Absence;
 import presscenter.release.ApprovalDesk;
 import presscenter.release.AtTheText;
 import presscenter.release.ChangeKind;
+import presscenter.release.DeskRelease;
 import presscenter.release.DeskReleases;
 import presscenter.release.EmbargoPlan;
 import presscenter.release.FactsDraft;
@@ -48,6 +51,7 @@ import presscenter.release.ReleaseNumber;
 import presscenter.release.Seat;
 import presscenter.release.Submission;
 import presscenter.release.TextDraft;
+import presscenter.release.TranslatorsDesk;
 import presscenter.release.WritingDesk;
 import presscenter.release.ui.PageLinks;
 import presscenter.release.ui.TextTools;
@@ -76,6 +80,9 @@ class WritingViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     ApprovalDesk approval;
+
+    @Autowired
+    TranslatorsDesk translators;
 
     @Autowired
     DeskReleases files;
@@ -390,7 +397,8 @@ class WritingViewsTest extends SpringBrowserlessTest {
     void a_translator_reads_no_old_versions_and_has_no_preview() {
         var number = corrected();
         sits(editor);
-        desk.assign(number, translator, Language.ENGLISH, Optional.empty());
+        translators.assign(
+                number, Language.ENGLISH, Optional.empty(), new DeskRelease.Assigned(translator, Optional.empty()));
         sits(translator);
         opens(number);
         assertThat(seen(Anchor.class).map(Anchor::getHref)).noneMatch(address -> address.contains("versions"));
@@ -498,17 +506,23 @@ class WritingViewsTest extends SpringBrowserlessTest {
         var number = begun();
         desk.plan(
                 number,
+                files.find(number).planned(),
                 new EmbargoPlan.UntilInstant(
                         MORNING.plusSeconds(3600),
                         LocalDateTime.parse("2026-10-29T10:00"),
                         ZoneId.of("Europe/Minsk"),
-                        Optional.empty()));
+                        Optional.empty()),
+                new Circle.Everybody());
         return approved(number);
     }
 
     private ReleaseNumber approved(ReleaseNumber number) {
         for (var missing : List.of(Language.BELARUSIAN, Language.RUSSIAN)) {
-            desk.giveAbsence(number, missing, Localized.of("па запыце", "по запросу", "on request"), Optional.empty());
+            desk.giveAbsence(
+                    number,
+                    missing,
+                    Optional.empty(),
+                    new Absence(Localized.of("па запыце", "по запросу", "on request"), Optional.empty()));
         }
         saves(number, "The lake is frozen");
         writing.submit(number, Language.ENGLISH, Submission.FIRST);
