@@ -5,8 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something that exists in up to three languages: a name, a place, a reason. Reading falls back only for names of
@@ -34,9 +32,12 @@ public record Localized<T>(Map<Language, T> values) {
 
     /** The value in this language, or in the nearest that exists. */
     public Optional<T> nearest(Language language) {
-        return chain(language).stream()
-                .flatMap(each -> Stream.ofNullable(get(each)))
-                .findFirst();
+        return nearestLanguage(language).flatMap(this::in);
+    }
+
+    /** The language of what {@link #nearest} answers. */
+    public Optional<Language> nearestLanguage(Language language) {
+        return chain(language).stream().filter(values::containsKey).findFirst();
     }
 
     public boolean isEmpty() {
@@ -46,10 +47,6 @@ public record Localized<T>(Map<Language, T> values) {
     /** Whether all three languages have a value. */
     public boolean isComplete() {
         return Arrays.stream(Language.values()).allMatch(values::containsKey);
-    }
-
-    private @Nullable T get(Language language) {
-        return values.get(language);
     }
 
     private static List<Language> chain(Language language) {

@@ -35,8 +35,7 @@ class Outward {
                 answer.source(),
                 all.stream().map(Answer::language).collect(Collectors.toSet()),
                 releases.missing(asker, number).stream()
-                        .collect(Collectors.toMap(
-                                MissingText::language, missing -> Optional.ofNullable(missing.expected()))),
+                        .collect(Collectors.toMap(MissingText::language, MissingText::told)),
                 answer.language() == language ? text(asker, answer) : Optional.empty(),
                 answer.isOut() || answer.language() == language
                         ? releases.facts(asker, number).map(this::spelled)

@@ -22,6 +22,7 @@ import presscenter.embargo.Standing;
 import presscenter.embargo.VersionFacts;
 import presscenter.embargo.VersionFacts.Withdrawal;
 import presscenter.language.Language;
+import presscenter.language.Localized;
 import presscenter.role.HasRole;
 
 /**
@@ -189,7 +190,10 @@ public class PreviewDesk {
                                 .approved()
                                 .isEmpty())
                         .collect(Collectors.toMap(
-                                each -> each, each -> release.text(each).absenceUntil())),
+                                each -> each,
+                                each -> new PublishedRelease.Missing(
+                                        release.text(each).absenceUntil(),
+                                        anyText ? release.text(each).absenceReason() : Localized.none()))),
                 sights.get(asked) == Sight.TEXT
                         ? version(release, asked, asIfApproved).map(version -> text(release, version, out))
                         : Optional.empty(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import presscenter.language.Language;
+import presscenter.language.Localized;
 
 /**
  * A release in one language, as one reader may see it now.
@@ -15,7 +16,7 @@ import presscenter.language.Language;
  * @param language the text's
  * @param source in which it was first written
  * @param languages in which it can be read
- * @param missing the others, with an estimate of when they follow
+ * @param missing the others: why, and when they follow
  * @param text the words; empty if there is none in this language, or if only a notice may be seen
  * @param facts what stands beside the texts; empty where only a notice may be seen
  * @param visibleFrom since when it is out; empty under embargo
@@ -32,7 +33,7 @@ public record PublishedRelease(
         Language language,
         Language source,
         Set<Language> languages,
-        Map<Language, Optional<Instant>> missing,
+        Map<Language, Missing> missing,
         Optional<Text> text,
         Optional<PublicFacts> facts,
         Optional<Instant> visibleFrom,
@@ -46,6 +47,22 @@ public record PublishedRelease(
         languages = Set.copyOf(languages);
         missing = Map.copyOf(missing);
         notices = List.copyOf(notices);
+    }
+
+    /**
+     * A text that there is not.
+     *
+     * @param expected when it follows; empty if nobody said
+     * @param reason why, as an officer told it (E21); none if nobody did, or if this reader may read no text at all
+     */
+    public record Missing(Optional<Instant> expected, Localized<String> reason) {
+        /** Nobody said anything of it. */
+        public static final Missing UNTOLD = new Missing(Optional.empty(), Localized.none());
+
+        /** Whether one can wait for it: it has a time, or nothing says that it will not come. */
+        public boolean mayFollow() {
+            return expected.isPresent() || reason.isEmpty();
+        }
     }
 
     /**

@@ -150,7 +150,7 @@ public class PublishedReleases {
             var missing = releases.missing(asker, number).stream()
                     .sorted(Comparator.comparing(MissingText::language))
                     .toList();
-            return Integer.toHexString(Objects.hash(answers, notices, revised, facts, missing));
+            return Integer.toHexString(Objects.hash(answers, notices, revised, facts, missing, officer()));
         });
     }
 
@@ -172,9 +172,7 @@ public class PublishedReleases {
         found.filter(each -> each.release().text().isPresent())
                 .map(Found::answer)
                 .ifPresent(answer -> {
-                    if (!answer.isOut()) {
-                        own.opens(reader, answer);
-                    }
+                    own.opens(reader, answer);
                     log.record(own.reading(reader, answer, Reading.Action.OPENED, !answer.isOut()));
                 });
         found.map(Found::answer).filter(Answer::isOut).flatMap(Answer::outSince).ifPresent(honoured::honour);
@@ -191,29 +189,26 @@ public class PublishedReleases {
     /** The press officer on duty now, for readers who have a question; empty if nobody is. */
     @SignedIn
     public Optional<OnDuty> officerOnDuty() {
-        return inReading(() -> duties.at(clock.instant()).stream()
+        return inReading(this::officer);
+    }
+
+    private Optional<OnDuty> officer() {
+        return duties.at(clock.instant()).stream()
                 .map(Duty::told)
                 .filter(duty -> duty.function() == OnDuty.Function.OFFICER)
-                .findFirst());
+                .findFirst();
     }
 
-    /** How many came out since this reader's last visit. */
-    @SignedIn
-    public long newSinceLastVisit() {
-        return inReading(() -> {
-            var asker = doorkeeper.asker();
-            return asker.reader()
-                    .person()
-                    .flatMap(own::previousVisit)
-                    .map(since -> releases.outSince(asker, since))
-                    .orElse(0L);
-        });
-    }
-
-    /** Notes that this reader is in the newsroom now; what comes out from here on is new to the next visit. */
+    /** Notes that this reader comes to the newsroom now; what comes out from here on is new to the next visit. */
     @SignedIn
     public void visited() {
         current.reader().person().ifPresent(own::visits);
+    }
+
+    /** Notes that this reader's page is still open: what came out up to now was seen, and will not be new. */
+    @SignedIn
+    public void stillHere() {
+        current.reader().person().ifPresent(own::staysHere);
     }
 
     /** The reader took the text away with our own button: copied or printed (E33). */

@@ -31,12 +31,17 @@ class ReadersOwn {
     }
 
     /**
-     * The reader opens a release under embargo; the first time is kept (E51), with the extension of that moment (E19).
+     * The reader opens a text. Whoever waited for it waits no longer (L8). Under embargo the first time is kept (E51),
+     * with the extension of that moment (E19).
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void opens(Reader reader, Answer answer) {
         reader.person().ifPresent(person -> {
-            if (openings.findById(new Opening.Id(answer.release(), person)).isEmpty()) {
+            Optional.ofNullable(entities.find(TellMe.class, new TellMe.Id(answer.release(), person, answer.language())))
+                    .ifPresent(entities::remove);
+            if (!answer.isOut()
+                    && openings.findById(new Opening.Id(answer.release(), person))
+                            .isEmpty()) {
                 openings.save(new Opening(answer.release(), person, answer.extensions(), clock.instant()));
             }
         });
@@ -70,5 +75,11 @@ class ReadersOwn {
         } else {
             visit.again(now, VISIT);
         }
+    }
+
+    /** Notes that this person is still here: no new visit, even after a pause. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void staysHere(UUID person) {
+        Optional.ofNullable(entities.find(Visit.class, person)).ifPresent(visit -> visit.goesOn(clock.instant()));
     }
 }

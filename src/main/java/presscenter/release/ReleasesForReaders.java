@@ -168,13 +168,17 @@ class ReleasesForReaders {
                         .collect(Collectors.toMap(PageKey::number, PageKey::at));
     }
 
-    /** The texts that a release does not have yet, if the reader may know of the release. */
+    /**
+     * The texts that a release does not have yet, if the reader may know of the release; why, only if the reader may
+     * read another of its texts: a reason is words of the release (E25).
+     */
     List<MissingText> missing(Asker asker, ReleaseNumber number) {
         return ask(
-                        "select new presscenter.release.MissingText(m.language, m.absenceUntil) from ReleaseText m"
-                                + " where m.approved is null and m.release.id in (select r.id " + FROM
-                                + " and r.number = :number and ("
-                                + TEXT + " or (" + HIDDEN + ")))",
+                        "select new presscenter.release.MissingText(m.language, m.absenceUntil, why.absenceReason)"
+                                + " from ReleaseText m left join ReleaseText why on why.id = m.id"
+                                + " and why.release.id in (select r.id " + FROM + " and r.number = :number and " + TEXT
+                                + ") where m.approved is null and m.release.id in (select r.id " + FROM
+                                + " and r.number = :number and (" + TEXT + " or " + HIDDEN + "))",
                         MissingText.class,
                         asker,
                         Map.of("number", number))
@@ -369,12 +373,11 @@ class ReleasesForReaders {
     }
 
     /** The texts that this reader waits for and may read now (L8). */
-    List<Waiting.Arrived> arrived(Asker asker) {
+    List<Answer> arrived(Asker asker) {
         return ask(
-                        "select new presscenter.release.Waiting$Arrived(r.number, t.language) " + FROM + " and " + TEXT
-                                + " and exists (select 1 from TellMe m where m.id.releaseId = r.id"
+                        ANSWER + " and " + TEXT + " and exists (select 1 from TellMe m where m.id.releaseId = r.id"
                                 + " and m.id.person = :person and m.id.language = t.language)",
-                        Waiting.Arrived.class,
+                        Answer.class,
                         asker,
                         Map.of())
                 .getResultList();
@@ -401,18 +404,6 @@ class ReleasesForReaders {
                                 Map.of("after", after))
                         .getSingleResult()
                 > 0;
-    }
-
-    /** How many came out after an instant. */
-    long outSince(Asker asker, Instant since) {
-        return ask(
-                        "select count(r) from Release r join r.facts.approved f where " + OUT
-                                + " and r.embargo.visibleFrom > :since"
-                                + " and exists (select 1 from ReleaseText t join t.approved v where t.release = r and v.approvedAt <= :now)",
-                        Long.class,
-                        asker,
-                        Map.of("since", since))
-                .getSingleResult();
     }
 
     private <T> TypedQuery<T> ask(String jpql, Class<T> type, Asker asker, Map<String, ?> more) {

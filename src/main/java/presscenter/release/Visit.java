@@ -36,6 +36,11 @@ class Visit {
         latest = now;
     }
 
+    /** Still here: however long a page stays open, it is one visit. */
+    void goesOn(Instant now) {
+        latest = now;
+    }
+
     Optional<Instant> previous() {
         return Optional.ofNullable(previous);
     }

@@ -2,6 +2,7 @@ package presscenter.release;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -54,18 +55,31 @@ public class Waiting {
      * A text that was waited for and is there now.
      *
      * @param number of the release
+     * @param kind of the release
      * @param language of the text
+     * @param headline of what is out; empty under embargo, of which nothing is told but the number (E46)
      */
-    public record Arrived(ReleaseNumber number, Language language) {}
+    public record Arrived(ReleaseNumber number, ReleaseKind kind, Language language, Optional<String> headline) {}
 
-    /** The texts that this reader waited for and may read now; each is told until it is {@linkplain #told told}. */
+    /**
+     * The texts that this reader waited for and may read now, in the order of their numbers; each is told until the
+     * reader opens it or {@linkplain #told puts it aside}.
+     */
     @SignedIn
     @Transactional(readOnly = true)
     public List<Arrived> arrived() {
-        return releases.arrived(doorkeeper.asker());
+        return releases.arrived(doorkeeper.asker()).stream()
+                .map(answer -> new Arrived(
+                        answer.number(),
+                        answer.kind(),
+                        answer.language(),
+                        Optional.ofNullable(answer.headline()).filter(headline -> answer.isOut())))
+                .sorted(Comparator.comparing((Arrived text) -> text.number().toString())
+                        .thenComparing(Arrived::language))
+                .toList();
     }
 
-    /** The reader was told, or no longer waits. */
+    /** The reader put it aside, or no longer waits. */
     @SignedIn
     @Transactional
     public void told(ReleaseNumber number, Language language) {

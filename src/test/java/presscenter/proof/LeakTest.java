@@ -176,7 +176,11 @@ class LeakTest extends ProofHouse {
         assertThat(listed).containsExactlyInAnyOrder(World.OUT, World.OUT_AND_BEING_CHANGED);
         assertThat(newsroom.underEmbargo()).isEmpty();
         assertThat(newsroom.topics()).extracting(topic -> topic.key()).containsExactly("lakes");
-        assertThat(newsroom.newSinceLastVisit()).isZero();
+        var onlyNew = new ReleaseFilter(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
+        assertThat(newsroom.list(onlyNew, Optional.empty(), 10).lines())
+                .extracting(line -> line.number())
+                .containsExactlyInAnyOrder(World.OUT, World.OUT_AND_BEING_CHANGED);
         var byHiddenTopic = new ReleaseFilter(
                 Optional.empty(),
                 Optional.empty(),

@@ -80,7 +80,7 @@ public final class Matrix {
             PublishedReleases.isThere        - x x x x x x x
             LiftWarnings.notReady            - - - - x x - -
             PublishedReleases.list           - x x x x x x x
-            PublishedReleases.newSinceLastVisit - x x x x x x x
+            PublishedReleases.stillHere      - x x x x x x x
             PublishedReleases.officerOnDuty  - x x x x x x x
             PublishedReleases.tookAway       - x x x x x x x
             PublishedReleases.topics         - x x x x x x x

@@ -292,7 +292,11 @@ class EmbargoRulesTest {
         house.saysMissing(number, Language.ENGLISH, Localized.of("а", "б", "c"), Optional.empty());
         var out = house.newsroom().find(number, RU).orElseThrow();
         assertThat(out.missing())
-                .isEqualTo(Map.of(Language.BELARUSIAN, Optional.of(estimate), Language.ENGLISH, Optional.empty()));
+                .isEqualTo(Map.of(
+                        Language.BELARUSIAN,
+                        new PublishedRelease.Missing(Optional.of(estimate), Localized.of("а", "б", "c")),
+                        Language.ENGLISH,
+                        new PublishedRelease.Missing(Optional.empty(), Localized.of("а", "б", "c"))));
     }
 
     // ── E22

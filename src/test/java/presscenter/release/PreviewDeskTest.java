@@ -22,6 +22,7 @@ import presscenter.embargo.Circle;
 import presscenter.embargo.Reader;
 import presscenter.embargo.Sight;
 import presscenter.language.Language;
+import presscenter.language.Localized;
 import presscenter.release.PreviewDesk.As;
 
 /** "Preview as…": staff see what a reader would see, and no reader is touched by it. */
@@ -171,6 +172,8 @@ class PreviewDeskTest {
 
         assertThat(seen.sights()).containsEntry(Language.ENGLISH, Sight.NOTHING);
         assertThat(seen.release().orElseThrow().text()).isEmpty();
-        assertThat(seen.release().orElseThrow().missing()).containsEntry(Language.ENGLISH, Optional.empty());
+        assertThat(seen.release().orElseThrow().missing())
+                .containsEntry(
+                        Language.ENGLISH, new PublishedRelease.Missing(Optional.empty(), Localized.of("а", "б", "c")));
     }
 }

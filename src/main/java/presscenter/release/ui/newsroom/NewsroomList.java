@@ -13,6 +13,8 @@ import presscenter.release.ReleaseFilter;
 import presscenter.release.ReleaseLine;
 import presscenter.release.ReleaseNumber;
 import presscenter.release.TopicName;
+import presscenter.release.Waiting.Arrived;
+import presscenter.ui.Notices;
 import presscenter.ui.Words;
 
 /** The list of the newsroom with its filters: loaded as a whole, touched only where it differs from what it shows. */
@@ -29,6 +31,7 @@ class NewsroomList extends Div {
     private final Watermark watermark = new Watermark();
     private transient @Nullable Object shown;
     private transient Optional<NewsroomAddress> lookedAt = Optional.empty();
+    private transient List<Arrived> waitedFor = List.of();
 
     NewsroomList(ReadingRoom room) {
         this.room = room;
@@ -74,6 +77,7 @@ class NewsroomList extends Div {
         var untold = room.sinceReading.untold().stream()
                 .filter(change -> !address.number().equals(Optional.of(change.number()))) // it says so itself
                 .toList();
+        var arrived = room.waiting.arrived();
         var older = page.older().map(cursor -> list.from(Optional.of(cursor)).href());
         filters.show(address, topics, wording);
         var next = List.of(
@@ -83,6 +87,7 @@ class NewsroomList extends Div {
                 list,
                 wording.language(),
                 untold,
+                arrived,
                 page.lines().isEmpty());
         if (next.equals(shown)) {
             return;
@@ -105,6 +110,18 @@ class NewsroomList extends Div {
                 wording.times().city(wording.times().zone(), now, wording.language()),
                 wording.times().offset(wording.times().zone(), now)));
         since.removeAll();
+        if (!arrived.isEmpty()) {
+            since.add(new Arrivals(arrived, wording, text -> {
+                room.waiting.told(text.number(), text.language());
+                lookedAt.ifPresent(each -> load(each, false));
+            }));
+        }
+        if (live && !waitedFor.containsAll(arrived)) {
+            var many =
+                    arrived.stream().filter(text -> !waitedFor.contains(text)).count();
+            Notices.good("release.contract.arrived", many);
+        }
+        waitedFor = arrived;
         if (!untold.isEmpty()) {
             since.add(new ChangedSince(untold, wording, change -> {
                 room.sinceReading.putAside(change.number());

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
@@ -23,7 +23,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import presscenter.release.ReleaseLink;
 import presscenter.release.ReleaseNumber;
-import presscenter.ui.Notices;
 import presscenter.ui.OpenPages;
 import presscenter.ui.Words;
 
@@ -35,7 +34,7 @@ import presscenter.ui.Words;
 @Menu(title = "release.newsroom.title", order = 1)
 @PermitAll
 class NewsroomView extends Main
-        implements BeforeEnterObserver, AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle {
+        implements BeforeEnterObserver, BeforeLeaveObserver, LocaleChangeObserver, HasDynamicTitle {
     private final transient ReadingRoom room;
     private final transient OpenPages pages;
     private final NewsroomList list;
@@ -73,7 +72,9 @@ class NewsroomView extends Main
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        if (!visited) {
+        if (visited) {
+            room.published.stillHere();
+        } else {
             room.published.visited();
             visited = true;
         }
@@ -90,11 +91,6 @@ class NewsroomView extends Main
         if (!was.equals(address.number()) && looking != null) {
             followTheEye(was);
         }
-    }
-
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        tellWhatArrived();
     }
 
     @Override
@@ -137,19 +133,15 @@ class NewsroomView extends Main
         }
     }
 
+    /** What is open comes first: a text that is read there is not told above the list. */
     private void lookAgain() {
-        list.load(address, true);
+        room.published.stillHere();
         open.lookAgainHere();
-        tellWhatArrived();
+        list.load(address, true);
     }
 
-    private void tellWhatArrived() {
-        room.waiting.arrived().forEach(text -> {
-            Notices.good(
-                    "release.contract.arrived",
-                    text.number().toString(),
-                    text.language().ownName());
-            room.waiting.told(text.number(), text.language());
-        });
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        room.published.stillHere();
     }
 }

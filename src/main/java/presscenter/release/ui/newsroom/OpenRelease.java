@@ -45,7 +45,10 @@ class OpenRelease extends Div implements ReadingVerbs {
      */
     boolean open(NewsroomAddress next) {
         var seen = next.number().map(room.published::fingerprint).orElse("");
-        var opened = room.open(next);
+        var stay = shownLanguage()
+                .filter(any -> next.number().equals(address.number()))
+                .filter(any -> next.lang().isEmpty());
+        var opened = room.open(next, stay);
         if (next.number().isPresent() && opened.isEmpty()) {
             return false;
         }
@@ -58,6 +61,13 @@ class OpenRelease extends Div implements ReadingVerbs {
             pane.keep();
         }
         return true;
+    }
+
+    /** The language of the text that stands here, if it was not the address that asked for it. */
+    private Optional<Language> shownLanguage() {
+        return reading.map(Reading::release)
+                .filter(release -> release.text().isPresent() && address.lang().isEmpty())
+                .map(PublishedRelease::language);
     }
 
     boolean isOpen() {
@@ -126,7 +136,7 @@ class OpenRelease extends Div implements ReadingVerbs {
             return;
         }
         var was = reading;
-        var now = room.open(address);
+        var now = room.open(address, shownLanguage());
         if (now.isEmpty()) {
             again();
             return;
@@ -190,9 +200,8 @@ class OpenRelease extends Div implements ReadingVerbs {
     }
 
     @Override
-    public void tellMeWhen() {
-        var release = reading.orElseThrow().release();
-        room.waiting.tellMeWhen(release.number(), release.language());
+    public void tellMeWhen(Language language) {
+        room.waiting.tellMeWhen(reading.orElseThrow().release().number(), language);
         again();
     }
 

@@ -21,7 +21,8 @@ import presscenter.security.Person;
  * @param extension to be confirmed first, if that is what is missing
  * @param changes what happened to the release in the last day, since the reader first read it; oldest first
  * @param duty whom readers may call
- * @param waiting whether the reader waits for this text
+ * @param instead of which language it is shown, if the address names none and it is not the reader's first
+ * @param waiting whether the reader waits for the text that is missing
  * @param at when it was read
  */
 public record Reading(
@@ -34,6 +35,7 @@ public record Reading(
         Optional<DeskRelease.Change> extension,
         List<SinceRead> changes,
         Optional<OnDuty> duty,
+        Optional<Instead> instead,
         boolean waiting,
         Instant at) {
     /** The reader, and for whom: "Hanna K., Pryklad-TV". */

@@ -63,15 +63,25 @@ class ReadingRoom {
         return new Wording(messages, times, language, reader().preferences().zone());
     }
 
-    /** Opens what the address names; empty if there is nothing for this reader (E4). */
-    Optional<Reading> open(NewsroomAddress address) {
-        return address.number().flatMap(number -> open(number, address));
+    /**
+     * Opens what the address names; empty if there is nothing for this reader (E4).
+     *
+     * @param stay in this language if the address names none: a text that arrives takes no page out of one's hands
+     */
+    Optional<Reading> open(NewsroomAddress address, Optional<Language> stay) {
+        return address.number().flatMap(number -> open(number, address, stay));
     }
 
-    private Optional<Reading> open(ReleaseNumber number, NewsroomAddress address) {
+    private Optional<Reading> open(ReleaseNumber number, NewsroomAddress address, Optional<Language> stay) {
         var person = reader();
-        var language = address.lang().orElseGet(() -> firstReadable(number, person));
+        var language = address.lang().or(() -> stay).orElseGet(() -> firstReadable(number, person));
         return published.find(number, language).map(release -> {
+            var instead = release.text()
+                    .filter(text -> address.lang().isEmpty())
+                    .flatMap(
+                            text -> Instead.of(language, person.preferences().readingLanguages(), release.languages()));
+            var missing = instead.map(Instead::wanted)
+                    .or(() -> Optional.of(language).filter(any -> release.text().isEmpty()));
             var isGrantHolder = person.roles().contains(Role.EMBARGO_READER);
             var obstacle = release.embargo().flatMap(UnderEmbargo::obstacle);
             return new Reading(
@@ -97,7 +107,8 @@ class ReadingRoom {
                             : Optional.<DeskRelease.Change>empty(),
                     sinceReading.of(number, clock.instant().minus(LATELY)),
                     published.officerOnDuty(),
-                    release.text().isEmpty() && waiting.isWaiting(number, language),
+                    instead,
+                    missing.filter(each -> waiting.isWaiting(number, each)).isPresent(),
                     clock.instant());
         });
     }

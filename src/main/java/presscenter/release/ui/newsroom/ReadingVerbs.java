@@ -14,7 +14,8 @@ public interface ReadingVerbs extends Serializable {
     /** Prints, for reading or for a speaker. */
     void print(boolean forSpeaker);
 
-    void tellMeWhen();
+    /** Waits for the text in a language that is missing. */
+    void tellMeWhen(Language language);
 
     /** Accepts the terms in the language in which they were shown. */
     void accept(int version, Language shownIn);

@@ -3,7 +3,6 @@ package presscenter.release.ui.newsroom;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
@@ -55,6 +54,7 @@ public final class ReleaseArticle extends Article {
         banner();
         changes();
         add(new ReleaseNotices(release, reading.address(), wording), meta());
+        reading.instead().ifPresent(instead -> add(Absence.instead(instead, reading, wording, verbs)));
         var beside = reading.beside().flatMap(PublishedRelease::text);
         add(ReleaseText.headline(text.headline(), release.language()));
         if (beside.isEmpty()) {
@@ -96,22 +96,10 @@ public final class ReleaseArticle extends Article {
         banner();
         changes();
         add(new ReleaseNotices(release, reading.address(), wording), meta());
-        var name = release.language().ownName();
-        add(title(wording.say("release.reading.missing", name)), bar(new ReleaseTools(reading, wording, verbs)));
-        var expected = Optional.ofNullable(release.missing().get(release.language()))
-                .flatMap(estimate -> estimate)
-                .map(at -> wording.say("release.reading.missing.expected", wording.moment(at)))
-                .orElseGet(() -> wording.say("release.reading.missing.unknown"));
-        var section = new Div(new Paragraph(expected));
-        section.addClassName("missing");
-        if (reading.waiting()) {
-            section.add(new Paragraph(wording.say("release.contract.waiting")));
-        } else {
-            var tell = button(wording.say("release.contract.tell-me"));
-            tell.addClickListener(click -> verbs.tellMeWhen());
-            section.add(tell);
-        }
-        add(section, new ReleaseFacts(reading, wording));
+        var language = release.language();
+        var key = Absence.missing(reading, language).mayFollow() ? "release.reading.missing" : "release.reading.absent";
+        add(title(wording.say(key, language.ownName())), bar(new ReleaseTools(reading, wording, verbs)));
+        add(Absence.ofText(reading, wording, verbs), new ReleaseFacts(reading, wording));
     }
 
     // ── their parts
@@ -178,12 +166,5 @@ public final class ReleaseArticle extends Article {
         var line = new Paragraph(words);
         line.addClassName("aside");
         return line;
-    }
-
-    private static NativeButton button(String words) {
-        var button = new NativeButton(words);
-        button.addClassName("btn");
-        button.getElement().setAttribute("type", "button");
-        return button;
     }
 }

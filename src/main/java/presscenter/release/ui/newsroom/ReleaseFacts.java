@@ -4,12 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.language.Order;
 import presscenter.release.KnownName;
 import presscenter.release.OnDuty;
 import presscenter.release.PublicFacts;
@@ -44,6 +43,7 @@ class ReleaseFacts extends DescriptionList {
                     "release.reading.topics",
                     new Span(facts.topics().stream()
                             .map(topic -> NewsroomFilters.name(topic, wording))
+                            .sorted(Order.of(wording.language()))
                             .collect(Collectors.joining(", "))));
         }
         words("release.reading.notes", facts.notes());
@@ -80,16 +80,8 @@ class ReleaseFacts extends DescriptionList {
         }
     }
 
-    /** In the text's language, else in the nearest, under that one's own mark (L10). */
     private Component said(Localized<String> words) {
-        var nearest = words.nearest(text).orElse("");
-        var language = Stream.concat(Stream.of(text), Arrays.stream(Language.values()))
-                .filter(each -> words.in(each).filter(nearest::equals).isPresent())
-                .findFirst()
-                .orElse(text);
-        var said = new Span(nearest);
-        said.getElement().setAttribute("lang", language.tag());
-        return said;
+        return new Said(words, text);
     }
 
     private void entry(String key, Component value) {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Optional;
+import com.vaadin.flow.component.html.Span;
 import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.release.NoticeKind;
@@ -61,13 +61,9 @@ class ReleaseNotices extends Div {
 
     private void words(Div box, String key, Localized<String> words) {
         words.nearest(text).ifPresent(said -> {
-            var prepared = said.startsWith(Reason.PREPARED);
-            var line = new Paragraph(wording.say(key, prepared ? wording.say(said) : said));
-            if (!prepared && words.in(wording.language()).filter(said::equals).isEmpty()) {
-                Optional.of(text)
-                        .filter(language -> words.in(language).isPresent())
-                        .ifPresent(language -> line.getElement().setAttribute("lang", language.tag()));
-            }
+            var line = new Paragraph();
+            line.add(wording.around(
+                    key, said.startsWith(Reason.PREPARED) ? new Span(wording.say(said)) : new Said(words, text)));
             box.add(line);
         });
     }

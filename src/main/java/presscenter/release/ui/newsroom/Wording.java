@@ -1,7 +1,10 @@
 package presscenter.release.ui.newsroom;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import presscenter.language.Language;
@@ -19,8 +22,16 @@ import presscenter.release.UnderEmbargo;
  * @param reader the reader's own zone
  */
 public record Wording(Messages messages, Times times, Language language, ZoneId reader) {
+    private static final String PLACE = "\uFFFC";
+
     String say(String key, Object... args) {
         return messages.get(language, key, args);
+    }
+
+    /** A message around words that a component of their own says, so that they can bear their own language (L10). */
+    List<Component> around(String key, Component words) {
+        var parts = say(key, PLACE).split(PLACE, 2);
+        return List.of(new Text(parts[0]), words, new Text(parts[1]));
     }
 
     Wording in(Language other) {

@@ -48,6 +48,7 @@ final class PreviewedArticle {
                 parts.releases().onDuty().stream()
                         .filter(duty -> duty.function() == OnDuty.Function.OFFICER)
                         .findFirst(),
+                Optional.empty(),
                 false,
                 at);
         var wording = new Wording(messages, parts.times(), Words.languageNow(), parts.zone());
@@ -91,7 +92,7 @@ final class PreviewedArticle {
         }
 
         @Override
-        public void tellMeWhen() {
+        public void tellMeWhen(Language language) {
             say();
         }
 

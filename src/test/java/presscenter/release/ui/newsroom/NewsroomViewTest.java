@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeast;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
@@ -56,8 +57,10 @@ import presscenter.release.EmbargoForm;
 import presscenter.release.KnownName;
 import presscenter.release.LineText;
 import presscenter.release.NameKind;
+import presscenter.release.NoticeKind;
 import presscenter.release.OnDuty;
 import presscenter.release.PublicFacts;
+import presscenter.release.PublicNotice;
 import presscenter.release.PublishedRelease;
 import presscenter.release.PublishedReleases;
 import presscenter.release.ReleaseFilter;
@@ -72,6 +75,7 @@ import presscenter.release.SinceReading;
 import presscenter.release.TermsToRead;
 import presscenter.release.UnderEmbargo;
 import presscenter.release.Waiting;
+import presscenter.release.Waiting.Arrived;
 import presscenter.role.Role;
 import presscenter.security.Outlet;
 import presscenter.security.OwnAccount;
@@ -87,6 +91,8 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
     private static final Instant NOW = Instant.parse("2026-10-29T06:40:18Z");
     private static final Instant LIFT = Instant.parse("2026-10-29T07:00:00Z");
     private static final ReleaseNumber NUMBER = new ReleaseNumber(2026, "7K3M9Q");
+    private static final PublishedRelease.Missing EXPECTED =
+            new PublishedRelease.Missing(Optional.of(Instant.parse("2026-10-29T12:00:00Z")), Localized.none());
     private static final String ADDRESS = "newsroom/2026-7K3M9Q";
 
     @TestBean
@@ -319,6 +325,98 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(words()).contains("Expected: 29 October 2026, 15:00 (Minsk, UTC+3)", "Русский · original");
         press("Tell me when");
         verify(waiting).tellMeWhen(NUMBER, Language.BELARUSIAN);
+    }
+
+    @Test
+    void why_a_language_is_missing_is_said_in_the_page_s_language_and_what_will_not_come_is_not_waited_for() {
+        var why = Localized.of("На запыт", "По запросу", "On request");
+        opens(missing(new PublishedRelease.Missing(Optional.empty(), why)));
+        assertThat(h1s()).containsExactly("There is no text in this language: Беларуская");
+        assertThat(words()).contains("Reason: On request").doesNotContain("Tell me when", "not known yet");
+
+        goes("newsroom");
+        var russian = new Localized<>(Map.of(Language.RUSSIAN, "По запросу"));
+        opens(missing(new PublishedRelease.Missing(Optional.of(LIFT), russian)));
+        assertThat(html()).contains("Reason: <span lang=\"ru\">По запросу</span>");
+        assertThat(words()).contains("yet: Беларуская", "Expected: 29 October 2026, 10:00", "Tell me when");
+    }
+
+    @Test
+    void another_language_is_never_shown_without_a_word_of_which_is_missing_and_why_this_one_is_shown() {
+        when(published.isReadable(NUMBER, Language.RUSSIAN)).thenReturn(true);
+        opens(open(Language.RUSSIAN, Set.of(Language.RUSSIAN)));
+        assertThat(words())
+                .contains("There is no Belarusian text yet. Expected: 29 October 2026, 15:00 (Minsk, UTC+3)."
+                        + " You are reading the Russian text: that is your second reading language.");
+        press("Tell me when");
+        verify(waiting).tellMeWhen(NUMBER, Language.BELARUSIAN);
+
+        goes(ADDRESS + "?lang=ru");
+        assertThat(words()).as("it was asked for").doesNotContain("second reading language");
+    }
+
+    @Test
+    void a_text_that_arrives_takes_the_one_that_is_read_out_of_nobody_s_hands() {
+        when(published.isReadable(NUMBER, Language.RUSSIAN)).thenReturn(true);
+        opens(open(Language.RUSSIAN, Set.of(Language.RUSSIAN)));
+        when(published.isReadable(NUMBER, Language.BELARUSIAN)).thenReturn(true);
+        var both = Set.of(Language.RUSSIAN, Language.BELARUSIAN);
+        when(published.find(NUMBER, Language.RUSSIAN)).thenReturn(Optional.of(open(Language.RUSSIAN, both)));
+        when(published.fingerprint(NUMBER)).thenReturn("2");
+
+        looksAgain();
+
+        assertThat(words()).contains("The Belarusian text is there now. You are reading the Russian text");
+        assertThat(links("Read the Belarusian text")).containsExactly(ADDRESS + "?lang=be");
+        verify(published, never()).find(NUMBER, Language.BELARUSIAN);
+    }
+
+    @Test
+    void all_texts_that_were_waited_for_stand_above_the_list_until_each_is_put_aside() {
+        var first = new Arrived(NUMBER, ReleaseKind.STATEMENT, Language.BELARUSIAN, Optional.of("Загаловак"));
+        var second =
+                new Arrived(new ReleaseNumber(2026, "7K3M9R"), ReleaseKind.SPEECH, Language.RUSSIAN, Optional.empty());
+        when(waiting.arrived()).thenReturn(List.of(first));
+        goes("newsroom");
+        when(waiting.arrived()).thenReturn(List.of(first, second));
+        looksAgain();
+
+        assertThat(words())
+                .contains("Загаловак Statement · 2026-7K3M9Q · Belarusian text")
+                .contains("Speech under embargo Speech · 2026-7K3M9R · Russian text")
+                .contains("A text that you waited for is there. It is named above the list.");
+        assertThat(html()).contains(ADDRESS + "?lang=be", "newsroom/2026-7K3M9R?lang=ru");
+        verify(waiting, never()).told(any(), any());
+
+        when(waiting.arrived()).thenReturn(List.of(first));
+        press("Put aside");
+        verify(waiting).told(second.number(), Language.RUSSIAN);
+        assertThat(words()).contains("2026-7K3M9Q").doesNotContain("2026-7K3M9R");
+    }
+
+    @Test
+    void an_open_page_is_one_visit_however_long() {
+        goes("newsroom");
+        looksAgain();
+        goes("newsroom?kind=statement");
+        UI.getCurrent().navigate("account");
+
+        verify(published, times(1)).visited();
+        verify(published, atLeast(3)).stillHere();
+    }
+
+    @Test
+    void of_a_notice_only_the_quoted_words_bear_the_text_s_language() {
+        opens(with(
+                open(Language.BELARUSIAN, Set.of(Language.BELARUSIAN)),
+                new PublicNotice(
+                        NoticeKind.CORRECTION,
+                        NOW,
+                        Localized.of("Было дзесяць", "Было десять", "It was ten"),
+                        new Localized<>(Map.of(Language.RUSSIAN, "Стало девять")))));
+        assertThat(html())
+                .contains("<p>What was wrong: <span lang=\"be\">Было дзесяць</span></p>")
+                .contains("<p>What is right: <span lang=\"ru\">Стало девять</span></p>");
     }
 
     @Test
@@ -628,27 +726,41 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
         return release(Language.BELARUSIAN, Set.of(Language.RUSSIAN), Optional.empty(), Optional.empty());
     }
 
+    private static PublishedRelease missing(PublishedRelease.Missing told) {
+        return release(
+                Language.BELARUSIAN,
+                Set.of(Language.RUSSIAN),
+                Optional.empty(),
+                Optional.empty(),
+                told,
+                List.of(),
+                Optional.empty());
+    }
+
+    private static PublishedRelease with(PublishedRelease release, PublicNotice notice) {
+        return release(
+                release.language(),
+                release.languages(),
+                release.text(),
+                release.embargo(),
+                EXPECTED,
+                List.of(notice),
+                Optional.empty());
+    }
+
     private static PublishedRelease with(PublishedRelease release, RichHtml body) {
         return release(release.language(), release.languages(), Optional.of(text(body)), release.embargo());
     }
 
     private static PublishedRelease with(PublishedRelease release, PublicFacts facts) {
-        return new PublishedRelease(
-                release.number(),
-                release.kind(),
+        return release(
                 release.language(),
-                release.source(),
                 release.languages(),
-                release.missing(),
                 release.text(),
-                Optional.of(facts),
-                release.visibleFrom(),
                 release.embargo(),
-                release.delivery(),
-                release.notices(),
-                release.replacedBy(),
-                release.withdrawn(),
-                release.revisedSince());
+                EXPECTED,
+                List.of(),
+                Optional.of(facts));
     }
 
     private static PublicFacts contact(KnownName contact) {
@@ -676,19 +788,30 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
             Set<Language> languages,
             Optional<PublishedRelease.Text> text,
             Optional<UnderEmbargo> embargo) {
+        return release(language, languages, text, embargo, EXPECTED, List.of(), Optional.empty());
+    }
+
+    private static PublishedRelease release(
+            Language language,
+            Set<Language> languages,
+            Optional<PublishedRelease.Text> text,
+            Optional<UnderEmbargo> embargo,
+            PublishedRelease.Missing missing,
+            List<PublicNotice> notices,
+            Optional<PublicFacts> facts) {
         return new PublishedRelease(
                 NUMBER,
                 ReleaseKind.SPEECH,
                 language,
                 Language.RUSSIAN,
                 languages,
-                Map.of(Language.BELARUSIAN, Optional.of(Instant.parse("2026-10-29T12:00:00Z"))),
+                Map.of(Language.BELARUSIAN, missing),
                 text,
-                Optional.empty(),
+                facts,
                 embargo.isPresent() ? Optional.empty() : Optional.of(NOW),
                 embargo,
                 Delivery.AS_PREPARED,
-                List.of(),
+                notices,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
