@@ -91,7 +91,7 @@ class WaitingTest {
         var number = house.ready(until(house.noon));
         var why = Localized.of("На запыт.", "По запросу.", "On request.");
         house.at(OFFICER);
-        house.desk().giveAbsence(number, Language.ENGLISH, why, Optional.empty());
+        house.saysMissing(number, Language.ENGLISH, why, Optional.empty());
 
         house.reads(JOURNALIST);
         assertThat(house.newsroom().find(number, Language.ENGLISH)).isEmpty();
@@ -103,7 +103,7 @@ class WaitingTest {
         assertThat(missing(house, number).mayFollow()).isFalse();
 
         var seen = house.newsroom().fingerprint(number);
-        house.desk().giveAbsence(number, Language.ENGLISH, why, Optional.of(house.noon));
+        house.saysMissing(number, Language.ENGLISH, why, Optional.of(house.noon));
         assertThat(house.newsroom().fingerprint(number)).isNotEqualTo(seen);
         assertThat(missing(house, number)).isEqualTo(new Missing(Optional.of(house.noon), why));
         assertThat(missing(house, number).mayFollow()).isTrue();
