@@ -26,7 +26,7 @@ class LastCheck {
 
     /**
      * Closing counts only if it is stored while the release is closed: the rule is asked of how the release stands now,
-     * before it is changed, by the later of both clocks (E18). To be called before the change.
+     * before it is changed, by the database's clock (E18). To be called before the change.
      */
     void onlyWhileClosed(Release release) {
         var before = release.asItStands();

@@ -63,12 +63,26 @@ class PressClockTest {
     }
 
     @Test
-    void what_closes_asks_the_later_of_both_so_that_a_slow_machine_closes_nothing_that_others_have_opened() {
+    void what_closes_asks_the_database_so_that_a_slow_machine_closes_nothing_that_others_have_opened() {
         databaseSays(NOON.plusSeconds(90));
         assertThat(clock.latest()).isEqualTo(NOON.plusSeconds(90));
+        passes(Duration.ofSeconds(1));
+        assertThat(clock.latest()).isEqualTo(NOON.plusSeconds(91));
+    }
 
+    @Test
+    void a_fast_machine_takes_nothing_for_out_that_nobody_was_shown() {
         databaseSays(NOON.minusSeconds(90));
-        assertThat(clock.latest()).isEqualTo(NOON);
+        assertThat(clock.latest()).isEqualTo(NOON.minusSeconds(90));
+
+        machine.passes(Duration.ofHours(1));
+        assertThat(clock.latest()).isEqualTo(NOON.minusSeconds(90));
+    }
+
+    @Test
+    void without_a_database_server_what_closes_asks_the_machine() {
+        machine.reads(NOON.plusSeconds(90));
+        assertThat(clock.latest()).isEqualTo(NOON.plusSeconds(90));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static presscenter.release.ReleaseHouse.reason;
 import static presscenter.release.ReleaseHouse.until;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
@@ -111,6 +112,52 @@ class LateDecisionsTest {
         assertThat(house.newsroom().find(number, Language.RUSSIAN).orElseThrow().withdrawn())
                 .as("withdrawn after it was out, and readers are told")
                 .isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_fast_machine_extends_holds_and_takes_back_what_is_not_out_by_the_database_s_clock(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var extended = house.ready(until(house.noon));
+        var held = house.ready(until(house.noon));
+        var withdrawn = house.ready(until(house.noon));
+        anHourFast(house, house.noon.minus(minutes(30)));
+        house.at(EDITOR);
+
+        house.embargo().extend(extended, until(house.noon.plus(minutes(30))), reason());
+        house.embargo().hold(held, reason());
+        house.embargo().withdraw(withdrawn, reason(), TOLD);
+
+        anHourFast(house, house.noon);
+        house.reads(JOURNALIST);
+        assertThat(house.newsroom().isThere(extended)).isFalse();
+        assertThat(house.newsroom().isThere(held)).isFalse();
+        assertThat(house.newsroom().isThere(withdrawn))
+                .as("withdrawn before it was out: unknown to all but those who had opened it (E51)")
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_hold_of_all_pressed_at_a_fast_machine_stops_what_lifts_within_the_coming_hour(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var number = house.ready(until(house.noon));
+        anHourFast(house, house.noon.minus(minutes(30)));
+        house.at(OFFICER);
+
+        house.embargo().holdAll(reason());
+
+        assertThat(house.files().holdOfAll().orElseThrow().since()).isEqualTo(house.noon.minus(minutes(30)));
+        anHourFast(house, house.noon);
+        house.reads(JOURNALIST);
+        assertThat(house.newsroom().isThere(number)).isFalse();
+    }
+
+    /** The database says the truth, and this machine is an hour ahead of it. */
+    private static void anHourFast(ReleaseHouse house, Instant truth) {
+        var here = truth.plus(Duration.ofHours(1));
+        house.clockReads(here);
+        house.the(PressClock.class).measured(truth, here);
     }
 
     @ParameterizedTest
