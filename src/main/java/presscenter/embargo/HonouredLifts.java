@@ -77,7 +77,10 @@ public class HonouredLifts implements SmartInitializingSingleton {
         });
     }
 
-    /** A lift was honoured: a reader sees what it opened, or it was announced. From now on no clock hides it again. */
+    /**
+     * A lift is honoured: a reader is about to see what it opened, or it is announced. From now on no clock hides it
+     * again, and nobody closes it; what is being stored that does is waited for.
+     */
     public void honour(Instant lift) {
         if (!lift.isAfter(clock.floor())) {
             return;
@@ -87,6 +90,18 @@ public class HonouredLifts implements SmartInitializingSingleton {
                         .param("lift", at(lift))
                         .update());
         clock.honoured(lift);
+    }
+
+    /**
+     * Until the present transaction is over nobody honours a lift, on no machine; and what was honoured up to now is
+     * known here. What closes something asks for it, so that no reader is told "out" between the last question and the
+     * commit (E17, E18).
+     */
+    public void noneUntilStored() {
+        database.sql("select honoured from embargo_clock where id = 1 for update")
+                .query((row, index) -> row.getTimestamp("honoured").toInstant())
+                .optional()
+                .ifPresent(clock::honoured);
     }
 
     /** Measures the database's clock, takes over what other nodes honoured, and notes the highest instant seen. */

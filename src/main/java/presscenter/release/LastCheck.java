@@ -5,21 +5,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import presscenter.embargo.EmbargoRule;
+import presscenter.embargo.HonouredLifts;
 import presscenter.embargo.PressClock;
 
 /**
  * What is asked once more when a decision is written down and nothing remains but to store it. Decisions stand one
  * behind the other at the audit trail, and while one waits there, a lift may come, or somebody may hold everything:
- * what is asked here is asked behind that queue.
+ * what is asked here is asked behind that queue, and nobody honours a lift from the question until it is stored.
  */
 @Component
 class LastCheck {
     private final HoldsOfAll holds;
+    private final HonouredLifts honoured;
     private final EntityManager entities;
     private final PressClock clock;
 
-    LastCheck(HoldsOfAll holds, EntityManager entities, PressClock clock) {
+    LastCheck(HoldsOfAll holds, HonouredLifts honoured, EntityManager entities, PressClock clock) {
         this.holds = holds;
+        this.honoured = honoured;
         this.entities = entities;
         this.clock = clock;
     }
@@ -73,6 +76,7 @@ class LastCheck {
             @Override
             public void beforeCommit(boolean readOnly) {
                 entities.flush();
+                honoured.noneUntilStored();
                 check.run();
             }
         });

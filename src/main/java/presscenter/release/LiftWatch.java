@@ -1,10 +1,7 @@
 package presscenter.release;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.embargo.HonouredLifts;
+import presscenter.embargo.PressClock;
 
 /**
  * Announces lifts: open pages look again, those who wait are told; so they do when a window opens (E16), and when
@@ -25,7 +23,6 @@ import presscenter.embargo.HonouredLifts;
 @Component
 class LiftWatch {
     private static final Logger LOG = LoggerFactory.getLogger(LiftWatch.class);
-    private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final Releases releases;
     private final ReleasesForReaders readers;
@@ -33,7 +30,7 @@ class LiftWatch {
     private final HonouredLifts honoured;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final PressClock clock;
     private final AtomicReference<Instant> looked;
     private final Set<ReleaseNumber> failing = ConcurrentHashMap.newKeySet();
 
@@ -44,7 +41,7 @@ class LiftWatch {
             HonouredLifts honoured,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
-            Clock clock) {
+            PressClock clock) {
         this.releases = releases;
         this.readers = readers;
         this.holds = holds;
@@ -59,18 +56,20 @@ class LiftWatch {
     @Scheduled(fixedDelay = 250)
     void look() {
         var now = clock.instant();
-        readers.unannounced(now, holds.since()).forEach(number -> tryToAnnounce(number, now));
-        var before = looked.getAndSet(now);
+        var floor = clock.floor();
+        readers.liftedAfter(floor, Asker.nobody(holds.since(), now)).ifPresent(honoured::honour);
+        readers.unannounced(now, holds.since()).forEach(this::tryToAnnounce);
+        var before = looked.get();
         if (readers.windowOpened(before, now) || LiftWarnings.becameDue(releases, before, now)) {
             events.publishEvent(new MomentCame(now));
         }
+        looked.set(now); // not before: what fails is looked for again, from where it failed
     }
 
     /** What fails with one release keeps no other from being announced; it is tried again with the next look. */
-    private void tryToAnnounce(ReleaseNumber number, Instant now) {
+    private void tryToAnnounce(ReleaseNumber number) {
         try {
-            Objects.requireNonNull(transaction.execute(status -> announce(number, now)))
-                    .ifPresent(honoured::honour);
+            transaction.executeWithoutResult(status -> announce(number));
             failing.remove(number);
         } catch (RuntimeException failed) {
             if (failing.add(number)) { // once, not with every look; and no text of an exception (E9)
@@ -79,19 +78,20 @@ class LiftWatch {
         }
     }
 
-    /** Asks once more, now that nobody else decides on the release: it may have been held or withdrawn meanwhile. */
-    private Optional<Instant> announce(ReleaseNumber number, Instant now) {
-        var lifted = releases.take(number)
-                .filter(release -> release.announce(holds.since(), now))
-                .flatMap(release -> release.embargo().visibleFrom());
-        lifted.ifPresent(visibleFrom -> {
-            var late = Duration.between(visibleFrom, now);
-            events.publishEvent(new ReleaseEvent.EmbargoLifted(number, visibleFrom, late.toMillis()));
-            if (late.compareTo(FRESH) < 0) {
-                LOG.info("release.lifted number={} late-ms={}", number, late.toMillis());
-            }
-        });
-        return lifted;
+    /**
+     * Asks once more, now that nobody else decides on the release: it may have been held or withdrawn meanwhile. How
+     * late it is counts from its time to now, the waiting for its turn included (E14).
+     */
+    private void announce(ReleaseNumber number) {
+        var taken = releases.take(number);
+        var now = clock.instant();
+        taken.filter(release -> release.announce(holds.since(), now))
+                .flatMap(release -> release.embargo().visibleFrom())
+                .ifPresent(visibleFrom -> {
+                    var late = Duration.between(visibleFrom, now).toMillis();
+                    events.publishEvent(new ReleaseEvent.EmbargoLifted(number, visibleFrom, late));
+                    LOG.info("release.lifted number={} late-ms={}", number, late);
+                });
     }
 
     private static String place(RuntimeException failed) {

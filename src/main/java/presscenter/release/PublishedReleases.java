@@ -1,19 +1,14 @@
 package presscenter.release;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.audit.ReaderLog;
 import presscenter.audit.Reading;
 import presscenter.embargo.CurrentReader;
-import presscenter.embargo.HonouredLifts;
 import presscenter.embargo.Sight;
 import presscenter.language.Language;
 import presscenter.role.SignedIn;
@@ -31,9 +26,6 @@ public class PublishedReleases {
     private final Duties duties;
     private final CurrentReader current;
     private final ReaderLog log;
-    private final HonouredLifts honoured;
-    private final Clock clock;
-    private final TransactionTemplate reading;
 
     PublishedReleases(
             ReleasesForReaders releases,
@@ -42,10 +34,7 @@ public class PublishedReleases {
             ReadersOwn own,
             Duties duties,
             CurrentReader current,
-            ReaderLog log,
-            HonouredLifts honoured,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+            ReaderLog log) {
         this.releases = releases;
         this.outward = outward;
         this.doorkeeper = doorkeeper;
@@ -53,10 +42,6 @@ public class PublishedReleases {
         this.duties = duties;
         this.current = current;
         this.log = log;
-        this.honoured = honoured;
-        this.clock = clock;
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
     }
 
     /**
@@ -67,8 +52,7 @@ public class PublishedReleases {
      */
     @SignedIn
     public ReleasePage list(ReleaseFilter filter, Optional<Cursor> before, int size) {
-        var page = inReading(() -> {
-            var asker = doorkeeper.asker();
+        return doorkeeper.answer(asker -> {
             var since = asker.reader().person().flatMap(own::previousVisit);
             if (filter.onlyNew() && since.isEmpty()) {
                 since = Optional.of(Instant.EPOCH);
@@ -82,12 +66,6 @@ public class PublishedReleases {
             return new ReleasePage(
                     outward.lines(asker, shown.stream().map(PageKey::number).toList(), since), older);
         });
-        page.lines().stream()
-                .filter(line -> line.embargo().isEmpty() && !line.withdrawn())
-                .map(ReleaseLine::at)
-                .max(Comparator.naturalOrder())
-                .ifPresent(honoured::honour);
-        return page;
     }
 
     /**
@@ -98,8 +76,7 @@ public class PublishedReleases {
     public List<ReleaseLine> underEmbargo() {
         var reader = current.reader();
         record Found(List<Answer> answers, List<ReleaseLine> lines) {}
-        var found = inReading(() -> {
-            var asker = doorkeeper.asker();
+        var found = doorkeeper.answer(asker -> {
             var numbers = releases.underEmbargo(asker);
             var answers = releases.answers(asker, numbers);
             return new Found(answers, outward.lines(asker, numbers, answers, Optional.empty()));
@@ -114,13 +91,13 @@ public class PublishedReleases {
     /** Whether there is anything at this number for this reader: TEXT or NOTICE, in any language. */
     @SignedIn
     public boolean isThere(ReleaseNumber number) {
-        return inReading(() -> !releases.answers(doorkeeper.asker(), number).isEmpty());
+        return doorkeeper.answer(asker -> !releases.answers(asker, number).isEmpty());
     }
 
     /** Whether this reader may read a release in a language now. */
     @SignedIn
     public boolean isReadable(ReleaseNumber number, Language language) {
-        return inReading(() -> releases.answers(doorkeeper.asker(), number).stream()
+        return doorkeeper.answer(asker -> releases.answers(asker, number).stream()
                 .anyMatch(answer -> answer.language() == language && answer.sight() == Sight.TEXT));
     }
 
@@ -130,8 +107,7 @@ public class PublishedReleases {
      */
     @SignedIn
     public String fingerprint(ReleaseNumber number) {
-        return inReading(() -> {
-            var asker = doorkeeper.asker();
+        return doorkeeper.answer(asker -> {
             var answers = releases.answers(asker, number).stream()
                     .sorted(Comparator.comparing(Answer::language))
                     .map(answer -> List.of(
@@ -150,7 +126,7 @@ public class PublishedReleases {
             var missing = releases.missing(asker, number).stream()
                     .sorted(Comparator.comparing(MissingText::language))
                     .toList();
-            return Integer.toHexString(Objects.hash(answers, notices, revised, facts, missing, officer()));
+            return Integer.toHexString(Objects.hash(answers, notices, revised, facts, missing, officer(asker.now())));
         });
     }
 
@@ -163,37 +139,35 @@ public class PublishedReleases {
     public Optional<PublishedRelease> find(ReleaseNumber number, Language language) {
         var reader = current.reader();
         record Found(Answer answer, PublishedRelease release) {}
-        var found = Objects.requireNonNull(reading.execute(status -> {
-            var asker = doorkeeper.asker();
+        var found = doorkeeper.answer(asker -> {
             var answers = releases.answers(asker, number);
             return nearest(answers, language)
                     .map(answer -> new Found(answer, outward.release(asker, answer, answers, language)));
-        }));
+        });
         found.filter(each -> each.release().text().isPresent())
                 .map(Found::answer)
                 .ifPresent(answer -> {
                     own.opens(reader, answer);
                     log.record(own.reading(reader, answer, Reading.Action.OPENED, !answer.isOut()));
                 });
-        found.map(Found::answer).filter(Answer::isOut).flatMap(Answer::outSince).ifPresent(honoured::honour);
         return found.map(Found::release);
     }
 
     /** The topics of what this reader sees. */
     @SignedIn
     public List<TopicName> topics() {
-        return inReading(() ->
-                releases.topics(doorkeeper.asker()).stream().map(Topic::named).toList());
+        return doorkeeper.answer(asker ->
+                releases.topics(asker).stream().map(Topic::named).toList());
     }
 
     /** The press officer on duty now, for readers who have a question; empty if nobody is. */
     @SignedIn
     public Optional<OnDuty> officerOnDuty() {
-        return inReading(this::officer);
+        return doorkeeper.answer(asker -> officer(asker.now()));
     }
 
-    private Optional<OnDuty> officer() {
-        return duties.at(clock.instant()).stream()
+    private Optional<OnDuty> officer(Instant now) {
+        return duties.at(now).stream()
                 .map(Duty::told)
                 .filter(duty -> duty.function() == OnDuty.Function.OFFICER)
                 .findFirst();
@@ -214,7 +188,7 @@ public class PublishedReleases {
     /** The reader took the text away with our own button: copied or printed (E33). */
     @SignedIn
     public void tookAway(ReleaseNumber number, Language language, boolean printed) {
-        var taken = inReading(() -> releases.answers(doorkeeper.asker(), number).stream()
+        var taken = doorkeeper.answer(asker -> releases.answers(asker, number).stream()
                         .filter(answer -> answer.language() == language && answer.sight() == Sight.TEXT)
                         .findFirst())
                 .orElseThrow(NoSuchRelease::new);
@@ -228,9 +202,5 @@ public class PublishedReleases {
                 .filter(answer -> answer.language() == language)
                 .findFirst()
                 .or(() -> answers.stream().min(Comparator.comparing(Answer::language)));
-    }
-
-    private <T> T inReading(Supplier<T> question) {
-        return Objects.requireNonNull(reading.execute(status -> question.get()));
     }
 }

@@ -394,6 +394,16 @@ class ReleasesForReaders {
                 .getResultList();
     }
 
+    /** The latest lift that has come, after an instant: what a question asked now would call out. */
+    Optional<Instant> liftedAfter(Instant after, Asker asker) {
+        return Optional.ofNullable(ask(
+                        "select max(r.embargo.visibleFrom) from Release r where r.embargo.visibleFrom > :after and " + LIFTED,
+                        Instant.class,
+                        asker,
+                        Map.of("after", after))
+                .getSingleResult());
+    }
+
     /** Whether the window of a release under embargo opened after one instant and up to another (E16). */
     boolean windowOpened(Instant after, Instant upTo) {
         return ask(

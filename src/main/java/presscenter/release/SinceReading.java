@@ -45,27 +45,29 @@ public class SinceReading {
 
     /** What this reader was not told of what this reader had read; oldest first. */
     @SignedIn
-    @Transactional(readOnly = true)
     public List<SinceRead> untold() {
-        var asker = doorkeeper.asker();
-        var all = news(asker, asker.now().minus(NEWS));
-        var read = read(asker, all);
-        return all.stream()
-                .filter(each -> isAfter(each, read, Span::last))
-                .filter(each -> each.at().isAfter(putAside(asker, each.number())))
-                .toList();
+        return doorkeeper.answer(asker -> {
+            var all = news(asker, asker.now().minus(NEWS));
+            var read = read(asker, all);
+            return all.stream()
+                    .filter(each -> isAfter(each, read, Span::last))
+                    .filter(each -> each.at().isAfter(putAside(asker, each.number())))
+                    .toList();
+        });
     }
 
     /** What happened to a release since this reader first read it and after this instant; oldest first. */
     @SignedIn
-    @Transactional(readOnly = true)
     public List<SinceRead> of(ReleaseNumber number, Instant after) {
-        var asker = doorkeeper.asker();
-        var some = news(asker, after).stream()
-                .filter(each -> each.number().equals(number))
-                .toList();
-        var read = read(asker, some);
-        return some.stream().filter(each -> isAfter(each, read, Span::first)).toList();
+        return doorkeeper.answer(asker -> {
+            var some = news(asker, after).stream()
+                    .filter(each -> each.number().equals(number))
+                    .toList();
+            var read = read(asker, some);
+            return some.stream()
+                    .filter(each -> isAfter(each, read, Span::first))
+                    .toList();
+        });
     }
 
     /**

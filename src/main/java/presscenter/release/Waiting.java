@@ -44,11 +44,10 @@ public class Waiting {
 
     /** Whether this reader waits for a text; never for one of which the reader may not know. */
     @SignedIn
-    @Transactional(readOnly = true)
     public boolean isWaiting(ReleaseNumber number, Language language) {
-        return wish(doorkeeper.asker(), number, language)
+        return doorkeeper.answer(asker -> wish(asker, number, language)
                 .map(id -> entities.find(TellMe.class, id))
-                .isPresent();
+                .isPresent());
     }
 
     /**
@@ -66,9 +65,8 @@ public class Waiting {
      * reader opens it or {@linkplain #told puts it aside}.
      */
     @SignedIn
-    @Transactional(readOnly = true)
     public List<Arrived> arrived() {
-        return releases.arrived(doorkeeper.asker()).stream()
+        return doorkeeper.answer(asker -> releases.arrived(asker).stream()
                 .map(answer -> new Arrived(
                         answer.number(),
                         answer.kind(),
@@ -76,7 +74,7 @@ public class Waiting {
                         Optional.ofNullable(answer.headline()).filter(headline -> answer.isOut())))
                 .sorted(Comparator.comparing((Arrived text) -> text.number().toString())
                         .thenComparing(Arrived::language))
-                .toList();
+                .toList());
     }
 
     /** The reader put it aside, or no longer waits. */

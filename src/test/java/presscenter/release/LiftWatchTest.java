@@ -1,6 +1,8 @@
 package presscenter.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static presscenter.release.LateDecisionsTest.aside;
 import static presscenter.release.ReleaseHouse.EDITOR;
 import static presscenter.release.ReleaseHouse.OFFICER;
@@ -8,7 +10,9 @@ import static presscenter.release.ReleaseHouse.minutes;
 import static presscenter.release.ReleaseHouse.reason;
 import static presscenter.release.ReleaseHouse.until;
 
+import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +99,49 @@ class LiftWatchTest {
         house.the(LiftWatch.class).look();
 
         assertThat(house.the(PressClock.class).floor()).isEqualTo(house.noon);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void how_late_it_is_counts_to_its_own_announcement_and_is_logged_in_milliseconds_however_late(
+            Databases database, CapturedOutput output) {
+        var house = ReleaseHouse.emptyOn(database);
+        var first = house.ready(until(house.noon));
+        var second = house.ready(until(house.noon.plusSeconds(1)));
+        house.clockReads(house.noon.plusSeconds(2));
+        house.hearing(event -> house.clockReads(house.noon.plus(minutes(15))));
+
+        house.the(LiftWatch.class).look();
+
+        assertThat(house.events().stream()
+                        .filter(ReleaseEvent.EmbargoLifted.class::isInstance)
+                        .map(ReleaseEvent.EmbargoLifted.class::cast))
+                .extracting(ReleaseEvent.EmbargoLifted::number, ReleaseEvent.EmbargoLifted::lateMillis)
+                .containsExactly(tuple(first, 2_000L), tuple(second, 899_000L));
+        assertThat(output)
+                .contains("release.lifted number=" + first + " late-ms=2000")
+                .contains("release.lifted number=" + second + " late-ms=899000");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_window_whose_opening_could_not_be_asked_for_is_noticed_with_the_next_look(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        house.ready(new EmbargoPlan.UntilFurtherNotice(Optional.of(house.noon)));
+        house.the(LiftWatch.class).look();
+        house.clockReads(house.noon);
+        var before = house.momentsCame();
+
+        house.sql().execute("alter table release rename column window_from to nowhere");
+        try {
+            assertThatThrownBy(() -> house.the(LiftWatch.class).look()).isInstanceOf(PersistenceException.class);
+        } finally {
+            house.sql().execute("alter table release rename column nowhere to window_from");
+        }
+        house.clockReads(house.noon.plusSeconds(1));
+        house.the(LiftWatch.class).look();
+
+        assertThat(house.momentsCame()).isEqualTo(before + 1);
     }
 
     private static List<ReleaseNumber> announced(ReleaseHouse house) {
