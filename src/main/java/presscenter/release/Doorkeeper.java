@@ -72,8 +72,7 @@ class Doorkeeper {
         var asked = Objects.requireNonNull(reading.execute(status -> {
             var asker = asker();
             var lifted = releases.liftedAfter(floor, asker);
-            return new Asked<T>(
-                    lifted, lifted.isPresent() ? Optional.empty() : Optional.of(question.apply(asker)));
+            return new Asked<T>(lifted, lifted.isPresent() ? Optional.empty() : Optional.of(question.apply(asker)));
         }));
         asked.lifted().ifPresent(honoured::honour);
         return asked.answer();

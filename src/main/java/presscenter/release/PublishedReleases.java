@@ -156,8 +156,8 @@ public class PublishedReleases {
     /** The topics of what this reader sees. */
     @SignedIn
     public List<TopicName> topics() {
-        return doorkeeper.answer(asker ->
-                releases.topics(asker).stream().map(Topic::named).toList());
+        return doorkeeper.answer(
+                asker -> releases.topics(asker).stream().map(Topic::named).toList());
     }
 
     /** The press officer on duty now, for readers who have a question; empty if nobody is. */
@@ -188,7 +188,8 @@ public class PublishedReleases {
     /** The reader took the text away with our own button: copied or printed (E33). */
     @SignedIn
     public void tookAway(ReleaseNumber number, Language language, boolean printed) {
-        var taken = doorkeeper.answer(asker -> releases.answers(asker, number).stream()
+        var taken = doorkeeper
+                .answer(asker -> releases.answers(asker, number).stream()
                         .filter(answer -> answer.language() == language && answer.sight() == Sight.TEXT)
                         .findFirst())
                 .orElseThrow(NoSuchRelease::new);

@@ -397,7 +397,8 @@ class ReleasesForReaders {
     /** The latest lift that has come, after an instant: what a question asked now would call out. */
     Optional<Instant> liftedAfter(Instant after, Asker asker) {
         return Optional.ofNullable(ask(
-                        "select max(r.embargo.visibleFrom) from Release r where r.embargo.visibleFrom > :after and " + LIFTED,
+                        "select max(r.embargo.visibleFrom) from Release r where r.embargo.visibleFrom > :after and "
+                                + LIFTED,
                         Instant.class,
                         asker,
                         Map.of("after", after))

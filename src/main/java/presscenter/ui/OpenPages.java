@@ -3,12 +3,17 @@ package presscenter.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +26,8 @@ import org.springframework.stereotype.Component;
  * asks as its own reader, so it can never show more than that reader may see.
  *
  * <p>Pages look on virtual threads, some at a time, so that one slow page keeps no other waiting; notices that come
- * while a page has not looked yet are one; a page that fails is named in the log and stops no other.
+ * while a page has not looked yet are one; a page that fails is named in the log and stops no other. It looks again by
+ * itself, soon and then less and less often: what was to close on it must not wait for the next notice (E22).
  */
 @Component
 public class OpenPages implements DisposableBean {
@@ -30,9 +36,16 @@ public class OpenPages implements DisposableBean {
     /** More would only wait for the database's connections. */
     private static final int AT_A_TIME = 16;
 
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    /** Ten minutes in all; after them the next notice begins anew. */
+    private static final int MOST_TIMES = 16;
+
     private final Set<OpenPage> pages = ConcurrentHashMap.newKeySet();
     private final Set<UI> covered = ConcurrentHashMap.newKeySet();
     private final Executor lookers;
+    private final Function<Duration, Executor> after;
     private final @Nullable ExecutorService own;
 
     @Autowired
@@ -40,11 +53,14 @@ public class OpenPages implements DisposableBean {
         own = Executors.newFixedThreadPool(
                 AT_A_TIME, Thread.ofVirtual().name("look-again-", 0).factory());
         lookers = own;
+        after = pause -> CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, own);
     }
 
-    OpenPages(Executor lookers) {
+    /** @param after what is done after a pause */
+    OpenPages(Executor lookers, Function<Duration, Executor> after) {
         own = null;
         this.lookers = lookers;
+        this.after = after;
     }
 
     /**
@@ -54,7 +70,7 @@ public class OpenPages implements DisposableBean {
      * @param lookAgain as {@link LookAgain} says
      */
     public Registration register(UI ui, LookAgain lookAgain) {
-        var page = new OpenPage(ui, lookAgain, new AtomicBoolean());
+        var page = new OpenPage(ui, lookAgain);
         pages.add(page);
         var closing = ui.addDetachListener(closed -> pages.remove(page));
         return Registration.once(() -> {
@@ -123,12 +139,32 @@ public class OpenPages implements DisposableBean {
         }
         try {
             page.lookAgain().lookAgain();
+            page.failures().set(0);
         } catch (RuntimeException failed) {
             // Kind and place only: a message could quote a text (S10).
             LOG.warn(
                     "A page could not look again: {} at {}",
                     failed.getClass().getName(),
                     failed.getStackTrace().length == 0 ? "?" : failed.getStackTrace()[0]);
+            lookAgainLater(page);
+        }
+    }
+
+    /** Each pause is twice the one before, to the longest; of several failures within a pause one is enough. */
+    private void lookAgainLater(OpenPage page) {
+        var times = page.failures().get();
+        if (times >= MOST_TIMES) {
+            page.failures().set(0);
+        } else if (page.waits().compareAndSet(false, true)) {
+            page.failures().set(times + 1);
+            var pause = FIRST_PAUSE.multipliedBy(1L << times);
+            after.apply(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE)
+                    .execute(() -> {
+                        page.waits().set(false);
+                        if (pages.contains(page)) {
+                            ask(page);
+                        }
+                    });
         }
     }
 
@@ -136,12 +172,13 @@ public class OpenPages implements DisposableBean {
     private static final class OpenPage {
         private final UI ui;
         private final LookAgain lookAgain;
-        private final AtomicBoolean asked;
+        private final AtomicBoolean asked = new AtomicBoolean();
+        private final AtomicBoolean waits = new AtomicBoolean();
+        private final AtomicInteger failures = new AtomicInteger();
 
-        OpenPage(UI ui, LookAgain lookAgain, AtomicBoolean asked) {
+        OpenPage(UI ui, LookAgain lookAgain) {
             this.ui = ui;
             this.lookAgain = lookAgain;
-            this.asked = asked;
         }
 
         UI ui() {
@@ -152,8 +189,19 @@ public class OpenPages implements DisposableBean {
             return lookAgain;
         }
 
+        /** Whether it was asked and has not begun to look. */
         AtomicBoolean asked() {
             return asked;
+        }
+
+        /** Whether it will be asked again because it failed. */
+        AtomicBoolean waits() {
+            return waits;
+        }
+
+        /** How often it failed, one time after the other. */
+        AtomicInteger failures() {
+            return failures;
         }
     }
 }

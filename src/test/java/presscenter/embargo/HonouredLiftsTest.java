@@ -43,7 +43,8 @@ class HonouredLiftsTest {
     }
 
     @Test
-    void a_database_server_s_own_time_is_measured_and_the_earlier_opens_and_the_database_s_closes(CapturedOutput output) {
+    void a_database_server_s_own_time_is_measured_and_the_earlier_opens_and_the_database_s_closes(
+            CapturedOutput output) {
         var store = new Store(Databases.POSTGRESQL);
         var farAhead = Instant.parse("2126-10-29T09:00:00Z");
 

@@ -61,7 +61,9 @@ class StoredAtTheEdgeTest {
 
         var listed = meanwhile(
                 house,
-                () -> house.newsroom().list(ReleaseFilter.ALL, Optional.empty(), 10).lines());
+                () -> house.newsroom()
+                        .list(ReleaseFilter.ALL, Optional.empty(), 10)
+                        .lines());
         house.embargo().holdAll(reason());
 
         assertThat(listed.get().join()).isEmpty();

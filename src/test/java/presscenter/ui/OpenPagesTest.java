@@ -11,6 +11,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +20,12 @@ import org.junit.jupiter.api.Test;
 /** Every open page is told to look again, and none can spoil it for another. */
 class OpenPagesTest {
     private final List<Runnable> told = new ArrayList<>();
-    private final OpenPages pages = new OpenPages(told::add);
+    private final List<Duration> pauses = new ArrayList<>();
+    private final List<Runnable> later = new ArrayList<>();
+    private final OpenPages pages = new OpenPages(told::add, pause -> {
+        pauses.add(pause);
+        return later::add;
+    });
     private final List<String> looked = new ArrayList<>();
 
     @Test
@@ -76,6 +82,79 @@ class OpenPagesTest {
         theyLook();
 
         assertThat(looked).containsExactlyInAnyOrder("failing", "sound", "failing", "sound");
+    }
+
+    @Test
+    void a_page_that_failed_looks_again_by_itself_though_nobody_tells_it() {
+        pages.register(page(), () -> {
+            looked.add("one");
+            if (looked.size() == 1) {
+                throw new IllegalStateException("no connection to be had");
+            }
+        });
+
+        pages.lookAgain();
+        theyLook();
+        timePasses();
+        assertThat(looked).hasSize(2);
+        assertThat(pauses).containsExactly(Duration.ofMillis(500));
+
+        timePasses();
+        assertThat(looked).as("it has seen what there is").hasSize(2);
+    }
+
+    @Test
+    void what_goes_on_failing_is_asked_less_and_less_often_and_not_for_ever() {
+        pages.register(page(), () -> {
+            looked.add("failing");
+            throw new IllegalStateException("no connection to be had");
+        });
+
+        pages.lookAgain();
+        theyLook();
+        for (int again = 0; again < 100; again++) {
+            timePasses();
+        }
+
+        assertThat(looked).hasSize(17);
+        assertThat(pauses.subList(0, 9))
+                .extracting(Duration::toMillis)
+                .containsExactly(500L, 1_000L, 2_000L, 4_000L, 8_000L, 16_000L, 32_000L, 60_000L, 60_000L);
+        assertThat(pauses.stream().reduce(Duration.ZERO, Duration::plus)).isLessThan(Duration.ofMinutes(11));
+        pages.lookAgain();
+        theyLook();
+        assertThat(pauses.getLast()).as("the next notice begins anew").isEqualTo(Duration.ofMillis(500));
+    }
+
+    @Test
+    void several_failures_within_a_pause_lead_to_one_look() {
+        pages.register(page(), () -> {
+            looked.add("failing");
+            throw new IllegalStateException("no connection to be had");
+        });
+
+        pages.lookAgain();
+        theyLook();
+        pages.lookAgain();
+        theyLook();
+
+        assertThat(later).hasSize(1);
+    }
+
+    @Test
+    void a_page_that_failed_and_is_gone_by_then_is_left_alone() {
+        var registration = pages.register(page(), () -> {
+            looked.add("failing");
+            throw new IllegalStateException("no connection to be had");
+        });
+        pages.lookAgain();
+        theyLook();
+
+        registration.remove();
+        timePasses();
+
+        assertThat(looked).hasSize(1);
+        assertThat(later).isEmpty();
     }
 
     @Test
@@ -145,6 +224,14 @@ class OpenPagesTest {
             return CompletableFuture.completedFuture(null);
         });
         return page;
+    }
+
+    /** Every pause is over. */
+    private void timePasses() {
+        var due = List.copyOf(later);
+        later.clear();
+        due.forEach(Runnable::run);
+        theyLook();
     }
 
     private void theyLook() {

@@ -133,11 +133,15 @@ class NewsroomView extends Main
         }
     }
 
-    /** What is open comes first: a text that is read there is not told above the list. */
+    /**
+     * What is open comes first: it may have been closed, and that waits for nothing that fails beside it; and a text
+     * that is read there is not told above the list.
+     */
     private void lookAgain() {
-        room.published.stillHere();
-        open.lookAgainHere();
-        list.load(address, true);
+        if (open.lookAgainHere()) {
+            room.published.stillHere();
+            list.load(address, true);
+        }
     }
 
     @Override

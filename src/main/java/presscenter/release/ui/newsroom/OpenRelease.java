@@ -125,21 +125,25 @@ class OpenRelease extends Div implements ReadingVerbs {
 
     // ── what happens meanwhile
 
-    /** Asks whether the answer is another by now. */
-    void lookAgainHere() {
-        address.number().ifPresent(this::lookAgainAt);
+    /**
+     * Asks whether the answer is another by now.
+     *
+     * @return false if there is nothing here for this reader any more, and the page is no longer this one
+     */
+    boolean lookAgainHere() {
+        return address.number().map(this::lookAgainAt).orElse(true);
     }
 
-    private void lookAgainAt(ReleaseNumber number) {
+    private boolean lookAgainAt(ReleaseNumber number) {
         var seen = room.published.fingerprint(number);
         if (seen.equals(fingerprint)) {
-            return;
+            return true;
         }
         var was = reading;
-        var now = room.open(address, shownLanguage());
+        var now = openAnew();
         if (now.isEmpty()) {
             again();
-            return;
+            return false;
         }
         fingerprint = seen;
         reading = now;
@@ -147,6 +151,17 @@ class OpenRelease extends Div implements ReadingVerbs {
         pane.keep();
         title().map(NewsroomView::pageTitle).ifPresent(UI.getCurrent().getPage()::setTitle);
         tell(was, now.get());
+        return true;
+    }
+
+    /** What is no longer the answer does not stand here while the new one cannot be had. */
+    private Optional<Reading> openAnew() {
+        try {
+            return room.open(address, shownLanguage());
+        } catch (RuntimeException failed) {
+            pane.removeAll();
+            throw failed;
+        }
     }
 
     /** The whole of a decision, and until it is put aside (E18); of anything else that it happened. */

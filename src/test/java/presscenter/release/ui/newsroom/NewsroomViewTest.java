@@ -569,6 +569,34 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void what_was_closed_goes_though_the_list_beside_it_cannot_be_had() {
+        opens(embargoed(Sight.TEXT, Optional.empty(), false));
+        when(published.fingerprint(NUMBER)).thenReturn("2");
+        when(published.find(NUMBER, Language.BELARUSIAN))
+                .thenReturn(Optional.of(embargoed(Sight.NOTICE, Optional.empty(), true)));
+        when(published.list(any(), any(), anyInt())).thenThrow(new IllegalStateException("no connection to be had"));
+
+        assertThatThrownBy(() -> looksAgain()).hasMessage("no connection to be had");
+
+        assertThat(words()).contains("Publication is on hold.").doesNotContain("Загаловак");
+    }
+
+    @Test
+    void what_was_closed_goes_though_the_new_answer_cannot_be_had_yet_and_that_comes_with_the_next_look() {
+        opens(embargoed(Sight.TEXT, Optional.empty(), false));
+        when(published.fingerprint(NUMBER)).thenReturn("2");
+        when(published.find(NUMBER, Language.BELARUSIAN))
+                .thenThrow(new IllegalStateException("no connection to be had"))
+                .thenReturn(Optional.of(embargoed(Sight.NOTICE, Optional.empty(), true)));
+
+        assertThatThrownBy(() -> looksAgain()).hasMessage("no connection to be had");
+        assertThat(h1s()).isEmpty();
+
+        looksAgain();
+        assertThat(words()).contains("Publication is on hold.").doesNotContain("Загаловак");
+    }
+
+    @Test
     void unknown_embargoed_and_malformed_numbers_are_one_page() {
         when(published.find(any(), any())).thenReturn(Optional.empty());
         goesNowhere(ADDRESS);
