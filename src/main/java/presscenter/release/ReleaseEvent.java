@@ -14,7 +14,7 @@ import presscenter.language.Language;
  * writes each down.
  */
 public sealed interface ReleaseEvent extends Fact
-        permits ReleaseEvent.OfOne, ReleaseEvent.TermsAccepted, ReleaseEvent.AllHeld, KeepingEvent {
+        permits ReleaseEvent.OfOne, ReleaseEvent.Reasoned, ReleaseEvent.TermsAccepted, KeepingEvent {
     /** Which release; empty where all are meant. */
     Optional<ReleaseNumber> release();
 
@@ -31,6 +31,31 @@ public sealed interface ReleaseEvent extends Fact
         @Override
         default Optional<ReleaseNumber> release() {
             return Optional.of(number());
+        }
+    }
+
+    /** What somebody decided and gave a reason for (E18). */
+    sealed interface Reasoned extends ReleaseEvent {
+        /** A prepared reason's key, or words that obey the embargo. */
+        String reason();
+
+        @Override
+        default Optional<String> why() {
+            return Optional.of(reason());
+        }
+    }
+
+    /** The lift of one release was moved by a decision. */
+    sealed interface LiftMoved extends OfOne, Reasoned {
+        /** The lift until then; empty if nobody could name one. */
+        Optional<Instant> before();
+
+        /** The lift from then on; empty if nobody can name one. */
+        Optional<Instant> after();
+
+        @Override
+        default Map<String, String> details() {
+            return ordered("old-lift", orNone(before()), "new-lift", orNone(after()));
         }
     }
 
@@ -179,65 +204,35 @@ public sealed interface ReleaseEvent extends Fact
 
     /** The embargo was extended. */
     record EmbargoExtended(ReleaseNumber number, Optional<Instant> before, Optional<Instant> after, String reason)
-            implements OfOne {
+            implements LiftMoved {
         @Override
         public String what() {
             return "release.extended";
-        }
-
-        @Override
-        public Map<String, String> details() {
-            return ordered("old-lift", orNone(before), "new-lift", orNone(after));
-        }
-
-        @Override
-        public Optional<String> why() {
-            return Optional.of(reason);
         }
     }
 
     /** The lift was moved to an earlier instant. */
     record LiftedEarly(ReleaseNumber number, Optional<Instant> before, Optional<Instant> after, String reason)
-            implements OfOne {
+            implements LiftMoved {
         @Override
         public String what() {
             return "release.lifted-early";
         }
-
-        @Override
-        public Map<String, String> details() {
-            return ordered("old-lift", orNone(before), "new-lift", orNone(after));
-        }
-
-        @Override
-        public Optional<String> why() {
-            return Optional.of(reason);
-        }
     }
 
     /** The release was put on hold. */
-    record ReleaseHeld(ReleaseNumber number, String reason) implements OfOne {
+    record ReleaseHeld(ReleaseNumber number, String reason) implements OfOne, Reasoned {
         @Override
         public String what() {
             return "release.held";
         }
-
-        @Override
-        public Optional<String> why() {
-            return Optional.of(reason);
-        }
     }
 
     /** The hold was ended. */
-    record HoldEnded(ReleaseNumber number, String reason) implements OfOne {
+    record HoldEnded(ReleaseNumber number, String reason) implements OfOne, Reasoned {
         @Override
         public String what() {
             return "release.hold-ended";
-        }
-
-        @Override
-        public Optional<String> why() {
-            return Optional.of(reason);
         }
     }
 
@@ -255,7 +250,7 @@ public sealed interface ReleaseEvent extends Fact
     }
 
     /** The release was taken back, for ever. */
-    record ReleaseWithdrawn(ReleaseNumber number, boolean wasOut, String reason) implements OfOne {
+    record ReleaseWithdrawn(ReleaseNumber number, boolean wasOut, String reason) implements OfOne, Reasoned {
         @Override
         public String what() {
             return "release.withdrawn";
@@ -264,11 +259,6 @@ public sealed interface ReleaseEvent extends Fact
         @Override
         public Map<String, String> details() {
             return ordered("was-out", Boolean.toString(wasOut));
-        }
-
-        @Override
-        public Optional<String> why() {
-            return Optional.of(reason);
         }
     }
 
@@ -425,7 +415,7 @@ public sealed interface ReleaseEvent extends Fact
     }
 
     /** All embargoed texts were put on hold, or that ended. */
-    record AllHeld(Step step, String reason) implements ReleaseEvent {
+    record AllHeld(Step step, String reason) implements Reasoned {
         /**
          * What happened to the hold of all texts; the key in the audit trail is {@code release.hold-all} and an ending.
          */
@@ -450,11 +440,6 @@ public sealed interface ReleaseEvent extends Fact
         @Override
         public String what() {
             return "release.hold-all" + step.ending;
-        }
-
-        @Override
-        public Optional<String> why() {
-            return Optional.of(reason);
         }
     }
 
