@@ -8,22 +8,20 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import presscenter.embargo.Sight;
 import presscenter.language.Language;
 import presscenter.language.Messages;
 import presscenter.release.DeskRelease;
 import presscenter.release.DryRun;
-import presscenter.release.NoSuchRelease;
 import presscenter.release.PreviewDesk;
 import presscenter.release.ReleaseNumber;
 import presscenter.release.ui.DeskAddress;
 import presscenter.release.ui.DeskParts;
+import presscenter.release.ui.InOneLanguage;
 import presscenter.release.ui.PageLinks;
 import presscenter.ui.EmptyState;
 import presscenter.ui.ViewHeader;
@@ -38,8 +36,7 @@ class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
     private final transient DryRun dryRun;
     private final transient Messages messages;
     private String about = "";
-    private transient @Nullable Runnable again;
-    private @Nullable Language shownIn;
+    private final InOneLanguage page = new InOneLanguage();
 
     PreviewView(DeskParts parts, PreviewDesk previews, DryRun dryRun, Messages messages) {
         this.parts = parts;
@@ -57,30 +54,20 @@ class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var number = event.getRouteParameters()
-                .get("number")
-                .flatMap(ReleaseNumber::parse)
-                .orElseThrow(NotFoundException::new);
-        try {
-            show(
-                    parts.releases().find(number),
-                    PreviewAddress.of(event.getLocation().getQueryParameters()));
-        } catch (NoSuchRelease unknown) {
-            throw new NotFoundException();
-        }
+        DeskAddress.open(event, number -> {
+            var release = parts.releases().find(number);
+            var address = PreviewAddress.of(event.getLocation().getQueryParameters());
+            page.build(() -> show(release, address));
+        });
     }
 
     /** A reader's page speaks one language from top to bottom: in another one it is built anew. */
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (again != null && shownIn != Words.languageNow()) {
-            again.run();
-        }
+        page.localeChanged();
     }
 
     private void show(DeskRelease release, PreviewAddress address) {
-        again = () -> show(release, address);
-        shownIn = Words.languageNow();
         removeAll();
         var number = release.number();
         var language = address.language().orElse(release.source());

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 import presscenter.release.Beside;
 import presscenter.release.DeskRelease;
 import presscenter.release.DeskRelease.Action;
-import presscenter.release.NoSuchRelease;
 import presscenter.release.Refused;
-import presscenter.release.ReleaseNumber;
 import presscenter.release.ReleaseState;
 import presscenter.release.ui.Buttons;
 import presscenter.release.ui.DeskAddress;
@@ -54,15 +52,7 @@ class FactsView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var number = event.getRouteParameters()
-                .get("number")
-                .flatMap(ReleaseNumber::parse)
-                .orElseThrow(NotFoundException::new);
-        try {
-            show(parts.releases().find(number));
-        } catch (NoSuchRelease unknown) {
-            throw new NotFoundException();
-        }
+        DeskAddress.open(event, number -> show(parts.releases().find(number)));
     }
 
     @Override

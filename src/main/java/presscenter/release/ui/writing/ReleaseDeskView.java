@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +18,7 @@ import presscenter.release.DeskRelease;
 import presscenter.release.NoSuchRelease;
 import presscenter.release.Refused;
 import presscenter.release.ReleaseNumber;
+import presscenter.release.ui.DeskAddress;
 import presscenter.release.ui.DeskParts;
 import presscenter.release.ui.Refusals;
 import presscenter.release.ui.Standing;
@@ -68,21 +68,10 @@ class ReleaseDeskView extends Main implements BeforeEnterObserver, BeforeLeaveOb
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var number = event.getRouteParameters()
-                .get("number")
-                .flatMap(ReleaseNumber::parse)
-                .orElseThrow(NotFoundException::new);
-        try {
+        DeskAddress.open(event, number -> {
             var release = parts.releases().find(number);
-            show(
-                    release,
-                    event.getRouteParameters()
-                            .get("language")
-                            .flatMap(Language::ofTag)
-                            .orElse(release.source()));
-        } catch (NoSuchRelease unknown) {
-            throw new NotFoundException();
-        }
+            show(release, DeskAddress.language(event).orElse(release.source()));
+        });
     }
 
     @Override

@@ -16,14 +16,12 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import presscenter.language.Language;
 import presscenter.release.DeskRelease;
 import presscenter.release.DeskRelease.Version;
-import presscenter.release.NoSuchRelease;
-import presscenter.release.ReleaseNumber;
 import presscenter.release.ui.DeskAddress;
 import presscenter.release.ui.DeskParts;
+import presscenter.release.ui.InOneLanguage;
 import presscenter.release.ui.PageLinks;
 import presscenter.ui.EmptyState;
 import presscenter.ui.LanguageTabs;
@@ -36,8 +34,7 @@ import presscenter.ui.Words;
 class VersionsView extends Main implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
     private final transient DeskParts parts;
     private String about = "";
-    private transient @Nullable Runnable again;
-    private @Nullable Language shownIn;
+    private final InOneLanguage page = new InOneLanguage();
 
     VersionsView(DeskParts parts) {
         this.parts = parts;
@@ -52,36 +49,22 @@ class VersionsView extends Main implements BeforeEnterObserver, HasDynamicTitle,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var number = event.getRouteParameters()
-                .get("number")
-                .flatMap(ReleaseNumber::parse)
-                .orElseThrow(NotFoundException::new);
-        var language = event.getRouteParameters()
-                .get("language")
-                .flatMap(Language::ofTag)
-                .orElseThrow(NotFoundException::new);
-        try {
-            show(
-                    parts.releases().find(number),
-                    language,
-                    parts.releases().versions(number, language),
-                    event.getLocation().getQueryParameters());
-        } catch (NoSuchRelease unknown) {
-            throw new NotFoundException();
-        }
+        DeskAddress.open(event, number -> {
+            var release = parts.releases().find(number);
+            var language = DeskAddress.language(event).orElseThrow(NotFoundException::new);
+            var versions = parts.releases().versions(number, language);
+            var query = event.getLocation().getQueryParameters();
+            page.build(() -> show(release, language, versions, query));
+        });
     }
 
     /** The notices and the choice are in one language: in another one they are built anew. */
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (again != null && shownIn != Words.languageNow()) {
-            again.run();
-        }
+        page.localeChanged();
     }
 
     private void show(DeskRelease release, Language language, List<Version> versions, QueryParameters query) {
-        again = () -> show(release, language, versions, query);
-        shownIn = Words.languageNow();
         removeAll();
         about = release.number().toString();
         var tabs = new LanguageTabs(
