@@ -53,7 +53,7 @@ public class LiftWarnings {
     }
 
     /** Whether a warning became due after one instant and up to another. */
-    static boolean becameDue(Releases releases, Instant after, Instant upTo) {
+    boolean becameDue(Instant after, Instant upTo) {
         return Stream.of(DAY, HOUR, Duration.ZERO)
                 .anyMatch(ahead -> releases.isNotReadyBetween(after.plus(ahead), upTo.plus(ahead)));
     }

@@ -26,6 +26,7 @@ class LiftWatch {
 
     private final Releases releases;
     private final ReleasesForReaders readers;
+    private final LiftWarnings warnings;
     private final HoldsOfAll holds;
     private final HonouredLifts honoured;
     private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ class LiftWatch {
     LiftWatch(
             Releases releases,
             ReleasesForReaders readers,
+            LiftWarnings warnings,
             HoldsOfAll holds,
             HonouredLifts honoured,
             ApplicationEventPublisher events,
@@ -44,6 +46,7 @@ class LiftWatch {
             PressClock clock) {
         this.releases = releases;
         this.readers = readers;
+        this.warnings = warnings;
         this.holds = holds;
         this.honoured = honoured;
         this.events = events;
@@ -60,7 +63,7 @@ class LiftWatch {
         readers.liftedAfter(floor, Asker.nobody(holds.since(), now)).ifPresent(honoured::honour);
         readers.unannounced(now, holds.since()).forEach(this::tryToAnnounce);
         var before = looked.get();
-        if (readers.windowOpened(before, now) || LiftWarnings.becameDue(releases, before, now)) {
+        if (readers.windowOpened(before, now) || warnings.becameDue(before, now)) {
             events.publishEvent(new MomentCame(now));
         }
         looked.set(now); // not before: what fails is looked for again, from where it failed

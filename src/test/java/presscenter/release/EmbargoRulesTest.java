@@ -369,6 +369,7 @@ class EmbargoRulesTest {
         var second = new LiftWatch(
                 house.the(Releases.class),
                 house.the(ReleasesForReaders.class),
+                house.the(LiftWarnings.class),
                 house.the(HoldsOfAll.class),
                 house.the(presscenter.embargo.HonouredLifts.class),
                 house.context,
