@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +31,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.Databases;
+import presscenter.SetClock;
 
 /** The audit module alone, on a real database, with a clock and a person that a test can set. One per database. */
 final class AuditHouse implements AutoCloseable {
@@ -101,7 +99,7 @@ final class AuditHouse implements AutoCloseable {
         } catch (IOException busy) {
             throw new UncheckedIOException(busy);
         }
-        context.getBean(SetClock.class).now = MORNING;
+        context.getBean(SetClock.class).reads(MORNING);
         acts(Optional.of(OFFICER), Optional.of("192.0.2.7"));
     }
 
@@ -112,7 +110,7 @@ final class AuditHouse implements AutoCloseable {
     }
 
     void clockReads(Instant now) {
-        context.getBean(SetClock.class).now = now;
+        context.getBean(SetClock.class).reads(now);
     }
 
     <T> T the(Class<T> type) {
@@ -183,25 +181,6 @@ final class AuditHouse implements AutoCloseable {
         }
     }
 
-    static class SetClock extends Clock {
-        private volatile Instant now = MORNING;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
     /** Without {@code @Configuration}: the whole application's tests must not find it by scanning. */
     @AutoConfigurationPackage(basePackages = "presscenter.audit")
     @ComponentScan(
@@ -230,7 +209,7 @@ final class AuditHouse implements AutoCloseable {
 
         @Bean
         SetClock clock() {
-            return new SetClock();
+            return new SetClock(MORNING);
         }
     }
 }

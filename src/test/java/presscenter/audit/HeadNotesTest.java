@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.Databases;
+import presscenter.SetClock;
 import presscenter.audit.AuditHouse.Decided;
 
 /** The head of the chain is noted outside the database. */
@@ -32,7 +33,7 @@ class HeadNotesTest {
                 house.the(RecordedFacts.class),
                 new HeadFile(data),
                 house.the(TransactionTemplate.class),
-                house.the(AuditHouse.SetClock.class));
+                house.the(SetClock.class));
     }
 
     private void decide(int times) {

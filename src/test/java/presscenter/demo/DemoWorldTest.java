@@ -8,11 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +37,7 @@ import org.springframework.scheduling.TaskScheduler;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import presscenter.SetClock;
 import presscenter.embargo.Embargo;
 import presscenter.release.ReleaseImport;
 import presscenter.security.SystemActor;
@@ -103,7 +101,7 @@ class DemoWorldTest {
     @Test
     @Order(3)
     void a_start_after_the_lift_adds_one_that_lifts_within_five_minutes_and_touches_nothing_else() {
-        clock.now = FIRST_START.plus(Duration.ofMinutes(10));
+        clock.reads(FIRST_START.plus(Duration.ofMinutes(10)));
         var before = rows();
         world.prepare();
         var after = rows();
@@ -126,7 +124,7 @@ class DemoWorldTest {
     @Test
     @Order(4)
     void on_the_next_day_another_one_for_tomorrow_is_added_and_the_one_until_delivered_still_stands() {
-        clock.now = FIRST_START.plus(Duration.ofDays(1)).plus(Duration.ofHours(2));
+        clock.reads(FIRST_START.plus(Duration.ofDays(1)).plus(Duration.ofHours(2)));
         world.prepare();
         assertThat(count("select count(*) from release")).isEqualTo(39);
         assertThat(lifts())
@@ -150,7 +148,7 @@ class DemoWorldTest {
     }
 
     private Set<Embargo> lifts() {
-        return application.asApplication(() -> door.pending(clock.now).stream()
+        return application.asApplication(() -> door.pending(clock.instant()).stream()
                 .map(ReleaseImport.Pending::embargo)
                 .collect(Collectors.toSet()));
     }
@@ -190,31 +188,12 @@ class DemoWorldTest {
         }
     }
 
-    static final class SetClock extends Clock {
-        volatile Instant now = FIRST_START;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
     @TestConfiguration(proxyBeanMethods = false)
     static class Parts {
         @Bean
         @Primary
         SetClock setClock() {
-            return new SetClock();
+            return new SetClock(FIRST_START);
         }
     }
 }

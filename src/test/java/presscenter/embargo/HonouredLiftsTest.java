@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import presscenter.Databases;
-import presscenter.embargo.PressClockTest.Hands;
+import presscenter.SetClock;
 
 /** The clock stays honest across starts, nodes and databases (E3). */
 @ExtendWith(OutputCaptureExtension.class)
@@ -87,7 +87,7 @@ class HonouredLiftsTest {
         }
 
         Node node(Instant now) {
-            var hands = new Hands(now);
+            var hands = new SetClock(now);
             var clock = new PressClock(hands, hands);
             var lifts =
                     new HonouredLifts(clock, JdbcClient.create(source), new DataSourceTransactionManager(source), url);

@@ -2,20 +2,18 @@ package presscenter.embargo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import presscenter.SetClock;
 
 /** The press center's "now" (E3), with both of its sources in the test's hand. */
 class PressClockTest {
     private static final Instant NOON = Instant.parse("2026-10-29T09:00:00Z");
 
-    private final Hands machine = new Hands(NOON);
-    private final Hands steady = new Hands(Instant.EPOCH);
+    private final SetClock machine = new SetClock(NOON);
+    private final SetClock steady = new SetClock(Instant.EPOCH);
     private final PressClock clock = new PressClock(machine, steady);
 
     @Test
@@ -120,37 +118,5 @@ class PressClockTest {
     private void passes(Duration time) {
         machine.passes(time);
         steady.passes(time);
-    }
-
-    /** A clock whose hands a test sets. */
-    static final class Hands extends Clock {
-        private final AtomicReference<Instant> now;
-
-        Hands(Instant now) {
-            this.now = new AtomicReference<>(now);
-        }
-
-        void reads(Instant instant) {
-            now.set(instant);
-        }
-
-        void passes(Duration time) {
-            now.updateAndGet(before -> before.plus(time));
-        }
-
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now.get(), zone);
-        }
     }
 }

@@ -5,14 +5,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.core.context.SecurityContextHolder;
+import presscenter.SetClock;
 import presscenter.embargo.PressClock;
 import presscenter.language.Language;
 import presscenter.role.Role;
@@ -46,7 +43,7 @@ abstract class ProofHouse extends SpringBrowserlessTest {
 
     @Autowired
     @SuppressWarnings("NullAway.Init")
-    Hands hands;
+    SetClock hands;
 
     /** Nobody sits at the first page, which is thrown away when somebody does. */
     @BeforeEach
@@ -124,40 +121,16 @@ abstract class ProofHouse extends SpringBrowserlessTest {
         }
     }
 
-    /** The hands of the press center's clock. */
-    static final class Hands extends Clock {
-        private final AtomicReference<Instant> now = new AtomicReference<>(MORNING);
-
-        void read(Instant instant) {
-            now.set(instant);
-        }
-
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
     @TestConfiguration(proxyBeanMethods = false)
     static class Parts {
         @Bean
-        Hands hands() {
-            return new Hands();
+        SetClock hands() {
+            return new SetClock(MORNING);
         }
 
         @Bean
         @Primary
-        PressClock movedClock(Hands hands) {
+        PressClock movedClock(SetClock hands) {
             return new PressClock(hands, hands);
         }
     }

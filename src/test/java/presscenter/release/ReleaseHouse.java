@@ -3,11 +3,9 @@ package presscenter.release;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,6 +36,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.Databases;
+import presscenter.SetClock;
 import presscenter.audit.Actor;
 import presscenter.embargo.Audience;
 import presscenter.embargo.Circle;
@@ -142,7 +141,7 @@ final class ReleaseHouse {
         }
         morning = morning.plus(Duration.ofDays(1));
         noon = morning.plus(Duration.ofHours(3));
-        world.now = morning;
+        world.clock.reads(morning);
         the(PressClock.class).measured(morning, morning); // the database's clock agrees until a test says otherwise
         world.events.clear();
         world.moments.set(0);
@@ -164,7 +163,7 @@ final class ReleaseHouse {
     }
 
     void clockReads(Instant now) {
-        world.now = now;
+        world.clock.reads(now);
     }
 
     /** How often it was noticed that something changed by itself. */
@@ -352,8 +351,8 @@ final class ReleaseHouse {
     }
 
     /** What a test sets. */
-    static final class World extends Clock {
-        volatile Instant now = FIRST_MORNING;
+    static final class World {
+        final SetClock clock = new SetClock(FIRST_MORNING);
         volatile Person person = OFFICER;
         volatile Reader reader = Reader.PUBLIC;
         volatile List<Reader> embargoReaders = List.of();
@@ -361,21 +360,6 @@ final class ReleaseHouse {
         final AtomicInteger moments = new AtomicInteger();
         final AtomicReference<Runnable> atTheTrail = new AtomicReference<>(() -> {});
         final AtomicReference<java.util.function.Consumer<ReleaseEvent>> hearing = new AtomicReference<>(event -> {});
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
 
         @EventListener
         void hears(MomentCame event) {
@@ -417,7 +401,7 @@ final class ReleaseHouse {
         @Bean
         @org.springframework.context.annotation.Primary
         PressClock clock(World world) {
-            return new PressClock(world, world);
+            return new PressClock(world.clock, world.clock);
         }
 
         @Bean

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
+import presscenter.SetClock;
 
 /** What a real server answers to somebody who is not signed in: no session, whatever is asked (S2). */
 @SpringBootTest(
@@ -103,7 +104,7 @@ class PublicFilesTest {
         @Bean
         @Primary
         Clock setClock() {
-            return new SecurityHouse.MovedClock();
+            return new SetClock(SecurityHouse.MORNING);
         }
     }
 }

@@ -4,11 +4,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +30,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import presscenter.SetClock;
 import presscenter.audit.Fact;
 import presscenter.language.Language;
 import presscenter.language.Localized;
@@ -72,7 +71,7 @@ abstract class SecurityHouse {
     LivePersons live;
 
     @Autowired
-    MovedClock clock;
+    SetClock clock;
 
     @Autowired
     Heard heard;
@@ -81,7 +80,7 @@ abstract class SecurityHouse {
     void nobody() {
         SecurityContextHolder.clearContext();
         heard.facts.clear();
-        clock.now = clock.now.plus(Duration.ofHours(13));
+        clock.passes(Duration.ofHours(13));
     }
 
     /** Opens an account with these roles and the usual password. */
@@ -200,29 +199,6 @@ abstract class SecurityHouse {
         return matcher.find() ? matcher.group(1) : "";
     }
 
-    static final class MovedClock extends Clock {
-        volatile Instant now = MORNING;
-
-        void passes(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
     static final class Heard {
         final List<Fact> facts = new CopyOnWriteArrayList<>();
 
@@ -240,8 +216,8 @@ abstract class SecurityHouse {
     static class Parts {
         @Bean
         @Primary
-        MovedClock movedClock() {
-            return new MovedClock();
+        SetClock movedClock() {
+            return new SetClock(MORNING);
         }
 
         @Bean

@@ -6,10 +6,11 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import presscenter.SetClock;
 
 /** Who waits after wrong passwords, and how long (S3). */
 class WrongPasswordsTest {
-    private final SecurityHouse.MovedClock clock = new SecurityHouse.MovedClock();
+    private final SetClock clock = new SetClock(SecurityHouse.MORNING);
     private final WrongPasswords wrong = new WrongPasswords(
             clock, new SecuritySettings(false, false, ZoneId.of("Europe/Minsk"), "", "203.0.113.0/24"));
 
