@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.language.Order;
 import presscenter.release.Beside;
 import presscenter.release.FactsDraft;
 import presscenter.release.KnownName;
@@ -108,7 +109,7 @@ record FactWords(String label, Optional<Language> language, Object value, Signal
         return Words.language()
                 .map(language -> topics.stream()
                         .flatMap(name -> name.nearest(language).stream())
-                        .sorted()
+                        .sorted(Order.of(language))
                         .collect(Collectors.joining(", ")));
     }
 }

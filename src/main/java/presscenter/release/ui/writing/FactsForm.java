@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.signals.Signal;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,13 +56,10 @@ final class FactsForm extends Div {
     FactsForm(DeskParts parts, DeskRelease release, SerializableRunnable changed) {
         addClassName("facts-form");
         var names = parts.names().all();
-        var language = Words.languageNow();
         once();
-        speaker(names, language);
-        contact(names, language);
-        topics.setItems(parts.names().topics().stream()
-                .sorted(Comparator.comparing(FactsForm::nameOf, Order.of(language)))
-                .toList());
+        speaker(names);
+        contact(names);
+        topics.setItems(parts.names().topics());
         speak();
         Signal.effect(this, () -> {
             Words.language().get();
@@ -90,20 +86,16 @@ final class FactsForm extends Div {
         }
     }
 
-    private void speaker(List<KnownName> names, Language language) {
+    private void speaker(List<KnownName> names) {
         speaker.setClearButtonVisible(true);
         speaker.setItems(names.stream()
                 .filter(name -> name.kind() == NameKind.PERSON)
-                .sorted(Comparator.comparing(FactsForm::nameOf, Order.of(language)))
                 .toList());
     }
 
-    private void contact(List<KnownName> names, Language language) {
+    private void contact(List<KnownName> names) {
         names.stream().filter(name -> name.telephone().isPresent()).forEach(name -> answering.put(name.key(), name));
-        contact.setItems(Stream.concat(
-                        Stream.of(DUTY),
-                        answering.keySet().stream().sorted(Comparator.comparing(this::contactOf, Order.of(language))))
-                .toList());
+        contact.setItems(Stream.concat(Stream.of(DUTY), answering.keySet().stream()).toList());
     }
 
     /** Again in each language that a person switches to; what was typed stays (L9). */
@@ -124,6 +116,18 @@ final class FactsForm extends Div {
         contact.setItemLabelGenerator(this::contactOf);
         topics.setLabel(Words.now("release.reading.topics"));
         topics.setItemLabelGenerator(FactsForm::nameOf);
+        sort();
+    }
+
+    /** In the order of the page's language; whoever is on duty comes before all names (L15). */
+    private void sort() {
+        var order = Order.of(Words.languageNow());
+        speaker.getListDataView().setSortComparator((one, other) -> order.compare(nameOf(one), nameOf(other)));
+        topics.getListDataView().setSortComparator((one, other) -> order.compare(nameOf(one), nameOf(other)));
+        contact.getListDataView()
+                .setSortComparator((one, other) -> one.equals(DUTY)
+                        ? -1
+                        : other.equals(DUTY) ? 1 : order.compare(contactOf(one), contactOf(other)));
     }
 
     private void show(DeskRelease release) {
