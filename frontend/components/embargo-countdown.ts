@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
-/** Abbreviations in the reader's language. */
-interface Units {
-  day: string;
-  hour: string;
-  minute: string;
-  second: string;
+/** How each number is said with its unit, from none on: "0 minutes", "1 minute" … */
+interface Counted {
+  days: string[];
+  hours: string[];
+  minutes: string[];
+  seconds: string[];
 }
 
 const SECOND = 1000;
@@ -14,24 +14,27 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** A number and its unit stay on one line. */
-const pair = (big: number, bigUnit: string, small: number, smallUnit: string): string =>
-  `${big}\u00a0${bigUnit} ${small}\u00a0${smallUnit}`;
+const whole = (words: string | undefined): string => (words ?? '').replace(' ', '\u00a0');
+
+/** The smaller unit is left out where there is none of it. */
+const pair = (big: string | undefined, small: string | undefined, rest: number): string =>
+  rest === 0 ? whole(big) : `${whole(big)} ${whole(small)}`;
 
 /** Rounded up in the smallest unit shown: nothing ends earlier than was said. */
-export function inWords(remaining: number, units: Units): string {
+export function inWords(remaining: number, counted: Counted): string {
   const seconds = Math.ceil(remaining / SECOND);
   if (seconds < 60) {
-    return `${seconds}\u00a0${units.second}`;
+    return whole(counted.seconds[seconds]);
   }
   if (seconds < 60 * 60) {
-    return pair(Math.floor(seconds / 60), units.minute, seconds % 60, units.second);
+    return `${whole(counted.minutes[Math.floor(seconds / 60)])} ${whole(counted.seconds[seconds % 60])}`;
   }
   const minutes = Math.ceil(remaining / MINUTE);
   if (minutes < 24 * 60) {
-    return pair(Math.floor(minutes / 60), units.hour, minutes % 60, units.minute);
+    return pair(counted.hours[Math.floor(minutes / 60)], counted.minutes[minutes % 60], minutes % 60);
   }
   const hours = Math.ceil(remaining / HOUR);
-  return pair(Math.floor(hours / 24), units.day, hours % 24, units.hour);
+  return pair(counted.days[Math.floor(hours / 24)], counted.hours[hours % 24], hours % 24);
 }
 
 /**
@@ -41,12 +44,12 @@ export function inWords(remaining: number, units: Units): string {
 export class EmbargoCountdown extends LitElement {
   static override properties = {
     remaining: { type: Number },
-    units: { attribute: false },
+    counted: { attribute: false },
     spoken: { type: String },
   };
 
   declare remaining: number | undefined;
-  declare units: Units | undefined;
+  declare counted: Counted | undefined;
   declare spoken: string | undefined;
 
   #end: number | undefined;
@@ -74,10 +77,10 @@ export class EmbargoCountdown extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const left = this.#left();
-    if (left === undefined || left <= 0 || !this.units) {
+    if (left === undefined || left <= 0 || !this.counted) {
       return nothing;
     }
-    return html`<span class="num" aria-hidden="true">${inWords(left, this.units)}</span
+    return html`<span class="num" aria-hidden="true">${inWords(left, this.counted)}</span
       ><span class="quiet-for-eyes">${this.spoken}</span>`;
   }
 

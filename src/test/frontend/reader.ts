@@ -97,7 +97,17 @@ list.older = 'newsroom?before=2026-10-28';
 page.show();
 
 const countdown = document.querySelector<EmbargoCountdown>('embargo-countdown')!;
-countdown.units = { day: 'сут', hour: 'гадз', minute: 'мін', second: 'с' };
+const upTo59 = (one: string, few: string, many: string): string[] =>
+  Array.from({ length: 60 }, (_, n) => {
+    const last = n > 10 && n < 20 ? 0 : n % 10;
+    return `${n} ${last === 1 ? one : last > 1 && last < 5 ? few : many}`;
+  });
+countdown.counted = {
+  days: upTo59('дзень', 'дні', 'дзён'),
+  hours: upTo59('гадзіна', 'гадзіны', 'гадзін'),
+  minutes: upTo59('хвіліна', 'хвіліны', 'хвілін'),
+  seconds: upTo59('секунда', 'секунды', 'секунд'),
+};
 countdown.spoken = 'засталося каля 20 хвілін';
 countdown.remaining = (19 * 60 + 42) * 1000;
 countdown.addEventListener('elapsed', () => page.events.push('elapsed'));

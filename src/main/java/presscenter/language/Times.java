@@ -1,6 +1,7 @@
 package presscenter.language;
 
 import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +32,7 @@ public final class Times {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
     private static final DateTimeFormatter FULL_STAMP = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss", Locale.ROOT);
 
-    /** Older ids that browsers still report; our table and ICU's names go by the present ones. */
+    /** Older ids that browsers still report; our table goes by the present ones. */
     private static final Map<String, String> RENAMED = Map.of(
             "Europe/Kiev", "Europe/Kyiv",
             "Asia/Calcutta", "Asia/Kolkata",
@@ -235,25 +236,6 @@ public final class Times {
         return messages.get(language, direction + "days", rounded(Duration.ofHours(hours), Duration.ofDays(1)));
     }
 
-    /**
-     * What is left, as a countdown says it: "42 s", "19 min 42 s", "3 h 19 min", "2 days 4 h", never a bare 19:42. A
-     * begun second counts as whole, so that nothing is left only when it is; what is below nothing reads as nothing.
-     */
-    public String countdown(Duration left, Language language) {
-        var seconds = left.isNegative() ? 0 : left.plusNanos(999_999_999).toSeconds();
-        var whole = Duration.ofSeconds(seconds);
-        if (seconds < 60) {
-            return messages.get(language, "language.countdown.seconds", seconds);
-        }
-        if (whole.toHours() == 0) {
-            return messages.get(language, "language.countdown.minutes", whole.toMinutes(), whole.toSecondsPart());
-        }
-        if (whole.toDays() == 0) {
-            return messages.get(language, "language.countdown.hours", whole.toHours(), whole.toMinutesPart());
-        }
-        return messages.get(language, "language.countdown.days", whole.toDays(), whole.toHoursPart());
-    }
-
     String dateAndTime(LocalDateTime local, Language language) {
         return messages.get(
                 language,
@@ -294,7 +276,9 @@ public final class Times {
         if (of.normalized() instanceof ZoneOffset || id.startsWith("Etc/")) {
             return "";
         }
-        var exemplar = TimeZoneNames.getInstance(language.locale()).getExemplarLocationName(id);
+        var known = TimeZone.getCanonicalID(id); // CLDR names cities by the ids that it first knew: America/Godthab
+        var exemplar =
+                TimeZoneNames.getInstance(language.locale()).getExemplarLocationName(known == null ? id : known);
         return exemplar == null ? "" : exemplar;
     }
 

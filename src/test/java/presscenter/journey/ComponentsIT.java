@@ -437,17 +437,17 @@ class ComponentsIT {
         page.clock().pauseAt(1_000); // from here on time passes only as this test lets it
         reader();
         var words = page.locator("embargo-countdown [aria-hidden=true]");
-        PlaywrightAssertions.assertThat(words).hasText("19\u00a0мін 42\u00a0с");
+        PlaywrightAssertions.assertThat(words).hasText("19\u00a0хвілін 42\u00a0секунды");
         page.clock().runFor(2_000);
-        PlaywrightAssertions.assertThat(words).hasText("19\u00a0мін 40\u00a0с");
+        PlaywrightAssertions.assertThat(words).hasText("19\u00a0хвілін 40\u00a0секунд");
         page.clock().runFor(19 * 60_000 + 39_000);
-        PlaywrightAssertions.assertThat(words).hasText("1\u00a0с");
+        PlaywrightAssertions.assertThat(words).hasText("1\u00a0секунда");
         assertThat(page.evaluate("window.page.events")).isEqualTo(List.of());
         page.clock().runFor(60_000);
         PlaywrightAssertions.assertThat(page.locator("embargo-countdown")).isEmpty();
         assertThat(page.evaluate("window.page.events")).isEqualTo(List.of("elapsed"));
         page.evaluate("document.querySelector('embargo-countdown').remaining = 26.2 * 3600 * 1000");
-        PlaywrightAssertions.assertThat(words).hasText("1\u00a0сут 3\u00a0гадз");
+        PlaywrightAssertions.assertThat(words).hasText("1\u00a0дзень 3\u00a0гадзіны");
     }
 
     @Test

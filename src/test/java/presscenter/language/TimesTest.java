@@ -237,26 +237,6 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            PT19M42S   | 19 min 42 s | 19 мин 42 с | 19 мін 42 с
-            PT19M41.2S | 19 min 42 s | 19 мин 42 с | 19 мін 42 с
-            PT42S      | 42 s        | 42 с        | 42 с
-            PT0.001S   | 1 s         | 1 с         | 1 с
-            PT0S       | 0 s         | 0 с         | 0 с
-            PT-5S      | 0 s         | 0 с         | 0 с
-            PT1H       | 1 h 0 min   | 1 ч 0 мин   | 1 гадз 0 мін
-            PT3H19M42S | 3 h 19 min  | 3 ч 19 мин  | 3 гадз 19 мін
-            P1DT2H     | 1 day 2 h   | 1 день 2 ч  | 1 дзень 2 гадз
-            P2DT4H     | 2 days 4 h  | 2 дня 4 ч   | 2 дні 4 гадз
-            P5D        | 5 days 0 h  | 5 дней 0 ч  | 5 дзён 0 гадз
-            """)
-    void a_countdown_is_told_in_words(Duration left, String english, String russian, String belarusian) {
-        assertThat(times.countdown(left, ENGLISH)).isEqualTo(english);
-        assertThat(times.countdown(left, RUSSIAN)).isEqualTo(russian);
-        assertThat(times.countdown(left, BELARUSIAN)).isEqualTo(belarusian);
-    }
-
-    @ParameterizedTest
     @EnumSource
     void a_reader_without_a_known_city_is_served_too(Language language) {
         assertThat(List.of("Antarctica/Troll", "Pacific/Chatham", "America/Indiana/Knox"))

@@ -14,11 +14,14 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Locale;
+import presscenter.language.Zones;
 import presscenter.security.AccountRefusal;
 import presscenter.security.OwnAccount;
 import presscenter.security.Preferences;
 import presscenter.security.Scheme;
+import presscenter.ui.LanguageCookie;
 import presscenter.ui.Notices;
 import presscenter.ui.RootElement;
 import presscenter.ui.UiTexts;
@@ -30,11 +33,12 @@ import presscenter.ui.Words;
 @PermitAll
 class AccountView extends Main implements AfterNavigationObserver, HasDynamicTitle {
     private final transient OwnAccount account;
-    private final PreferencesForm preferences = new PreferencesForm(this::keep);
+    private final PreferencesForm preferences;
     private final Paragraph who = new Paragraph();
 
-    AccountView(OwnAccount account) {
+    AccountView(OwnAccount account, Zones zones, Clock clock) {
         this.account = account;
+        preferences = new PreferencesForm(zones, clock, this::keep);
         addClassName("own-account");
         add(new ViewHeader(Words.of("security.account.title")), who, preferences, password());
     }
@@ -54,6 +58,7 @@ class AccountView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private void keep(Preferences chosen) {
         account.keep(chosen);
+        LanguageCookie.remember(chosen.interfaceLanguage());
         Notices.good("security.account.saved");
         var page = getUI().orElseThrow();
         page.getSession().setLocale(chosen.interfaceLanguage().locale());

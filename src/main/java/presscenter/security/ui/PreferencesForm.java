@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.signals.Signal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import presscenter.language.Language;
+import presscenter.language.Zones;
 import presscenter.security.Preferences;
 import presscenter.security.Scheme;
 import presscenter.ui.RootElement;
@@ -34,7 +37,7 @@ class PreferencesForm extends Section {
     private final Select<Scheme> scheme = labelled(new Select<>(), "security.account.scheme");
     private final Checkbox largeType = labelled(new Checkbox(), "security.account.large-type");
 
-    PreferencesForm(Consumer<Preferences> keep) {
+    PreferencesForm(Zones zones, Clock clock, Consumer<Preferences> keep) {
         addClassName("people-form");
         interfaceLanguage.setItems(Language.values());
         interfaceLanguage.setItemLabelGenerator(Language::ownName);
@@ -50,12 +53,7 @@ class PreferencesForm extends Section {
                     () -> each.setEmptySelectionCaption(
                             Words.of("security.account.reading-none").get()));
         });
-        zone.setItems(ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-                .sorted()
-                .map(ZoneId::of)
-                .toList());
-        zone.setItemLabelGenerator(ZoneId::getId);
+        Signal.effect(zone, () -> speak(zones, Words.language().get(), clock.instant()));
         scheme.setItems(Scheme.values());
         Signal.effect(scheme, () -> {
             Words.language().get();
@@ -72,6 +70,14 @@ class PreferencesForm extends Section {
         add(new H2(Words.of("security.account.preferences")), interfaceLanguage);
         reading.forEach(this::add);
         add(zone, scheme, largeType, save);
+    }
+
+    /** Cities, with the offsets of today, in the order of the page's language; the id finds a zone as well. */
+    private void speak(Zones zones, Language language, Instant now) {
+        var chosen = zone.getValue();
+        zone.setItemLabelGenerator(each -> zones.name(each, now, language));
+        zone.setItems((each, typed) -> zones.isMeant(typed, each, now, language), zones.all(language));
+        zone.setValue(chosen);
     }
 
     void show(Preferences preferences) {

@@ -1,6 +1,8 @@
 package presscenter.security.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -8,11 +10,15 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.internal.CurrentInstance;
+import com.vaadin.flow.server.VaadinResponse;
+import jakarta.servlet.http.Cookie;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import presscenter.language.Language;
 import presscenter.role.Role;
@@ -66,6 +72,39 @@ class AccountViewTest extends SecurityViews {
                         true));
         assertThat(UI.getCurrent().getLocale()).isEqualTo(Language.BELARUSIAN.locale());
         assertThat(page()).contains("Мой уліковы запіс", "Захавана.");
+    }
+
+    @Test
+    void the_sign_in_page_speaks_the_language_that_was_chosen_here() {
+        var response = mock(VaadinResponse.class);
+        var before = VaadinResponse.getCurrent();
+        CurrentInstance.set(VaadinResponse.class, response);
+        try {
+            select("Interface language").setValue(Language.BELARUSIAN);
+            presses("Save");
+        } finally {
+            CurrentInstance.set(VaadinResponse.class, before);
+        }
+
+        var cookie = ArgumentCaptor.forClass(Cookie.class);
+        verify(response).addCookie(cookie.capture());
+        assertThat(cookie.getValue().getName()).isEqualTo("press-lang");
+        assertThat(cookie.getValue().getValue()).isEqualTo("be");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_zone_is_named_by_its_city_in_the_language_of_the_page() {
+        var zone = (ComboBox<ZoneId>) shown(ComboBox.class).findFirst().orElseThrow();
+        assertThat(zone.getItemLabelGenerator().apply(ZoneId.of("Europe/Minsk")))
+                .isEqualTo("Minsk, UTC+3");
+
+        UI.getCurrent().setLocale(Language.BELARUSIAN.locale());
+        runPendingSignalsTasks();
+
+        assertThat(zone.getItemLabelGenerator().apply(ZoneId.of("Europe/Minsk")))
+                .isEqualTo("Мінск, UTC+3");
+        assertThat(zone.getValue()).isEqualTo(ZoneId.of("Europe/Minsk"));
     }
 
     @Test

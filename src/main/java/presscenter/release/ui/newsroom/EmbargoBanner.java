@@ -26,7 +26,7 @@ class EmbargoBanner extends Section {
                     var left = new Span();
                     left.addClassName("left");
                     var countdown = new EmbargoCountdown();
-                    countdown.show(Duration.between(reading.at(), lift), units(wording), until);
+                    countdown.show(Duration.between(reading.at(), lift), wording, until);
                     countdown.onElapsed(verbs::lookAgain);
                     left.add(new Span(wording.say("release.reading.left")), countdown);
                     bar.add(left);
@@ -53,14 +53,6 @@ class EmbargoBanner extends Section {
             more.add(line(wording.say("release.reading.binds") + accepted, "binds"));
         }
         add(bar, more);
-    }
-
-    private static EmbargoCountdown.Units units(Wording wording) {
-        return new EmbargoCountdown.Units(
-                wording.say("release.reading.unit.day"),
-                wording.say("release.reading.unit.hour"),
-                wording.say("release.reading.unit.minute"),
-                wording.say("release.reading.unit.second"));
     }
 
     private static Span strong(String words) {
