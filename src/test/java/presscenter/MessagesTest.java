@@ -51,17 +51,15 @@ class MessagesTest {
 
     @Test
     void every_key_in_the_sources_has_its_words() throws IOException {
-        var messages = new Messages();
-        var known = messages.keys(ENGLISH);
-        var asked = new TreeSet<String>();
-        try (var files = Files.walk(SOURCES)) {
-            for (var file :
-                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                asked.addAll(keysIn(Files.readString(file), modules()));
-            }
-        }
+        var known = new Messages().keys(ENGLISH);
+        var asked = asked();
         assertThat(asked).contains("language.date", "language.month.");
         assertThat(asked).filteredOn(unknownTo(known)).isEmpty();
+    }
+
+    @Test
+    void nobody_translates_words_that_nothing_says() throws IOException {
+        assertThat(new Messages().keys(ENGLISH)).filteredOn(unaskedBy(asked())).isEmpty();
     }
 
     // ── the checker itself: a check that finds nothing in bad bundles proves nothing
@@ -178,6 +176,32 @@ class MessagesTest {
         assertThat(List.of("demo.gone", "demo.sign-in.title", "demo.kind.", "demo.lost.", "demo.prepared"))
                 .filteredOn(unknownTo(Set.of("demo.sign-in.title", "demo.kind.a", "audit.what.demo.prepared")))
                 .containsExactly("demo.gone", "demo.lost.");
+    }
+
+    @Test
+    void a_key_counts_as_asked_for_if_it_is_named_or_its_beginning_or_all_but_its_last_part_is() {
+        var asked = Set.of("demo.sign-in", "demo.kind.");
+        assertThat(List.of("demo.sign-in", "demo.sign-in.what", "demo.kind.speech", "demo.kinds", "demo.sign-in.a.b"))
+                .filteredOn(unaskedBy(asked))
+                .containsExactly("demo.kinds", "demo.sign-in.a.b");
+    }
+
+    private static Set<String> asked() throws IOException {
+        var asked = new TreeSet<String>();
+        try (var files = Files.walk(SOURCES)) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                asked.addAll(keysIn(Files.readString(file), modules()));
+            }
+        }
+        return asked;
+    }
+
+    /** Keys are put together at their end: of a beginning and what is counted, or of a key and one more part. */
+    private static Predicate<String> unaskedBy(Set<String> asked) {
+        return key -> !asked.contains(key)
+                && !asked.contains(key.substring(0, key.lastIndexOf('.')))
+                && asked.stream().noneMatch(each -> each.endsWith(".") && key.startsWith(each));
     }
 
     private static Set<String> keysIn(String source, Set<String> modules) {

@@ -277,8 +277,7 @@ public final class Times {
             return "";
         }
         var known = TimeZone.getCanonicalID(id); // CLDR names cities by the ids that it first knew: America/Godthab
-        var exemplar =
-                TimeZoneNames.getInstance(language.locale()).getExemplarLocationName(known == null ? id : known);
+        var exemplar = TimeZoneNames.getInstance(language.locale()).getExemplarLocationName(known == null ? id : known);
         return exemplar == null ? "" : exemplar;
     }
 

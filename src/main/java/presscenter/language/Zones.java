@@ -55,8 +55,7 @@ public final class Zones {
                         .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
                         .map(Zones::present)
                         .distinct()
-                        .collect(Collectors.toMap(
-                                Function.identity(), zone -> times.city(zone, Instant.EPOCH, each))));
+                        .collect(Collectors.toMap(Function.identity(), zone -> times.city(zone, Instant.EPOCH, each))));
     }
 
     /** The zone under the id that is in use now: Asia/Kolkata for Asia/Calcutta. */

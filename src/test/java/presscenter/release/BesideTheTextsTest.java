@@ -168,10 +168,14 @@ class BesideTheTextsTest {
                                 Optional.of("+000 00 001"))),
                         List.of());
         var number = house.ready(atOnce());
+        house.reads(JOURNALIST);
+        var before = house.newsroom().fingerprint(number);
         house.at(OFFICER);
         house.setsContact(number, "inga-mers");
 
-        house.reads(JOURNALIST);
+        assertThat(house.newsroom().fingerprint(number))
+                .as("an open page shows it")
+                .isNotEqualTo(before);
         var seen = house.newsroom()
                 .find(number, Language.RUSSIAN)
                 .orElseThrow()

@@ -243,9 +243,11 @@ class KeepingTest {
         var duty = house.the(DutyDesk.class);
         var moments = new ArrayList<Object>();
         var watch = new DutyWatch(house.the(Duties.class), moments::add, house.the(Clock.class));
+        var number = house.ready(atOnce());
         duty.putOnDuty(vera(house.noon), Optional.of(house.morning.plus(minutes(10))));
         house.reads(JOURNALIST);
         assertThat(house.newsroom().officerOnDuty()).isEmpty();
+        var before = house.newsroom().fingerprint(number);
         watch.look();
         assertThat(moments).isEmpty();
 
@@ -253,6 +255,9 @@ class KeepingTest {
         watch.look();
         assertThat(house.newsroom().officerOnDuty()).isPresent();
         assertThat(moments).as("open pages look again").hasSize(1);
+        assertThat(house.newsroom().fingerprint(number))
+                .as("and find whom to call")
+                .isNotEqualTo(before);
 
         house.clockReads(house.noon);
         watch.look();

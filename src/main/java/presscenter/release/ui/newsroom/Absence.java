@@ -52,9 +52,10 @@ final class Absence extends Div {
     }
 
     private void instead(Instead instead, ReadingVerbs verbs) {
-        var state = instead.isThere() ? "there" : missing.mayFollow() ? "missing" : "absent";
+        var follows = missing.mayFollow() ? "release.reading.instead.missing" : "release.reading.instead.absent";
+        var state = instead.isThere() ? "release.reading.instead.there" : follows;
         var sentences = new ArrayList<String>();
-        sentences.add(wording.capitalised(wording.say("release.reading.instead." + state, name(language))));
+        sentences.add(wording.capitalised(wording.say(state, name(language))));
         missing.expected()
                 .filter(at -> !instead.isThere())
                 .ifPresent(at -> sentences.add(wording.say("release.reading.instead.expected", wording.moment(at))));

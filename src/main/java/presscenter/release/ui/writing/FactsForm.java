@@ -88,14 +88,14 @@ final class FactsForm extends Div {
 
     private void speaker(List<KnownName> names) {
         speaker.setClearButtonVisible(true);
-        speaker.setItems(names.stream()
-                .filter(name -> name.kind() == NameKind.PERSON)
-                .toList());
+        speaker.setItems(
+                names.stream().filter(name -> name.kind() == NameKind.PERSON).toList());
     }
 
     private void contact(List<KnownName> names) {
         names.stream().filter(name -> name.telephone().isPresent()).forEach(name -> answering.put(name.key(), name));
-        contact.setItems(Stream.concat(Stream.of(DUTY), answering.keySet().stream()).toList());
+        contact.setItems(
+                Stream.concat(Stream.of(DUTY), answering.keySet().stream()).toList());
     }
 
     /** Again in each language that a person switches to; what was typed stays (L9). */
