@@ -35,7 +35,7 @@ class MistakesIT extends Journey {
                 .clicks("Новый релиз…")
                 .chooses("Эмбарго", "До назначенного времени")
                 .writes("Снимается", "31.11 25:61")
-                .sees("Не понято. Напишите время так: 10:00, или дату и время так: 29.10.2026 10:00.")
+                .sees("Непонятно. Напишите время так: 10:00, или дату и время так: 29.10.2026 10:00.")
                 .clicks("Начать");
         var page = officer.page();
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(1);

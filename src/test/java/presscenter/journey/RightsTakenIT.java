@@ -16,7 +16,7 @@ class RightsTakenIT extends Journey {
     void the_open_page_of_an_account_that_is_closed_ends() {
         var username = "guest@pryklad.example";
         world().opens(World.reader(username, "Guest Reader", "pryklad-tv", false, Language.ENGLISH, Role.JOURNALIST));
-        var reader = signedIn(username).opens("/newsroom").sees("Choose an item from the list");
+        var reader = signedIn(username).opens("/newsroom").sees("Choose a release from the list");
 
         ends(
                 "account closed",

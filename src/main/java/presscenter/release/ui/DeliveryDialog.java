@@ -3,6 +3,7 @@ package presscenter.release.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import presscenter.language.Language;
@@ -25,7 +26,7 @@ public final class DeliveryDialog {
                 .forEach(text -> fields.put(text.language(), new AbsenceFields(parts, text.language())));
         new VerbDialog(
                         "release.embargo.deliver",
-                        follows(release),
+                        follows(parts, release),
                         false,
                         () -> {
                             var following = following(fields);
@@ -40,15 +41,26 @@ public final class DeliveryDialog {
                 .open();
     }
 
-    private static String follows(DeskRelease release) {
-        var approved = Arrays.stream(Language.values())
-                .filter(language -> release.text(language).approved().isPresent())
-                .toList();
+    /** What is out, for how many, what follows, and what is not promised: missing without a time (E21). */
+    private static String follows(DeskParts parts, DeskRelease release) {
+        var texts = Arrays.stream(Language.values()).map(release::text).toList();
+        var approved =
+                texts.stream().filter(text -> text.approved().isPresent()).toList();
+        var missing = texts.stream()
+                .filter(text -> text.approved().isEmpty())
+                .flatMap(text -> text.absence().stream())
+                .filter(absence -> absence.expected().isEmpty())
+                .count();
+        var audience = release.approvedFacts().orElseGet(release::facts).audience();
         return Words.now(
                 "release.desk.delivered.what",
                 Headline.of(release, release.source()).words(),
-                TextNames.list(approved),
-                Language.values().length - approved.size());
+                TextNames.list(approved.stream().map(DeskRelease.Text::language).toList()),
+                texts.size() - approved.size() - missing,
+                missing,
+                audience.name().toLowerCase(Locale.ROOT),
+                parts.readersOf(audience),
+                release.opened());
     }
 
     private static Optional<Map<Language, Absence>> following(Map<Language, AbsenceFields> fields) {

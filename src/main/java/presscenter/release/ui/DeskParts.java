@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
+import presscenter.audit.ReaderLog;
+import presscenter.embargo.Audience;
 import presscenter.embargo.Readership;
 import presscenter.language.Times;
 import presscenter.language.TypedTime;
@@ -40,7 +42,8 @@ public record DeskParts(
         Times times,
         TypedTime typed,
         Clock clock,
-        OpenPages pages) {
+        OpenPages pages,
+        ReaderLog log) {
     public Instant now() {
         return clock.instant();
     }
@@ -58,5 +61,10 @@ public record DeskParts(
     /** The zone of whoever looks, for what stands beside the institution's time (E11). */
     public ZoneId zone() {
         return account.person().map(person -> person.preferences().zone()).orElseGet(times::zone);
+    }
+
+    /** How many may read what is for this audience once it is out; 0 where everyone may. */
+    public long readersOf(Audience audience) {
+        return audience == Audience.EVERYONE ? 0 : readership.accredited();
     }
 }

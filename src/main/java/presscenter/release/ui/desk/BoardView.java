@@ -14,6 +14,7 @@ import presscenter.release.ReleaseNumber;
 import presscenter.release.ui.DeskParts;
 import presscenter.release.ui.NewReleaseDialog;
 import presscenter.release.ui.WhileOpen;
+import presscenter.release.ui.ZoneNote;
 import presscenter.ui.EmptyState;
 import presscenter.ui.ViewHeader;
 import presscenter.ui.Words;
@@ -46,7 +47,7 @@ class BoardView extends Main implements AfterNavigationObserver {
         pages.addClassName("pages");
         pages.getElement().bindAttribute("aria-label", Words.of("release.desk.board.pages"));
         var header = new ViewHeader(Words.of("release.desk.board"), NewReleaseDialog.opener(parts));
-        add(hold, header, board, nothing, pages);
+        add(hold, header, new ZoneNote(parts), board, nothing, pages);
         WhileOpen.look(this, parts.pages(), this::look);
     }
 

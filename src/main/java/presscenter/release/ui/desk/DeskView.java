@@ -16,6 +16,7 @@ import presscenter.release.Waiting;
 import presscenter.release.ui.DeskParts;
 import presscenter.release.ui.NewReleaseDialog;
 import presscenter.release.ui.WhileOpen;
+import presscenter.release.ui.ZoneNote;
 import presscenter.role.Role;
 import presscenter.security.OpenQuestions;
 import presscenter.security.Person;
@@ -38,7 +39,7 @@ class DeskView extends Main implements AfterNavigationObserver {
         add(new ViewHeader(Words.of("release.desk.title"), NewReleaseDialog.opener(parts)), report);
         if (parts.isFor(Role.PRESS_OFFICER, Role.EDITOR, Role.TRANSLATOR)) {
             addComponentAsFirst(hold(parts));
-            add(releases(parts));
+            add(new ZoneNote(parts), releases(parts));
         } else if (parts.isFor(Role.ADMINISTRATOR)) {
             add(new EmptyState(
                     Words.of("release.desk.elsewhere"),

@@ -2,9 +2,11 @@ package presscenter.release.ui.writing;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
 import java.util.Optional;
 import presscenter.release.DeskRelease;
 import presscenter.release.DeskRelease.Action;
+import presscenter.release.NoSuchRelease;
 import presscenter.release.ReleaseNumber;
 import presscenter.release.ui.Buttons;
 import presscenter.release.ui.DeskParts;
@@ -14,6 +16,8 @@ import presscenter.ui.Words;
 
 /** What becomes of a release that is out: a newer one takes its place, a speech is checked against delivery. */
 final class AfterwardsVerbs extends Section {
+    private static final int OFFERED = 100;
+
     private final transient DeskParts parts;
     private final transient DeskRelease release;
     private final transient DeskPage page;
@@ -46,30 +50,68 @@ final class AfterwardsVerbs extends Section {
     }
 
     private void replace() {
-        var newer = new ComboBox<DeskRelease>(Words.now("release.afterwards.newer"));
-        newer.setItems(parts.releases().board(Optional.empty(), 100).stream()
-                .filter(DeskRelease::out)
-                .filter(each -> each.replacedBy().isEmpty() && !each.number().equals(release.number()))
-                .toList());
-        newer.setItemLabelGenerator(each -> Words.now(
-                "release.afterwards.newer-one",
-                each.number().toString(),
-                Headline.of(each, Words.languageNow()).words()));
-        newer.setManualValidation(true);
-        newer.setErrorMessage(Words.now("release.afterwards.newer-missing"));
-        newer.setWidthFull();
+        var newer = newer();
         new VerbDialog(
                         "release.afterwards.replace",
                         Words.now("release.afterwards.follows.replace"),
                         false,
                         () -> {
-                            newer.setInvalid(newer.isEmpty());
-                            newer.getOptionalValue().map(DeskRelease::number).ifPresent(this::replaceBy);
+                            newer.setInvalid(newer.isInvalid() || newer.isEmpty());
+                            if (!newer.isInvalid()) {
+                                replaceBy(newer.getValue().number());
+                            }
                             return !newer.isInvalid();
                         },
                         page::again,
                         newer)
                 .open();
+    }
+
+    /** The newest that are out, to choose from; an older one is given by its number. */
+    private ComboBox<DeskRelease> newer() {
+        var newer = new ComboBox<DeskRelease>(Words.now("release.afterwards.newer"));
+        newer.setItems(new ArrayList<>(parts.releases().board(Optional.empty(), OFFERED).stream()
+                .filter(this::mayReplace)
+                .toList()));
+        newer.setItemLabelGenerator(each -> Words.now(
+                "release.afterwards.newer-one",
+                each.number().toString(),
+                Headline.of(each, Words.languageNow()).words()));
+        newer.setHelperText(Words.now("release.afterwards.newer-older"));
+        newer.setManualValidation(true);
+        newer.setErrorMessage(Words.now("release.afterwards.newer-missing"));
+        newer.setWidthFull();
+        newer.addValueChangeListener(chosen -> newer.setInvalid(false));
+        newer.setAllowCustomValue(true);
+        newer.addCustomValueSetListener(typed -> {
+            var found = find(typed.getDetail());
+            found.ifPresent(each -> {
+                if (!newer.getListDataView().contains(each)) {
+                    newer.getListDataView().addItem(each);
+                }
+                newer.setValue(each);
+            });
+            newer.setErrorMessage(
+                    found.isPresent()
+                            ? Words.now("release.afterwards.newer-missing")
+                            : Words.now("release.afterwards.newer-unknown", typed.getDetail()));
+            newer.setInvalid(found.isEmpty());
+        });
+        return newer;
+    }
+
+    private Optional<DeskRelease> find(String typed) {
+        try {
+            return ReleaseNumber.parse(typed.strip())
+                    .map(parts.releases()::find)
+                    .filter(this::mayReplace);
+        } catch (NoSuchRelease unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean mayReplace(DeskRelease other) {
+        return other.out() && other.replacedBy().isEmpty() && !other.number().equals(release.number());
     }
 
     private void replaceBy(ReleaseNumber newer) {

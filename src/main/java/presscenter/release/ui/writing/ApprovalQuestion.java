@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import presscenter.embargo.Audience;
 import presscenter.language.Language;
 import presscenter.release.ChangeKind;
 import presscenter.release.DeskRelease;
@@ -67,7 +66,11 @@ final class ApprovalQuestion extends Div {
     /** What the approval brings about, for how many. */
     String follows() {
         return switch (text.ofApproval()) {
-            case OUT_NOW -> Words.now("release.editor.follows.publishes", audience(), readers());
+            case OUT_NOW ->
+                Words.now(
+                        "release.editor.follows.publishes",
+                        audience(),
+                        parts.readersOf(release.facts().audience()));
             case REPLACES ->
                 Words.now("release.editor.follows.replaces."
                         + text.working().orElseThrow().change().name());
@@ -87,11 +90,5 @@ final class ApprovalQuestion extends Div {
 
     private String audience() {
         return release.facts().audience().name().toLowerCase(Locale.ROOT);
-    }
-
-    private long readers() {
-        return release.facts().audience() == Audience.EVERYONE
-                ? 0
-                : parts.readership().accredited();
     }
 }

@@ -2,6 +2,7 @@ package presscenter.release.ui.writing;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -56,11 +57,17 @@ final class DangerousVerbs extends Section {
     }
 
     private void liftEarly() {
+        var audience = release.approvedFacts().orElseGet(release::facts).audience();
         var at = new TypedTimeField(parts, "release.embargo.lift-early-at");
         var reason = new ReasonFields("schedule", "published-elsewhere", "partner-asked");
         ask(
                 "release.embargo.lift-early",
-                Words.now("release.embargo.follows.lift-early", release.canRead(), release.opened()),
+                Words.now(
+                        "release.embargo.follows.lift-early",
+                        release.canRead(),
+                        release.opened(),
+                        audience.name().toLowerCase(Locale.ROOT),
+                        parts.readersOf(audience)),
                 () -> {
                     var why = reason.reason();
                     if (!at.isFit(false) || why.isEmpty()) {
@@ -81,7 +88,8 @@ final class DangerousVerbs extends Section {
                 Words.now(
                         release.out() ? "release.embargo.follows.withdraw-out" : "release.embargo.follows.withdraw",
                         release.canRead(),
-                        release.opened()),
+                        release.opened(),
+                        parts.log().openedBy(number().toString()).size()),
                 () -> {
                     var why = reason.reason();
                     if (!told.isComplete() || why.isEmpty()) {

@@ -23,6 +23,7 @@ import presscenter.release.ui.DeskParts;
 import presscenter.release.ui.Refusals;
 import presscenter.release.ui.Standing;
 import presscenter.release.ui.WhileOpen;
+import presscenter.release.ui.ZoneNote;
 import presscenter.release.ui.desk.HoldAllBar;
 import presscenter.ui.HasAside;
 
@@ -116,7 +117,7 @@ class ReleaseDeskView extends Main implements BeforeEnterObserver, BeforeLeaveOb
         var text = release.text(language);
         shown = Standing.of(release);
         head.removeAll();
-        head.add(new ReleaseHeading(parts, release, language), new TextTabs(release, text, aside));
+        head.add(new ReleaseHeading(parts, release, language), new ZoneNote(parts), new TextTabs(release, text, aside));
         facts.removeAll();
         facts.add(new FactsSection(
                 parts,

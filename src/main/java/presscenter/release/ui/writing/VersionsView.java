@@ -23,6 +23,7 @@ import presscenter.release.ui.DeskAddress;
 import presscenter.release.ui.DeskParts;
 import presscenter.release.ui.InOneLanguage;
 import presscenter.release.ui.PageLinks;
+import presscenter.release.ui.ZoneNote;
 import presscenter.ui.EmptyState;
 import presscenter.ui.LanguageTabs;
 import presscenter.ui.ViewHeader;
@@ -81,7 +82,7 @@ class VersionsView extends Main implements BeforeEnterObserver, HasDynamicTitle,
             return;
         }
         var list = new VersionList(parts, release, language, versions);
-        add(list);
+        add(new ZoneNote(parts), list);
         var to = chosen(versions, query, "to").or(() -> versions.stream().findFirst());
         var from = chosen(versions, query, "from").or(() -> to.flatMap(newer -> before(versions, newer)));
         if (versions.size() > 1) {

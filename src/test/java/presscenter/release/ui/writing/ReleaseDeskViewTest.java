@@ -3,10 +3,12 @@ package presscenter.release.ui.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -15,13 +17,18 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.HasListDataView;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import presscenter.audit.ReaderLog;
+import presscenter.audit.Reading;
 import presscenter.embargo.Audience;
 import presscenter.embargo.Circle;
 import presscenter.language.Language;
+import presscenter.language.Localized;
 import presscenter.release.ChangeKind;
 import presscenter.release.DeskRelease;
 import presscenter.release.EmbargoPlan;
@@ -33,6 +40,8 @@ import presscenter.release.TextState;
 import presscenter.release.ui.AtTheDesk;
 import presscenter.release.ui.EmbargoFields;
 import presscenter.release.ui.VerbDialog;
+import presscenter.role.Role;
+import presscenter.security.SignedInAs;
 
 /** One release at the desk, as those meet it who write, approve, translate, close and take back. */
 class ReleaseDeskViewTest extends AtTheDesk {
@@ -374,12 +383,105 @@ class ReleaseDeskViewTest extends AtTheDesk {
         sits(officer);
         opensText(number, Language.ENGLISH);
         presses("Delivered");
-        assertThat(words(question())).contains("is out at once, for good, in these languages: English");
+        assertThat(words(question()))
+                .contains(
+                        "is out at once, for good, in these languages: English.",
+                        "with an account can read it. Under embargo 0 readers opened it.",
+                        "2 more texts follow as soon as they are approved.")
+                .doesNotContain("stays missing", "stay missing");
         confirms("Delivered");
 
         assertThat(files.find(number).out()).isTrue();
         assertThat(text(number, Language.RUSSIAN).absenceReason().in(Language.RUSSIAN))
                 .contains("Перевод появится позже");
+    }
+
+    @Test
+    void delivered_promises_nothing_of_a_text_that_is_missing_for_good() {
+        var number = handedOver("Opening words", new EmbargoPlan.UntilDelivered(Optional.empty(), Optional.empty()));
+        saysMissing(
+                number,
+                Language.RUSSIAN,
+                Localized.of("Пазней", "Позже", "Later"),
+                Optional.of(MORNING.plusSeconds(3600)));
+        sits(editor);
+        approval.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
+        sits(officer);
+        opensText(number, Language.ENGLISH);
+        presses("Delivered");
+
+        assertThat(words(question()))
+                .contains(
+                        "One more text follows as soon as it is approved. 1 text stays missing, and readers are told why.");
+    }
+
+    @Test
+    void lifting_early_says_that_it_may_be_later_than_at_once_and_who_reads_then() {
+        var number = handedOver("The lake is frozen", untilTen());
+        sits(editor);
+        approval.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
+        opensText(number, Language.ENGLISH);
+        presses("Lift early…");
+
+        assertThat(words(question()))
+                .contains("at once or at the time that you set", "with an account can read it.", "0 readers opened it");
+    }
+
+    @Test
+    void a_withdrawal_of_what_is_out_says_how_many_are_told() {
+        var number = out("The lake is frozen");
+        house.getBean(ReaderLog.class)
+                .record(new Reading(
+                        new UUID(0, 5), Optional.empty(), number.toString(), 1, "en", Reading.Action.OPENED, false));
+        opensText(number, Language.ENGLISH);
+        presses("Withdraw…");
+
+        assertThat(words(question())).contains("1 reader who opened it is told.");
+    }
+
+    @Test
+    void an_older_release_than_the_newest_hundred_is_given_by_its_number() {
+        var old = out("The lake is frozen");
+        var newer = out("The lake has thawed");
+        var hidden = handedOver("Not out yet", untilTen());
+        sits(officer);
+        opensText(old, Language.ENGLISH);
+        presses("Replaced by…");
+        @SuppressWarnings("unchecked")
+        ComboBox<DeskRelease> choice = field(ComboBox.class, "The newer release");
+        choice.setItems(new ArrayList<>()); // as if a hundred newer ones stood there
+
+        for (var wrong : List.of(hidden.toString(), old.toString(), "2026-ZZZZZZ", "the thaw")) {
+            ComponentUtil.fireEvent(choice, new ComboBoxBase.CustomValueSetEvent<>(choice, false, wrong));
+            assertThat(choice.getErrorMessage()).startsWith("No release " + wrong + " is out");
+            confirms("Replaced by");
+            assertThat(isAsked()).isTrue();
+        }
+        ComponentUtil.fireEvent(choice, new ComboBoxBase.CustomValueSetEvent<>(choice, false, newer.toString()));
+        confirms("Replaced by");
+
+        assertThat(files.find(old).replacedBy()).contains(newer);
+    }
+
+    @Test
+    void whoever_has_another_zone_reads_in_which_one_the_times_of_the_page_are() {
+        var number = handedOver("The lake is frozen", untilTen());
+        sits(officer);
+        for (var address : List.of("desk", "desk/releases", "desk/releases/" + number + "/en")) {
+            opens(address);
+            assertThat(page()).as(address).doesNotContain("Times on this page");
+        }
+        var farAway = SignedInAs.account(house, "Far Officer", Role.PRESS_OFFICER);
+        sql.update("update security_account set zone = 'Asia/Tokyo' where id = ?", farAway);
+        sits(farAway);
+        for (var address : List.of(
+                "desk",
+                "desk/releases",
+                "desk/releases/" + number + "/en",
+                "desk/releases/" + number + "/en/versions")) {
+            opens(address);
+            assertThat(page()).as(address).contains("Times on this page: Minsk, UTC+3");
+        }
     }
 
     @Test

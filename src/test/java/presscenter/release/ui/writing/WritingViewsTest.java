@@ -227,7 +227,7 @@ class WritingViewsTest extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate("desk");
         runPendingSignalsTasks();
-        assertThat(page()).contains("Your last words are not saved.");
+        assertThat(page()).contains("Your latest changes are not saved.");
 
         test(button("Leave without saving")).click();
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("desk");
