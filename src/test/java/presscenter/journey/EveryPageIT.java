@@ -94,6 +94,8 @@ class EveryPageIT extends Journey {
                 "officer",
                 at("desk", "/desk"),
                 of(DESK, "/desk/releases", STATES),
+                at("desk/names", "/desk/names"),
+                at("desk/duty", "/desk/duty"),
                 of("desk/releases/:number/facts", "/desk/releases", FACTS),
                 of("desk/releases/:number/preview", "/desk/releases", PREVIEW),
                 of(VERSIONS, "/desk/releases", CHANGED));
@@ -105,7 +107,12 @@ class EveryPageIT extends Journey {
                 at("desk/role-notices", "/desk/role-notices"),
                 of(DESK, "/desk", WORK));
         visits("accreditor", at("desk", "/desk"));
-        visits("admin", at("desk", "/desk"), at("desk/people", "/desk/people"), at("desk/audit", "/desk/audit"));
+        visits(
+                "admin",
+                at("desk", "/desk"),
+                at("desk/people", "/desk/people"),
+                at("desk/terms", "/desk/terms"),
+                at("desk/audit", "/desk/audit"));
 
         System.out.printf(
                 "journey: %d pages in three languages looked at in %d s%n",

@@ -144,6 +144,15 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Ticks this box. */
+    Person marksBox(String box) {
+        one(scope().getByRole(
+                                AriaRole.CHECKBOX,
+                                new Locator.GetByRoleOptions().setName(box).setExact(true)))
+                .check();
+        return this;
+    }
+
     /** Goes to the text in this language, by the switch of this name, and waits until it is the one that is shown. */
     Person switches(String group, String language) {
         var there = one(page.getByRole(

@@ -144,6 +144,9 @@ public final class Matrix {
             desk/releases/:number/:language?(be|ru|en)    - - x x x - -
             desk/releases/:number/preview                 - - - x x - -
             desk/releases/:number/facts                   - - - x x - -
+            desk/names                                    - - - x x - -
+            desk/duty                                     - - - x x - -
+            desk/terms                                    - - - - - - x
             desk/role-notices                             - - - - x - -
             desk/releases/:number/:language(be|ru|en)/versions - - - x x - -
             desk/people                                   - - - - - - x

@@ -15,6 +15,8 @@ import presscenter.release.DeskNames;
 import presscenter.release.DeskReleases;
 import presscenter.release.EmbargoDesk;
 import presscenter.release.ReleaseDesk;
+import presscenter.release.SpellingDesk;
+import presscenter.release.TermsDesk;
 import presscenter.release.TranslatorsDesk;
 import presscenter.release.WritingDesk;
 import presscenter.role.Role;
@@ -34,6 +36,8 @@ public record DeskParts(
         TranslatorsDesk translators,
         DeskReleases releases,
         DeskNames names,
+        SpellingDesk spelling,
+        TermsDesk terms,
         AtTheText together,
         Colleagues colleagues,
         Identities identities,

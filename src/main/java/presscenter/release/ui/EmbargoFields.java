@@ -1,6 +1,7 @@
 package presscenter.release.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Instant;
@@ -33,9 +34,13 @@ public final class EmbargoFields extends Div {
     private final TypedTimeField expected;
     private final TypedTimeField window;
     private final boolean asksForWindow;
+    private final Paragraph noTerms = new Paragraph(Words.of("release.terms.aside.in-dialog"));
+    private final boolean termsAreInForce;
 
     public EmbargoFields(DeskParts parts, List<Form> forms, boolean asksForWindow) {
         this.asksForWindow = asksForWindow;
+        termsAreInForce = parts.terms().areInForce();
+        noTerms.addClassName("no-terms");
         until = new TypedTimeField(parts, "release.embargo.until");
         expected = new TypedTimeField(parts, "release.embargo.expected");
         window = new TypedTimeField(parts, "release.embargo.window");
@@ -47,7 +52,7 @@ public final class EmbargoFields extends Div {
         addClassName("embargo-fields");
         window.help("release.embargo.window-hint");
         expected.help("release.embargo.expected-hint");
-        add(form, until, expected, window);
+        add(form, noTerms, until, expected, window);
     }
 
     /** Chooses a form, which a person can change. */
@@ -101,6 +106,7 @@ public final class EmbargoFields extends Div {
     }
 
     private void settle() {
+        noTerms.setVisible(!termsAreInForce && form.getValue() != Form.AT_ONCE);
         until.setVisible(form.getValue() == Form.INSTANT);
         expected.setVisible(form.getValue() == Form.DELIVERED);
         window.setVisible(asksForWindow && form.getValue() != Form.AT_ONCE);

@@ -40,7 +40,7 @@ public final class TypedTimeField extends Div {
     }
 
     /** Says what the time is good for, beside how it is typed. */
-    void help(String what) {
+    public void help(String what) {
         field.setHelperText(
                 Words.now("release.embargo.time-hint-what", Words.now(what), Words.now("release.embargo.time-hint")));
     }
@@ -69,7 +69,7 @@ public final class TypedTimeField extends Div {
     }
 
     /** Says at the field what the desk refused. */
-    void say(String why) {
+    public void say(String why) {
         field.setErrorMessage(why);
         field.setInvalid(true);
     }

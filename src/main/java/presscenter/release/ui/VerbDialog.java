@@ -80,6 +80,8 @@ public final class VerbDialog extends Dialog {
 
     /** Whether what is there now is to be seen on the page before anybody presses again. */
     private static boolean isToBeSeenFirst(Refused.Why why) {
-        return why == Refused.Why.CHANGED_MEANWHILE || why == Refused.Why.DELIVERY_CHANGED_MEANWHILE;
+        return why == Refused.Why.CHANGED_MEANWHILE
+                || why == Refused.Why.DELIVERY_CHANGED_MEANWHILE
+                || why == Refused.Why.TERMS_CHANGED_MEANWHILE;
     }
 }

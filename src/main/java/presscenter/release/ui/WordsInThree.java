@@ -58,4 +58,13 @@ public final class WordsInThree extends Div {
         });
         return words().isComplete();
     }
+
+    /** Whether all three languages have words, or none has. */
+    public boolean isCompleteOrEmpty() {
+        if (words().isEmpty()) {
+            fields.values().forEach(field -> field.setInvalid(false));
+            return true;
+        }
+        return isComplete();
+    }
 }

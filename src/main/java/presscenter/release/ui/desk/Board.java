@@ -26,6 +26,7 @@ import presscenter.release.ui.DeskParts;
 import presscenter.release.ui.Headline;
 import presscenter.release.ui.Lift;
 import presscenter.release.ui.NewReleaseDialog;
+import presscenter.release.ui.Rows;
 import presscenter.release.ui.Standing;
 import presscenter.release.ui.TextMark;
 import presscenter.ui.Tag;

@@ -45,6 +45,7 @@ class DeskView extends Main implements AfterNavigationObserver {
                     Words.of("release.desk.elsewhere"),
                     Words.of("release.desk.elsewhere.how"),
                     way("desk/people", "release.desk.elsewhere.people"),
+                    way("desk/terms", "release.menu.terms"),
                     way("desk/audit", "release.desk.elsewhere.audit")));
         } else {
             add(new EmptyState(Words.of("release.desk.accreditation"), Words.of("release.desk.accreditation.how")));

@@ -31,6 +31,7 @@ import presscenter.release.ui.DeskAddress;
 import presscenter.release.ui.DeskParts;
 import presscenter.release.ui.Headline;
 import presscenter.release.ui.NewReleaseDialog;
+import presscenter.release.ui.Rows;
 import presscenter.release.ui.TextMark;
 import presscenter.ui.Words;
 

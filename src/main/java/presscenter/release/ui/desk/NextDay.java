@@ -22,6 +22,7 @@ import presscenter.release.ui.DeskAddress;
 import presscenter.release.ui.DeskParts;
 import presscenter.release.ui.Headline;
 import presscenter.release.ui.Lift;
+import presscenter.release.ui.Rows;
 import presscenter.release.ui.TextMark;
 import presscenter.ui.Tag;
 import presscenter.ui.Words;

@@ -16,6 +16,7 @@ import presscenter.release.LiftWarnings;
 import presscenter.release.NotReady;
 import presscenter.release.ui.DeskAddress;
 import presscenter.release.ui.DeskParts;
+import presscenter.release.ui.Rows;
 import presscenter.release.ui.WhileOpen;
 import presscenter.role.Role;
 import presscenter.ui.DeskAside;

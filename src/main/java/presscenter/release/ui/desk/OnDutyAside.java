@@ -15,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import presscenter.language.Language;
 import presscenter.release.OnDuty;
 import presscenter.release.ui.DeskParts;
+import presscenter.release.ui.Rows;
 import presscenter.release.ui.WhileOpen;
 import presscenter.role.Role;
 import presscenter.ui.DeskAside;

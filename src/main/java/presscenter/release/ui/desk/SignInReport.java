@@ -12,6 +12,7 @@ import java.util.List;
 import presscenter.release.Waiting;
 import presscenter.release.Waiting.Arrived;
 import presscenter.release.ui.Buttons;
+import presscenter.release.ui.Rows;
 import presscenter.role.Role;
 import presscenter.security.OpenQuestions;
 import presscenter.security.OwnAccount;

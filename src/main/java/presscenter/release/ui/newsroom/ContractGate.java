@@ -1,17 +1,12 @@
 package presscenter.release.ui.newsroom;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.signals.local.ValueSignal;
-import presscenter.language.Language;
 import presscenter.release.DeskRelease;
-import presscenter.release.RichHtml;
 import presscenter.release.TermsToRead;
-import presscenter.ui.LanguageTabs;
-import presscenter.ui.Words;
+import presscenter.release.ui.TermsText;
 
 /** What stands between an embargo reader and the words: terms to accept, an extension to confirm (E25, E19). */
 class ContractGate extends Section {
@@ -22,22 +17,14 @@ class ContractGate extends Section {
     /** The terms, first in the language of the site, with a switch of their own. */
     static ContractGate terms(TermsToRead terms, Wording wording, ReadingVerbs verbs) {
         var gate = new ContractGate();
-        var title = new H2();
-        var text = new Div();
-        text.addClassName("terms");
-        var chosen = new ValueSignal<>(wording.language());
-        var tabs = new LanguageTabs(Words.of("release.contract.language"), chosen, language -> {
-            chosen.set(language);
-            gate.show(terms, language, title, text);
-        });
-        gate.show(terms, wording.language(), title, text);
+        var text = new TermsText(terms, wording.language());
         var accept = button(wording.say("release.contract.accept"));
         accept.addClickListener(click -> {
             accept.setEnabled(false);
-            verbs.accept(terms.version(), chosen.peek());
+            verbs.accept(terms.version(), text.shownIn());
         });
         var binding = new Paragraph(wording.say("release.contract.binding"));
-        gate.add(title, tabs, text, binding, accept);
+        gate.add(text, binding, accept);
         return gate;
     }
 
@@ -57,13 +44,6 @@ class ContractGate extends Section {
                 because,
                 confirm);
         return gate;
-    }
-
-    private void show(TermsToRead terms, Language language, H2 title, Div text) {
-        title.setText(terms.title().in(language).orElse(""));
-        title.getElement().setAttribute("lang", language.tag());
-        text.removeAll();
-        text.add(ReleaseText.body(RichHtml.clean(terms.body().in(language).orElse("")), language));
     }
 
     private static NativeButton button(String words) {

@@ -21,6 +21,7 @@ import presscenter.release.ReleaseState;
 import presscenter.release.ui.Buttons;
 import presscenter.release.ui.DeskAddress;
 import presscenter.release.ui.DeskParts;
+import presscenter.release.ui.LeaveGuard;
 import presscenter.release.ui.Refusals;
 import presscenter.release.ui.VerbDialog;
 import presscenter.ui.Notices;

@@ -18,7 +18,10 @@ import presscenter.release.RichHtml;
 import presscenter.release.TextDraft;
 import presscenter.release.ui.Buttons;
 import presscenter.release.ui.DeskParts;
+import presscenter.release.ui.LeaveGuard;
 import presscenter.release.ui.Refusals;
+import presscenter.release.ui.RichText;
+import presscenter.release.ui.RichTextWords;
 import presscenter.ui.Words;
 
 /** Where one text is written: saves by itself, says when, and loses nothing if somebody else saved first (S12). */
@@ -59,7 +62,7 @@ class TextEditor extends Div {
         // no service outside sees these words (E45)
         getElement().setAttribute("data-gramm", "false"); // the page keeps its words from other services (E45)
         body.setTextLanguage(language);
-        RichTextWords.follow(body, words);
+        RichTextWords.follow(body, Words.of("release.editor.body"), words);
         Signal.effect(
                 guard, () -> guard.setLostWords(Words.of("release.editor.lost").get()));
         guard.onKeep(this::keep);

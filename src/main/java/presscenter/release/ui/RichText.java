@@ -1,4 +1,4 @@
-package presscenter.release.ui.writing;
+package presscenter.release.ui;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Focusable;
@@ -19,7 +19,7 @@ import presscenter.language.Language;
  */
 @Tag("rich-text")
 @JsModule("./components/rich-text.ts")
-class RichText extends AbstractSinglePropertyField<RichText, String>
+public class RichText extends AbstractSinglePropertyField<RichText, String>
         implements Focusable<RichText>, HasValidationProperties {
     /**
      * Words of the toolbar, in the language of the person.
@@ -27,7 +27,7 @@ class RichText extends AbstractSinglePropertyField<RichText, String>
      * @param list the short word on both buttons of lists; it is part of their full names, so that they can be called
      *     by voice
      */
-    record Texts(
+    public record Texts(
             String toolbar,
             String bold,
             String italic,
@@ -45,31 +45,31 @@ class RichText extends AbstractSinglePropertyField<RichText, String>
             String linkInvalid)
             implements Serializable {}
 
-    RichText() {
+    public RichText() {
         super("value", "", false);
     }
 
     /** The field's name, shown above it and told to screen readers. */
-    void setLabel(String label) {
+    public void setLabel(String label) {
         getElement().setProperty("label", label);
     }
 
     /** What stands opposite the name, for example “50 words”; see {@link #onWords}. */
-    void setCounter(String counter) {
+    public void setCounter(String counter) {
         getElement().setProperty("counter", counter);
     }
 
     /** The language that is written, for hyphens, quotes and screen readers. */
-    void setTextLanguage(Language language) {
+    public void setTextLanguage(Language language) {
         getElement().setProperty("textLanguage", language.tag());
     }
 
-    void setTexts(Texts texts) {
+    public void setTexts(Texts texts) {
         getElement().setPropertyBean("texts", texts);
     }
 
     /** Hears how many words the text has when that changed by writing. */
-    Registration onWords(SerializableConsumer<Integer> count) {
+    public Registration onWords(SerializableConsumer<Integer> count) {
         return getElement()
                 .addPropertyChangeListener(
                         "words",
@@ -83,7 +83,7 @@ class RichText extends AbstractSinglePropertyField<RichText, String>
      *
      * @param then runs in a later request, with the value
      */
-    void flush(SerializableConsumer<String> then) {
+    public void flush(SerializableConsumer<String> then) {
         getElement().callJsFunction("flush").then(String.class, then);
     }
 }

@@ -1,4 +1,4 @@
-package presscenter.release.ui.writing;
+package presscenter.release.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -11,21 +11,21 @@ import com.vaadin.flow.function.SerializableConsumer;
  */
 @Tag("leave-guard")
 @JsModule("./components/leave-guard.ts")
-class LeaveGuard extends Component {
+public class LeaveGuard extends Component {
     private static final String TYPED = "event.detail.typed";
 
     /** Something stands in the fields that the desk did not take. */
-    void setUnsaved(boolean unsaved) {
+    public void setUnsaved(boolean unsaved) {
         getElement().setProperty("unsaved", unsaved);
     }
 
     /** What is said while the connection is lost and something is not saved. */
-    void setLostWords(String words) {
+    public void setLostWords(String words) {
         getElement().setProperty("lostWords", words);
     }
 
     /** Runs when what was typed should be saved; is given the count of keys to answer {@link #saved} with. */
-    void onKeep(SerializableConsumer<Integer> keep) {
+    public void onKeep(SerializableConsumer<Integer> keep) {
         getElement()
                 .addEventListener(
                         "keep",
@@ -34,7 +34,7 @@ class LeaveGuard extends Component {
     }
 
     /** All that was typed up to this count is stored. */
-    void saved(int typed) {
+    public void saved(int typed) {
         getElement().callJsFunction("saved", typed);
     }
 }

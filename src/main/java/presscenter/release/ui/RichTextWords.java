@@ -1,15 +1,16 @@
-package presscenter.release.ui.writing;
+package presscenter.release.ui;
 
 import com.vaadin.flow.signals.Signal;
 import presscenter.ui.Words;
 
 /** The words around the editor of a text, in the language of the person, and the number of words in it. */
-final class RichTextWords {
+public final class RichTextWords {
     private RichTextWords() {}
 
-    static void follow(RichText field, Signal<Integer> count) {
+    /** @param label what is written there */
+    public static void follow(RichText field, Signal<String> label, Signal<Integer> count) {
         Signal.effect(field, () -> {
-            field.setLabel(say("release.editor.body"));
+            field.setLabel(label.get());
             field.setCounter(Words.of("release.editor.words", count.get()).get());
         });
         Signal.effect(

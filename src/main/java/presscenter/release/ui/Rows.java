@@ -1,4 +1,4 @@
-package presscenter.release.ui.desk;
+package presscenter.release.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -14,17 +14,17 @@ import java.util.Map;
  *
  * @param <T> a value with an {@code equals} of its own; no value stands twice in a list
  */
-final class Rows<T> implements Serializable {
+public final class Rows<T> implements Serializable {
     private final HtmlContainer place;
     private final SerializableFunction<T, Component> face;
     private transient Map<T, Component> shown = new LinkedHashMap<>();
 
-    Rows(HtmlContainer place, SerializableFunction<T, Component> face) {
+    public Rows(HtmlContainer place, SerializableFunction<T, Component> face) {
         this.place = place;
         this.face = face;
     }
 
-    void show(List<T> now) {
+    public void show(List<T> now) {
         if (List.copyOf(shown.keySet()).equals(now)) {
             return;
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package presscenter.release.ui.keeping;
+
+import org.jspecify.annotations.NullMarked;
