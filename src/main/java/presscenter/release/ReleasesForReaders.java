@@ -79,6 +79,10 @@ class ReleasesForReaders {
     private static final String TEXT = "(" + OUT + " or (" + HIDDEN + " and " + OPEN + "))";
     private static final String NOTICE = "((" + HIDDEN + " and not " + OPEN + ") or " + WITHDRAWN + ")";
 
+    /** Some text of the release is approved: what its other conditions are asked of, where no text of its own is. */
+    private static final String HAS_TEXT =
+            "exists (select 1 from ReleaseText t join t.approved v where t.release = r and v.approvedAt <= :now)";
+
     private static final String FROM = """
             from ReleaseText t join t.approved v join t.release r join r.facts.approved f
             where v.approvedAt <= :now
@@ -248,7 +252,7 @@ class ReleasesForReaders {
     List<ReleaseNumber> underEmbargo(Asker asker) {
         return ask(
                         "select r.number from Release r join r.facts.approved f where " + HIDDEN
-                                + " and exists (select 1 from ReleaseText t join t.approved v where t.release = r and v.approvedAt <= :now)"
+                                + " and " + HAS_TEXT
                                 + " order by coalesce(r.embargo.lift, r.embargo.expected) asc nulls last, r.number",
                         ReleaseNumber.class,
                         asker,
@@ -321,9 +325,9 @@ class ReleasesForReaders {
     /** What was decided about the lift of releases of which this reader may know, after an instant (E18). */
     List<EmbargoChange> changesSince(Asker asker, Instant after) {
         return ask(
-                        "select c from EmbargoChange c join fetch c.release where c.at > :after and c.at <= :now"
-                                + " and c.release.id in (select r.id " + FROM + " and (" + TEXT + " or " + NOTICE
-                                + ")) order by c.at, c.id",
+                        "select c from EmbargoChange c join fetch c.release r join r.facts.approved f"
+                                + " where c.at > :after and c.at <= :now and " + HAS_TEXT + " and (" + TEXT + " or "
+                                + NOTICE + ") order by c.at, c.id",
                         EmbargoChange.class,
                         asker,
                         Map.of("after", after))
@@ -336,11 +340,11 @@ class ReleasesForReaders {
     List<HoldOfOne> holdsOfAllSince(Asker asker, Instant after) {
         return ask(
                         "select new presscenter.release.HoldOfOne(r.number, h.since, h.endedAt, h.reason)"
-                                + " from HoldAll h cross join Release r join r.facts.approved f"
-                                + " where (h.since > :after or h.endedAt > :after)"
-                                + " and r.embargo.kind <> NONE and (r.embargo.visibleFrom is null or r.embargo.visibleFrom > h.since)"
+                                + " from Release r join r.facts.approved f"
+                                + " join HoldAll h on h.since > :after or h.endedAt > :after"
+                                + " where r.embargo.kind <> NONE and (r.embargo.visibleFrom is null or r.embargo.visibleFrom > h.since)"
                                 + " and (r.afterwards.withdrawnAt is null or r.afterwards.withdrawnAt > h.since)"
-                                + " and r.id in (select r.id " + FROM + " and (" + TEXT + " or " + NOTICE + "))"
+                                + " and " + HAS_TEXT + " and (" + TEXT + " or " + NOTICE + ")"
                                 + " order by h.since, r.number",
                         HoldOfOne.class,
                         asker,
@@ -351,9 +355,9 @@ class ReleasesForReaders {
     /** The corrections and clarifications, after an instant, of what this reader may read. */
     List<Notice> noticesSince(Asker asker, Instant after) {
         return ask(
-                        "select n from ReleaseNotice n join fetch n.release where n.at > :after and n.at <= :now"
-                                + " and n.kind <> WITHDRAWN and n.release.id in (select r.id " + FROM + " and " + TEXT
-                                + ") order by n.at, n.id",
+                        "select n from ReleaseNotice n join fetch n.release r join r.facts.approved f"
+                                + " where n.at > :after and n.at <= :now and n.kind <> WITHDRAWN and " + HAS_TEXT
+                                + " and " + TEXT + " order by n.at, n.id",
                         Notice.class,
                         asker,
                         Map.of("after", after))
@@ -370,6 +374,20 @@ class ReleasesForReaders {
                         asker,
                         Map.of("after", after))
                 .getResultList();
+    }
+
+    /** Up to when this reader has put aside what happened to releases of which this reader may know. */
+    Map<ReleaseNumber, Instant> putAside(Asker asker) {
+        return ask(
+                        "select new presscenter.release.PageKey(r.number, p.upTo)"
+                                + " from Release r join r.facts.approved f"
+                                + " join Told p on p.id.releaseId = r.id and p.id.person = :person"
+                                + " where " + HAS_TEXT + " and (" + TEXT + " or " + NOTICE + ")",
+                        PageKey.class,
+                        asker,
+                        Map.of())
+                .getResultStream()
+                .collect(Collectors.toMap(PageKey::number, PageKey::at));
     }
 
     /** The texts that this reader waits for and may read now (L8). */

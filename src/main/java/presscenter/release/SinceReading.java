@@ -49,9 +49,10 @@ public class SinceReading {
         return doorkeeper.answer(asker -> {
             var all = news(asker, asker.now().minus(NEWS));
             var read = read(asker, all);
+            var putAside = releases.putAside(asker);
             return all.stream()
                     .filter(each -> isAfter(each, read, Span::last))
-                    .filter(each -> each.at().isAfter(putAside(asker, each.number())))
+                    .filter(each -> each.at().isAfter(putAside.getOrDefault(each.number(), Instant.EPOCH)))
                     .toList();
         });
     }
@@ -92,13 +93,6 @@ public class SinceReading {
                 .map(when)
                 .filter(change.at()::isAfter)
                 .isPresent();
-    }
-
-    private Instant putAside(Asker asker, ReleaseNumber number) {
-        return id(asker, number)
-                .flatMap(id -> Optional.ofNullable(entities.find(Told.class, id)))
-                .map(Told::upTo)
-                .orElse(Instant.EPOCH);
     }
 
     private Optional<Told.Id> id(Asker asker, ReleaseNumber number) {

@@ -18,6 +18,7 @@ class Told {
     @SuppressWarnings("UnusedVariable") // asked for in the database
     private Id id;
 
+    @SuppressWarnings("UnusedVariable") // asked for in the database
     private Instant upTo;
 
     @SuppressWarnings("NullAway.Init")
@@ -26,10 +27,6 @@ class Told {
     Told(Id id, Instant upTo) {
         this.id = id;
         this.upTo = upTo;
-    }
-
-    Instant upTo() {
-        return upTo;
     }
 
     void again(Instant now) {
