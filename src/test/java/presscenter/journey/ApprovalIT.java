@@ -1,6 +1,8 @@
 package presscenter.journey;
 
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +30,20 @@ class ApprovalIT extends Journey {
                 .isNotOffered("Approve");
         var address = author.page().url().replaceFirst("https?://[^/]+", "");
 
-        signedIn(World.OTHER_EDITOR)
+        var editor = signedInOnAPhone(World.OTHER_EDITOR)
                 .opens(address)
-                .clicks("Approve")
+                .clicks("Return with a remark…")
+                .writes("Remark", "Name the pier.")
+                .takesPicture("returned-on-a-phone")
+                .confirms("Return with a remark")
+                .sees("Returned with a remark: Name the pier.")
+                .isNotOffered("Approve");
+        author.sees("Returned with a remark: Name the pier.")
+                .writes("Lede", "The office moves to the northern pier.")
+                .clicks("Submit the English text for approval")
+                .isOffered("Take back to write on");
+
+        editor.clicks("Approve")
                 .sees("Nothing comes out yet: the release still waits for")
                 .confirms("Approve")
                 .isNotOffered("Approve");
@@ -137,6 +150,31 @@ class ApprovalIT extends Journey {
     }
 
     @Test
+    void an_extension_from_a_phone_keeps_it_closed_past_its_first_time() {
+        var number = "2026-EXT3ND";
+        var lift = instance().now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(5));
+        var later = lift.plus(Duration.ofMinutes(10));
+        world().has(World.threeTexts(number).embargoedUntil(lift));
+        var journalist = signedIn(World.JOURNALIST).opens("/newsroom/" + number).seesHeading("Тут нічога няма");
+        var time = LocalTime.ofInstant(later, ZoneId.of("Europe/Minsk"));
+
+        signedInOnAPhone(World.OFFICER)
+                .opens("/desk/releases/" + number)
+                .clicks("Extend the embargo…")
+                .writes("Lifts at", "29.10 " + time)
+                .sees("Thursday 29 October 2026, " + time)
+                .chooses("Reason", "The schedule has changed")
+                .takesPicture("extended-on-a-phone")
+                .confirms("Extend the embargo")
+                .sees("29 October 2026, " + time);
+
+        instance().standsAt(lift);
+        journalist.seesHeading("Тут нічога няма").seesNothingOf(World.headline(number, Language.BELARUSIAN));
+        instance().standsAt(later);
+        journalist.seesHeading(World.headline(number, Language.BELARUSIAN));
+    }
+
+    @Test
     void a_hold_at_the_last_minute_keeps_everything_closed() {
         var number = "2026-H0DAST";
         var lift = instance().now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(5));
@@ -147,7 +185,7 @@ class ApprovalIT extends Journey {
                 .seesHeading(World.headline(number, Language.RUSSIAN));
         var journalist = signedIn(World.JOURNALIST).opens("/newsroom/" + number).seesHeading("Тут нічога няма");
 
-        signedIn(World.OTHER_OFFICER)
+        signedInOnAPhone(World.OTHER_OFFICER)
                 .opens("/desk/releases/" + number)
                 .clicks("Hold this release…")
                 .chooses("Reason", "The facts are being checked")

@@ -27,6 +27,11 @@ abstract class Journey {
         return somebody().signsIn(username);
     }
 
+    /** Somebody who has signed in, on a telephone. */
+    final Person signedInOnAPhone(String username) {
+        return somebodyAt(390, 844, ColorScheme.LIGHT).signsIn(username);
+    }
+
     /** Somebody who has not. */
     final Person somebody() {
         return arrives(Person.at(instance()));
