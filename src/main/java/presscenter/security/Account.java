@@ -181,11 +181,11 @@ class Account {
     }
 
     /**
-     * Adds a role.
+     * Adds a role. The person's sessions end, but for the one in which it was done (S5).
      *
      * @throws AccountRefusal if the role does not go with the others that the person holds
      */
-    void give(Role role, boolean exclusionWaived) {
+    void give(Role role, boolean exclusionWaived, Instant now) {
         if (!isOpen()) {
             throw new AccountRefusal(AccountRefusal.Reason.ACCOUNT_CLOSED);
         }
@@ -193,6 +193,7 @@ class Account {
             throw new AccountRefusal(reason);
         });
         roles.add(role);
+        endSessions(now);
     }
 
     /** Why this role does not go with those; empty if it does. */

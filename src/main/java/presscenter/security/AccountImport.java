@@ -58,7 +58,7 @@ public class AccountImport {
         var account = new Account(PersonIds.next(now), username, imported.name().strip(), imported.preferences(), now);
         imported.outlet().ifPresent(account::worksFor);
         account.choosePassword(imported.passwordHash(), now);
-        imported.roles().stream().sorted().forEach(role -> account.give(role, false));
+        imported.roles().stream().sorted().forEach(role -> account.give(role, false, now));
         accounts.save(account);
         events.publishEvent(new AccountOpened(account.id()));
         for (Role role : account.roles()) {

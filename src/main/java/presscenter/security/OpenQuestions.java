@@ -87,9 +87,10 @@ public class OpenQuestions {
         if (invitations.isOpenFor(account.id())) {
             throw new AccountRefusal(Reason.LINK_OPEN);
         }
-        proposal.decide(current.get(), RoleDecision.CONFIRMED, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        proposal.decide(current.get(), RoleDecision.CONFIRMED, now);
         var waived = TwoPeople.waiverFor(account.roles(), proposal.role(), settings);
-        account.give(proposal.role(), settings.smallInstitution());
+        account.give(proposal.role(), settings.smallInstitution(), now);
         twoPeople.editorsChanged();
         events.publishEvent(new LivePersons.Changed(account.id()));
         events.publishEvent(new RoleConfirmed(account.id(), proposal.role(), waived));

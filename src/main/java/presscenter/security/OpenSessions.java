@@ -63,14 +63,26 @@ class OpenSessions {
     }
 
     /**
-     * Begins a session with a new id. One that the browser brought along goes on under the new id if it is the same
+     * Begins a session with a new id, once it stands in the trail: if that cannot be written, nobody is signed in. One
+     * that the browser brought along goes on under the new id if it is the same
      * person's, with its open pages and what was typed in them (S5); any other is thrown away.
      */
-    SignedInSession begin(HttpServletRequest request, UUID person) {
+    SignedInSession begin(HttpServletRequest request, UUID person, Consumer<UUID> entered) {
+        var authentication = new PersonAuthentication(person, live);
+        var context = new SecurityContextImpl(authentication);
+        var before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(context); // in this request alone: the entry is the person's own
+        try {
+            entered.accept(person);
+        } catch (RuntimeException notWritten) {
+            SecurityContextHolder.setContext(before);
+            throw notWritten;
+        }
         var own = SignedInSession.of(request)
                 .filter(session ->
                         session.person().equals(person) && session.ending().isEmpty());
         if (own.isPresent()) {
+            SecurityContextHolder.setContext(before);
             request.changeSessionId();
             own.get().renew(now());
             onPages(own.get(), ui -> cover.getObject().uncover(ui));
@@ -81,9 +93,6 @@ class OpenSessions {
             old.invalidate();
         }
         var http = request.getSession(true);
-        var authentication = new PersonAuthentication(person, live);
-        var context = new SecurityContextImpl(authentication);
-        SecurityContextHolder.setContext(context);
         http.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
         var session = new SignedInSession(authentication, http, this, now());
         sessions.add(session);
@@ -116,15 +125,30 @@ class OpenSessions {
     }
 
     @TransactionalEventListener
+    void on(RoleGiven given) {
+        endTheOthers(given.person(), Ending.ROLE);
+    }
+
+    @TransactionalEventListener
+    void on(RoleConfirmed confirmed) {
+        endTheOthers(confirmed.person(), Ending.ROLE);
+    }
+
+    @TransactionalEventListener
     void on(PasswordChosen chosen) {
+        endTheOthers(chosen.person(), Ending.PASSWORD);
+    }
+
+    /** Ends the sessions of a person but for the one in which this was done (S5). */
+    private void endTheOthers(UUID person, Ending why) {
         var here = SecurityContextHolder.getContext().getAuthentication();
-        var all = of(chosen.person());
+        var all = of(person);
         all.stream().filter(session -> session.authentication().equals(here)).forEach(session -> session.trust(now()));
         end(
                 all.stream()
                         .filter(session -> !session.authentication().equals(here))
                         .toList(),
-                Ending.PASSWORD);
+                why);
     }
 
     /** Ends, warns and locks what is due; also what another node decided. */

@@ -170,7 +170,7 @@ public class PeopleDesk {
         var account = account(person);
         refuse(account.roles().contains(role), Reason.ALREADY_HELD);
         var now = now();
-        account.give(role, true);
+        account.give(role, true, now);
         var proposal = twoPeople.openFor(person, role).orElseGet(() -> twoPeople.propose(account, role, now));
         proposal.waive(current.get().id(), now);
         twoPeople.editorsChanged();
@@ -239,7 +239,7 @@ public class PeopleDesk {
             return;
         }
         var waived = TwoPeople.waiverFor(account.roles(), role, settings);
-        account.give(role, settings.smallInstitution());
+        account.give(role, settings.smallInstitution(), now);
         publish(account.id(), new RoleGiven(account.id(), role, waived));
     }
 

@@ -7,7 +7,7 @@ import presscenter.audit.Fact;
 import presscenter.role.Role;
 
 /**
- * A proposed role was confirmed by a second person and is held from now on (S17).
+ * A proposed role was confirmed by a second person and is held from now on (S17). The person's sessions end (S5).
  *
  * @param person who received it
  * @param role which

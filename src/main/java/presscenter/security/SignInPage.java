@@ -114,8 +114,7 @@ class SignInPage {
                         PlainPages.minutes(wait.left()));
             }
             case SignIn.Answer.Admitted admitted -> {
-                sessions.begin(request, admitted.person().id());
-                signIn.signedIn(admitted.person().id());
+                sessions.begin(request, admitted.person().id(), signIn::signedIn);
                 if (device.isEmpty()) {
                     knownDevice.remember(request, response, username);
                 }

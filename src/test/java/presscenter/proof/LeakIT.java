@@ -2,8 +2,11 @@ package presscenter.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -156,6 +159,29 @@ class LeakIT {
                 assertThat(answer.lines("expires")).isEmpty();
             }
         }
+    }
+
+    @Test
+    void vaadins_pages_run_only_scripts_that_bear_the_nonce_of_their_own_answer() {
+        var browser = InstanceWorld.signedIn(instance, Who.JOURNALIST);
+        var nonces = new HashSet<String>();
+        for (var address : List.of("/newsroom", "/newsroom/" + World.OUT, "/newsroom/" + World.UNKNOWN)) {
+            var answer = browser.sends("GET", address);
+            var policies = answer.lines("content-security-policy");
+            assertThat(policies).as(address).hasSize(1);
+            var found = Pattern.compile("script-src 'self' 'nonce-([A-Za-z0-9+/=]{22,})' 'unsafe-eval';")
+                    .matcher(policies.getFirst());
+            assertThat(found.find()).as(policies.getFirst()).isTrue();
+            assertThat(policies.getFirst())
+                    .contains("default-src 'self'", "object-src 'none'", "base-uri 'self'", "frame-ancestors 'none'")
+                    .doesNotContain("http", "*");
+            assertThat(Jsoup.parse(answer.body()).select("script"))
+                    .as(address)
+                    .isNotEmpty()
+                    .allMatch(script -> script.attr("nonce").equals(found.group(1)));
+            nonces.add(found.group(1));
+        }
+        assertThat(nonces).as("each answer has its own").hasSize(3);
     }
 
     /** Masked; only where one is sent may be said again which number was asked for. */

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -80,6 +81,7 @@ abstract class SecurityHouse {
     void nobody() {
         SecurityContextHolder.clearContext();
         heard.facts.clear();
+        heard.cannotBeWritten = "";
         clock.passes(Duration.ofHours(13));
     }
 
@@ -131,6 +133,9 @@ abstract class SecurityHouse {
         String address = "198.51.100.7";
 
         @org.jspecify.annotations.Nullable
+        MockHttpServletRequest sent;
+
+        @org.jspecify.annotations.Nullable
         MockHttpSession session;
 
         MvcResult gets(String path) throws Exception {
@@ -170,6 +175,7 @@ abstract class SecurityHouse {
         MvcResult sends(MockHttpServletRequestBuilder request) throws Exception {
             request.with(each -> {
                 each.setRemoteAddr(address);
+                sent = each;
                 return each;
             });
             if (!cookies.isEmpty()) {
@@ -201,9 +207,13 @@ abstract class SecurityHouse {
 
     static final class Heard {
         final List<Fact> facts = new CopyOnWriteArrayList<>();
+        String cannotBeWritten = "";
 
         @EventListener
         void hear(Fact fact) {
+            if (fact.what().equals(cannotBeWritten)) {
+                throw new IllegalStateException("the disk is full");
+            }
             facts.add(fact);
         }
 

@@ -14,6 +14,9 @@ class SessionsTest extends SecurityHouse {
     PeopleDesk desk;
 
     @Autowired
+    OpenQuestions questions;
+
+    @Autowired
     OwnAccount own;
 
     @Autowired
@@ -87,15 +90,47 @@ class SessionsTest extends SecurityHouse {
     }
 
     @Test
+    void a_role_given_or_confirmed_ends_the_persons_other_sessions() throws Exception {
+        var admin = opened(Role.ADMINISTRATOR);
+        var given = opened(Role.PRESS_OFFICER);
+        var confirmed = opened(Role.TRANSLATOR);
+        var one = browser().signedIn(given);
+        var other = browser().signedIn(confirmed);
+        var here = browser().signedIn(admin);
+        clock.passes(Duration.ofMinutes(1));
+
+        actsIn(here);
+        desk.giveRole(given, Role.ACCREDITATION_OFFICER);
+        desk.giveRole(confirmed, Role.PRESS_OFFICER);
+        desk.giveRole(admin, Role.ACCREDITATION_OFFICER);
+        assertThat(isOpen(other)).as("a proposal changes nothing").isTrue();
+        acts(opened(Role.EDITOR));
+        questions.open().stream()
+                .filter(each -> each.person().equals(confirmed))
+                .forEach(each -> questions.confirm(each.id()));
+        sessions.lookAfter();
+
+        assertThat(one.gets("/account").getResponse().getHeader("Location")).endsWith("&ended=role");
+        assertThat(other.gets("/account").getResponse().getHeader("Location")).endsWith("&ended=role");
+        assertThat(isOpen(here)).as("where one's own was given").isTrue();
+        assertThat(isOpen(one.signedIn(given))).isTrue();
+    }
+
+    /** From now on the test's own thread acts in this browser's session. */
+    private static void actsIn(Browser browser) {
+        assertThat(browser.session).isNotNull();
+        org.springframework.security.core.context.SecurityContextHolder.setContext(
+                (org.springframework.security.core.context.SecurityContext)
+                        java.util.Objects.requireNonNull(browser.session.getAttribute("SPRING_SECURITY_CONTEXT")));
+    }
+
+    @Test
     void a_new_password_ends_the_other_sessions_and_keeps_this_one() throws Exception {
         var person = opened(Role.PRESS_OFFICER);
         var here = browser().signedIn(person);
         var there = browser().signedIn(person);
         clock.passes(Duration.ofMinutes(1));
-        assertThat(here.session).isNotNull();
-        org.springframework.security.core.context.SecurityContextHolder.setContext(
-                (org.springframework.security.core.context.SecurityContext)
-                        java.util.Objects.requireNonNull(here.session.getAttribute("SPRING_SECURITY_CONTEXT")));
+        actsIn(here);
         own.changePassword(PASSWORD, "another heron in the reeds");
         sessions.lookAfter();
         assertThat(isOpen(here)).isTrue();

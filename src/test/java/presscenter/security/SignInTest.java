@@ -1,6 +1,7 @@
 package presscenter.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -8,10 +9,15 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import presscenter.role.Role;
 
 /** Signing in on the plain page: S2, S3, S5. */
 class SignInTest extends SecurityHouse {
+    @Autowired
+    JdbcTemplate sql;
+
     @Test
     void the_right_password_opens_a_new_session_and_leads_to_ones_work() throws Exception {
         var officer = opened(Role.PRESS_OFFICER);
@@ -28,6 +34,36 @@ class SignInTest extends SecurityHouse {
                         .getResponse()
                         .getRedirectedUrl())
                 .isEqualTo("/newsroom");
+    }
+
+    @Test
+    void whose_entry_cannot_be_written_is_not_signed_in() throws Exception {
+        var person = opened(Role.PRESS_OFFICER);
+        var browser = browser();
+        heard.cannotBeWritten = "security.signed-in";
+
+        assertThatThrownBy(() -> browser.signedIn(person)).hasStackTraceContaining("the disk is full");
+
+        assertThat(browser.sent).isNotNull();
+        assertThat(browser.sent.getSession(false)).isNull();
+        assertThat(browser.gets("/login").getResponse().getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void the_trail_says_who_signed_in_and_from_where() throws Exception {
+        var person = opened(Role.JOURNALIST);
+        var somebody = opened(Role.EDITOR);
+        var browser = browser().signedIn(somebody);
+        browser.address = "198.51.100.99";
+
+        browser.signsIn(usernameOf(person), PASSWORD, "/login?again=yes");
+
+        assertThat(sql.queryForMap(
+                        "select person, address from audit_entry where what = ? and about = ?",
+                        "security.signed-in",
+                        person.toString()))
+                .containsEntry("PERSON", person)
+                .containsEntry("ADDRESS", "198.51.100.99");
     }
 
     @Test
