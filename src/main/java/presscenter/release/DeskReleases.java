@@ -104,6 +104,15 @@ public class DeskReleases {
         return ordered(Releases.numbers(releases.board(at, number, size)), person);
     }
 
+    /** The newest that are out and not replaced; among all of {@link #board} hidden ones would be handed out too. */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    public List<DeskRelease> out(int most) {
+        return listed(() -> {
+            var found = ordered(Releases.numbers(releases.out(clock.instant(), most)), person());
+            return found.stream().filter(DeskRelease::out).toList();
+        });
+    }
+
     /** What waits for this person: to approve, to write on, to translate, by who is to act. */
     @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR})
     public List<DeskRelease> myWork() {

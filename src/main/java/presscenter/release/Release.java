@@ -149,6 +149,12 @@ class Release {
 
     void absent(Language language, Absence told, Instant now) {
         state.requireNotWithdrawn();
+        if (told.reason().isEmpty()) {
+            throw new Refused(Refused.Why.REASON_MISSING);
+        }
+        if (told.expected().filter(at -> !at.isAfter(now)).isPresent()) {
+            throw new Refused(Refused.Why.EXPECTED_IN_THE_PAST);
+        }
         texts.absent(language, told);
         settle(now);
     }

@@ -37,6 +37,16 @@ interface Releases extends Repository<Release, Long> {
             """)
     List<Release> board(Instant at, ReleaseNumber number, int size);
 
+    /** What came out and was not replaced, newest first; whether a hold closes it, each says itself. */
+    @Query("""
+            select r from Release r
+            where r.state = READY and r.embargo.visibleFrom <= :now and r.embargo.heldSince is null
+              and r.afterwards.replacedBy is null
+            order by r.embargo.visibleFrom desc, r.number desc
+            limit :size
+            """)
+    List<Release> out(Instant now, int size);
+
     @Query("""
             select distinct r from Release r join fetch r.texts.places t
             left join fetch t.approved left join fetch t.working

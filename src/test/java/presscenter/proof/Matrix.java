@@ -30,6 +30,7 @@ public final class Matrix {
             DeskReleases.liftingSoon         - - - x x x - -
             DeskReleases.myWork              - - - x x x - -
             DeskReleases.onDuty              - - - x x x x x
+            DeskReleases.out                 - - - - x x - -
             DeskReleases.reachOfHoldAll      - - - - x x - -
             DeskReleases.sourceChange        - - - x x x - -
             DeskReleases.versions            - - - - x x - -

@@ -173,6 +173,26 @@ class AfterTheLiftTest {
         isRefused(Refused.Why.NOT_READY, () -> house.embargo().deliver(number));
         var follows = new Absence(WRONG, Optional.of(house.noon));
         isRefused(Refused.Why.NOT_READY, () -> house.embargo().deliver(number, Map.of(Language.ENGLISH, follows)));
+        isRefused(
+                Refused.Why.EXPECTED_IN_THE_PAST,
+                () -> house.embargo()
+                        .deliver(
+                                number,
+                                Map.of(
+                                        Language.ENGLISH,
+                                        follows,
+                                        Language.BELARUSIAN,
+                                        new Absence(WRONG, Optional.of(house.morning)))));
+        isRefused(
+                Refused.Why.REASON_MISSING,
+                () -> house.embargo()
+                        .deliver(
+                                number,
+                                Map.of(
+                                        Language.ENGLISH,
+                                        follows,
+                                        Language.BELARUSIAN,
+                                        new Absence(Localized.none(), Optional.of(house.noon)))));
         house.reads(JOURNALIST);
         assertThat(house.newsroom().isThere(number)).isFalse();
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import presscenter.Databases;
+import presscenter.embargo.PressClock;
 import presscenter.language.Language;
 import presscenter.security.Person;
 
@@ -90,6 +91,28 @@ class StaffReadingTest {
         house.files().myWork();
         assertThat(logged(house, submitted, EDITOR)).containsExactly("ru 1 LISTED true");
         assertThat(house.files().find(hidden).opened()).as("staff is no reader").isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void to_choose_among_what_is_out_shows_and_logs_nothing_that_is_hidden(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var hidden = house.ready(until(house.noon));
+        var held = house.ready(until(house.noon));
+        var out = house.ready(atOnce());
+        var replaced = house.ready(atOnce());
+        house.at(OFFICER);
+        house.desk().replace(replaced, out);
+        house.at(SECOND_EDITOR);
+        assertThat(house.files().out(10)).extracting(DeskRelease::number).containsExactly(out);
+        house.embargo().hold(held, ReleaseHouse.reason());
+        var later = house.noon.plus(ReleaseHouse.minutes(1));
+        house.clockReads(later);
+        house.the(PressClock.class).measured(later, later); // a hold measured the database's own clock
+        assertThat(house.files().out(10)).extracting(DeskRelease::number).containsExactly(hidden, out);
+        assertThat(logged(house, held, SECOND_EDITOR)).isEmpty();
+        assertThat(logged(house, hidden, SECOND_EDITOR)).isEmpty();
+        assertThat(house.files().out(1)).extracting(DeskRelease::number).containsExactly(hidden);
     }
 
     private static List<String> logged(ReleaseHouse house, ReleaseNumber number, Person person) {

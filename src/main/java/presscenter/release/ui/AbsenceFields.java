@@ -16,8 +16,9 @@ import presscenter.ui.Words;
 /** Why a text is missing, as readers are told in three languages, and when it follows (E21). */
 public final class AbsenceFields extends Div {
     private static final String OWN = "release.absence.own";
+    private static final String FOLLOWS = "release.absence.follows";
     private static final List<String> REASONS =
-            List.of("release.absence.follows", "release.absence.on-request", "release.absence.not-planned", OWN);
+            List.of(FOLLOWS, "release.absence.on-request", "release.absence.not-planned", OWN);
 
     private final Select<String> reason = new Select<>();
     private final WordsInThree own = new WordsInThree("release.editor.absence-reason");
@@ -47,11 +48,14 @@ public final class AbsenceFields extends Div {
         now.expected().ifPresent(at -> expected.show(expected.onTheClock(at)));
     }
 
-    /** What readers are told; empty if something is missing or cannot be understood, which is said at its field. */
+    /**
+     * What readers are told; empty if something is missing or cannot be understood, which is said at its field. Of a
+     * text that follows they are told when.
+     */
     public Optional<Absence> absence() {
         var chosen = reason.getValue();
         var complete = !chosen.equals(OWN) || own.isComplete();
-        if (!expected.isFit(false) || !complete) {
+        if (!expected.isFit(chosen.equals(FOLLOWS)) || !complete) {
             return Optional.empty();
         }
         var words = chosen.equals(OWN) ? own.words() : inThree(chosen);

@@ -70,7 +70,7 @@ final class AfterwardsVerbs extends Section {
     /** The newest that are out, to choose from; an older one is given by its number. */
     private ComboBox<DeskRelease> newer() {
         var newer = new ComboBox<DeskRelease>(Words.now("release.afterwards.newer"));
-        newer.setItems(new ArrayList<>(parts.releases().board(Optional.empty(), OFFERED).stream()
+        newer.setItems(new ArrayList<>(parts.releases().out(OFFERED).stream()
                 .filter(this::mayReplace)
                 .toList()));
         newer.setItemLabelGenerator(each -> Words.now(

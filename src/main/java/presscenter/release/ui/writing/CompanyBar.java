@@ -28,7 +28,6 @@ class CompanyBar extends Section {
     private final TextEditor editor;
     private transient @Nullable Seat seat;
     private boolean gaveWay;
-    private boolean noted;
     private transient Object shown = "";
 
     /** @param editor where this person writes the text */
@@ -155,14 +154,9 @@ class CompanyBar extends Section {
             }
             case ASKED -> lines.add(said("release.company.asked"));
             case KEPT -> lines.add(said("release.company.kept", by));
-            case GIVEN_WAY -> {
-                note();
+            case GIVEN_WAY ->
                 lines.add(said("release.company.given", by, Buttons.primary("release.company.take", this::take)));
-            }
-            case FREE -> {
-                note();
-                lines.add(said("release.company.free", Buttons.primary("release.company.take", this::take)));
-            }
+            case FREE -> lines.add(said("release.company.free", Buttons.primary("release.company.take", this::take)));
         }
     }
 
@@ -171,9 +165,13 @@ class CompanyBar extends Section {
         look();
     }
 
-    /** Nothing that stands here unsaved is thrown away for it: then both are shown. */
+    /**
+     * Nothing that stands here unsaved is thrown away for it: then both are shown. That the text changed hands is in
+     * the audit trail, by this press.
+     */
     private void take() {
         if (editor.save()) {
+            parts.writing().takeOver(number, language);
             again();
         }
     }
@@ -181,14 +179,6 @@ class CompanyBar extends Section {
     /** Shows the text as it is stored now. */
     private static void again() {
         UI.getCurrent().refreshCurrentRoute(false);
-    }
-
-    /** That a text changed hands is in the audit trail, once. */
-    private void note() {
-        if (!noted) {
-            noted = true;
-            parts.writing().takeOver(number, language);
-        }
     }
 
     private Seat here() {

@@ -390,6 +390,14 @@ class ReleaseDeskViewTest extends AtTheDesk {
                         "2 more texts follow as soon as they are approved.")
                 .doesNotContain("stays missing", "stay missing");
         confirms("Delivered");
+        assertThat(files.find(number).out()).as("before anybody says when").isFalse();
+        var estimates = find(TextField.class).all().stream()
+                .filter(field -> "When it follows".equals(field.getLabel()))
+                .toList();
+        assertThat(estimates).hasSize(2).allMatch(TextField::isInvalid);
+
+        estimates.forEach(field -> field.setValue("29.10.2026 12:00"));
+        confirms("Delivered");
 
         assertThat(files.find(number).out()).isTrue();
         assertThat(text(number, Language.RUSSIAN).absenceReason().in(Language.RUSSIAN))

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -348,6 +349,33 @@ class WritingViewsTest extends SpringBrowserlessTest {
         first.leave();
         pushes();
         assertThat(page()).doesNotContain("Ola Officer has been writing");
+    }
+
+    @Test
+    void a_text_changes_hands_by_the_press_of_whoever_takes_it() {
+        var number = begun();
+        sits(officer);
+        var first = together.sit(number, Language.ENGLISH, true, () -> {});
+        sits(second);
+        opens(number);
+        test(button("Offer to take over")).click();
+        sits(officer);
+        first.giveWay();
+        sits(second);
+        pushes();
+        assertThat(page()).contains("Ola Officer gave way. The text is yours.");
+        assertThat(takenOver()).as("before anybody took it").isEmpty();
+
+        test(button("Take it over as it was saved")).click();
+
+        assertThat(takenOver()).containsExactly(second);
+    }
+
+    /** By whom, as the trail says. */
+    private List<@Nullable UUID> takenOver() {
+        return sql.queryForList(
+                "select person from audit_entry where what = 'release.taken-over' and person is not null order by number",
+                UUID.class);
     }
 
     @Test
