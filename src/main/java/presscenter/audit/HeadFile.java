@@ -18,12 +18,12 @@ class HeadFile {
     private final Path path;
 
     @Autowired
-    HeadFile(@Value("${press.data}") String data) {
-        this(Path.of(data));
+    HeadFile(@Value("${press.heads}") String folder) {
+        this(Path.of(folder));
     }
 
-    HeadFile(Path data) {
-        path = data.resolve(NAME);
+    HeadFile(Path folder) {
+        path = folder.resolve(NAME);
     }
 
     /**

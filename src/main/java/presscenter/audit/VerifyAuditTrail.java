@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -21,7 +23,9 @@ import presscenter.audit.ChainVerdict.Whole;
  * {@code ./press audit}: verifies the chain of the audit trail (S16), with the application's own settings and without
  * the application. {@code ./press audit demo} does so for the demonstration's database.
  *
- * <p>Ends with 0 if the chain is whole, 1 if a link is broken, 2 if it could not be looked at.
+ * <p>Where the chain is whole, what rooms keep of decisions beside it is compared with it ({@link Testimony}).
+ *
+ * <p>Ends with 0 if all is whole, 1 if a link is broken or a row differs, 2 if it could not be looked at.
  */
 public final class VerifyAuditTrail {
     static final int WHOLE = 0;
@@ -37,9 +41,12 @@ public final class VerifyAuditTrail {
     private final ConfigurableEnvironment settings;
     private final PrintStream out;
     private final PrintStream err;
+    private final List<Testimony> testimonies;
 
-    VerifyAuditTrail(ConfigurableEnvironment settings, PrintStream out, PrintStream err) {
+    VerifyAuditTrail(
+            ConfigurableEnvironment settings, List<Testimony> testimonies, PrintStream out, PrintStream err) {
         this.settings = settings;
+        this.testimonies = testimonies;
         this.out = out;
         this.err = err;
     }
@@ -48,7 +55,10 @@ public final class VerifyAuditTrail {
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(new VerifyAuditTrail(new StandardEnvironment(), out, err).run(arguments));
+        var testimonies = ServiceLoader.load(Testimony.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+        System.exit(new VerifyAuditTrail(new StandardEnvironment(), testimonies, out, err).run(arguments));
     }
 
     int run(String... arguments) {
@@ -60,9 +70,10 @@ public final class VerifyAuditTrail {
         var url = settings.getRequiredProperty("spring.datasource.url");
         try {
             // First the file, then the database: the other way round a head noted in between would seem to be missing.
-            var noted = new HeadFile(Path.of(settings.getRequiredProperty("press.data"))).read();
+            var noted = new HeadFile(Path.of(settings.getRequiredProperty("press.heads"))).read();
             try (var connection = connect(url)) {
-                return report(new ChainWalk(connection, noted).verdict());
+                var chain = report(new ChainWalk(connection, noted).verdict());
+                return chain == WHOLE ? compare(connection) : chain;
             }
         } catch (NotedHeadsUnreadable unreadable) {
             return broken(unreadable.getMessage());
@@ -90,6 +101,19 @@ public final class VerifyAuditTrail {
         };
     }
 
+    /** What rooms keep of decisions beside the chain must say what the chain says. */
+    private int compare(Connection connection) throws SQLException {
+        for (var testimony : testimonies) {
+            var result = new Comparison(testimony, connection).result();
+            if (result.difference().isPresent()) {
+                err.println("differs from the trail: " + result.difference().get());
+                return BROKEN;
+            }
+            out.println(testimony.name() + ": " + result.rows() + ", as the trail says");
+        }
+        return WHOLE;
+    }
+
     private int broken(@Nullable String what) {
         err.println("chain broken: " + what);
         return BROKEN;
@@ -112,7 +136,7 @@ public final class VerifyAuditTrail {
         if (demo) {
             var data = Path.of(settings.getRequiredProperty("press.data"), "demo");
             settings.getPropertySources()
-                    .addFirst(new MapPropertySource("demo", Map.of("press.data", data.toString())));
+                    .addFirst(new MapPropertySource("demo", Map.of("press.data", data.toString(), "press.heads", data.toString())));
         }
     }
 

@@ -75,10 +75,13 @@ public class EmbargoContract {
         }
         if (acceptedAt().isEmpty()) {
             var reader = current.reader();
-            var accepted = present.get();
-            acceptances.save(new TermsAcceptance(
-                    reader.person().orElseThrow(), reader.outlet().orElse(""), accepted, shownIn, clock.instant()));
-            events.publishEvent(new ReleaseEvent.TermsAccepted(accepted.version(), accepted.hash(), shownIn));
+            var accepted = acceptances.save(new TermsAcceptance(
+                    reader.person().orElseThrow(),
+                    reader.outlet().orElse(""),
+                    present.get(),
+                    shownIn,
+                    clock.instant()));
+            events.publishEvent(accepted.fact(false));
         }
         return true;
     }

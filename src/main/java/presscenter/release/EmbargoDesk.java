@@ -24,6 +24,8 @@ import presscenter.security.OwnAccount;
  */
 @Service
 public class EmbargoDesk {
+    private static final Reason.InTrail UNDONE = new Reason.InTrail("undone", Optional.empty());
+
     private final Releases releases;
     private final HoldsOfAll holds;
     private final LastCheck last;
@@ -63,7 +65,7 @@ public class EmbargoDesk {
         release.extend(plan, holds.since(), clock.latest());
         keep(release, Kind.EXTENDED, before, reason);
         events.publishEvent(new ReleaseEvent.EmbargoExtended(
-                number, before, release.embargo().lift(), reason.forTrail()));
+                number, before, release.embargo().lift(), reason.inTrail()));
     }
 
     /**
@@ -81,7 +83,7 @@ public class EmbargoDesk {
         release.liftEarly(at.orElse(now), holds.since(), now);
         keep(release, Kind.LIFTED_EARLY, before, reason);
         events.publishEvent(
-                new ReleaseEvent.LiftedEarly(number, before, release.embargo().lift(), reason.forTrail()));
+                new ReleaseEvent.LiftedEarly(number, before, release.embargo().lift(), reason.inTrail()));
     }
 
     /** The speech was delivered: all its texts are approved, or missing with a reason, and are out now (E15). */
@@ -133,7 +135,7 @@ public class EmbargoDesk {
         last.onlyWhileClosed(release);
         release.hold(holds.since(), clock.latest());
         keep(release, Kind.HELD, release.embargo().lift(), reason);
-        events.publishEvent(new ReleaseEvent.ReleaseHeld(number, reason.forTrail()));
+        events.publishEvent(new ReleaseEvent.ReleaseHeld(number, reason.inTrail()));
     }
 
     /** Ends a hold; a lift that passed during it comes now. */
@@ -145,7 +147,7 @@ public class EmbargoDesk {
         last.onlyUnlessAllAreHeldMeanwhile(release);
         release.endHold(clock.instant());
         keep(release, Kind.HOLD_ENDED, before, reason);
-        events.publishEvent(new ReleaseEvent.HoldEnded(number, reason.forTrail()));
+        events.publishEvent(new ReleaseEvent.HoldEnded(number, reason.inTrail()));
     }
 
     /** Takes a release back, for ever; readers who may know of it see why. */
@@ -165,7 +167,7 @@ public class EmbargoDesk {
         release.withdraw(holds.since(), now);
         keep(release, Kind.WITHDRAWN, before, reason);
         entities.persist(new Notice(release, NoticeKind.WITHDRAWN, Localized.none(), told, me(), now));
-        events.publishEvent(new ReleaseEvent.ReleaseWithdrawn(number, wasOut, reason.forTrail()));
+        events.publishEvent(new ReleaseEvent.ReleaseWithdrawn(number, wasOut, reason.inTrail()));
     }
 
     /** One press stops everything (E22): closes all embargoed texts to every reader, and hides nothing that is out. */
@@ -176,7 +178,7 @@ public class EmbargoDesk {
             throw new Refused(Refused.Why.ALREADY_ON_HOLD);
         }
         last.beginsNow(holds.save(new HoldAll(reason.text(), me(), clock.latest())));
-        events.publishEvent(new ReleaseEvent.AllHeld(ReleaseEvent.AllHeld.Step.HELD, reason.forTrail()));
+        events.publishEvent(new ReleaseEvent.AllHeld(ReleaseEvent.AllHeld.Step.HELD, reason.inTrail()));
     }
 
     /** Takes the press back, by whoever pressed, within two minutes. */
@@ -187,7 +189,7 @@ public class EmbargoDesk {
         var now = clock.instant();
         hold.undo(me(), now);
         liftMissed(hold, now);
-        events.publishEvent(new ReleaseEvent.AllHeld(ReleaseEvent.AllHeld.Step.UNDONE, "undone"));
+        events.publishEvent(new ReleaseEvent.AllHeld(ReleaseEvent.AllHeld.Step.UNDONE, UNDONE));
     }
 
     /**
@@ -200,12 +202,12 @@ public class EmbargoDesk {
     public boolean endHoldAll(Reason reason) {
         var hold = holds.take().orElseThrow(() -> new Refused(Refused.Why.NOT_ON_HOLD));
         var now = clock.instant();
-        var ended = hold.endByTwo(me(), now);
+        var ended = hold.endByTwo(me(), reason, now);
         if (ended) {
             liftMissed(hold, now);
         }
         events.publishEvent(new ReleaseEvent.AllHeld(
-                ended ? ReleaseEvent.AllHeld.Step.ENDED : ReleaseEvent.AllHeld.Step.END_PROPOSED, reason.forTrail()));
+                ended ? ReleaseEvent.AllHeld.Step.ENDED : ReleaseEvent.AllHeld.Step.END_PROPOSED, reason.inTrail()));
         return ended;
     }
 

@@ -26,8 +26,10 @@ class HoldAll {
     private UUID person;
     private String reason;
     private @Nullable UUID proposer;
+    private @Nullable String proposedReason;
     private @Nullable Instant endedAt;
     private @Nullable UUID endedBy;
+    private @Nullable String endedReason;
 
     @SuppressWarnings("NullAway.Init")
     protected HoldAll() {} // JPA
@@ -55,12 +57,14 @@ class HoldAll {
     }
 
     /** The first editor's press proposes, the second editor's ends; true if it ended. */
-    boolean endByTwo(UUID by, Instant now) {
+    boolean endByTwo(UUID by, Reason why, Instant now) {
         if (proposer == null || proposer.equals(by)) {
             proposer = by;
+            proposedReason = why.text();
             return false;
         }
         end(by, now);
+        endedReason = why.text();
         return true;
     }
 

@@ -99,7 +99,8 @@ public sealed interface KeepingEvent extends ReleaseEvent {
         }
     }
 
-    private static UUID pseudonym(String key) {
+    /** What the trail calls a name or a topic, by its key. */
+    static UUID pseudonym(String key) {
         return UUID.nameUUIDFromBytes(key.getBytes(UTF_8));
     }
 }

@@ -6,9 +6,10 @@ import static presscenter.role.Role.PRESS_OFFICER;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class ReleaseDesk {
     private final ApplicationEventPublisher events;
     private final RandomGenerator random;
     private final Clock clock;
+    private final ZoneId zone;
 
     ReleaseDesk(
             Releases releases,
@@ -39,7 +41,8 @@ public class ReleaseDesk {
             DeskHands hands,
             ApplicationEventPublisher events,
             RandomGenerator random,
-            Clock clock) {
+            Clock clock,
+            @Value("${press.zone}") ZoneId zone) {
         this.releases = releases;
         this.holds = holds;
         this.names = names;
@@ -48,6 +51,7 @@ public class ReleaseDesk {
         this.events = events;
         this.random = random;
         this.clock = clock;
+        this.zone = zone;
     }
 
     /** Begins a release: its facts and an empty text in the source language. */
@@ -104,7 +108,7 @@ public class ReleaseDesk {
                 requireKnown(now.contact());
             }
             release.contact(now.contact());
-            events.publishEvent(new ReleaseEvent.ContactSet(number));
+            events.publishEvent(new ReleaseEvent.ContactSet(number, now.contact()));
         }
         if (now.source() != before.source()) {
             release.source(now.source());
@@ -143,12 +147,6 @@ public class ReleaseDesk {
     @HasRole({PRESS_OFFICER, EDITOR})
     @Transactional
     public void giveAbsence(ReleaseNumber number, Language language, Optional<Absence> before, Absence now) {
-        if (now.reason().isEmpty()) {
-            throw new Refused(Refused.Why.REASON_MISSING);
-        }
-        if (now.expected().filter(at -> !at.isAfter(clock.instant())).isPresent()) {
-            throw new Refused(Refused.Why.EXPECTED_IN_THE_PAST);
-        }
         var release = hands.take(number);
         if (!release.text(language).absence().equals(before)) {
             throw new Refused(Refused.Why.ABSENCE_CHANGED_MEANWHILE);
@@ -213,7 +211,7 @@ public class ReleaseDesk {
     }
 
     private ReleaseNumber unused(Instant now) {
-        var year = now.atZone(ZoneOffset.UTC).getYear();
+        var year = now.atZone(zone).getYear();
         var number = ReleaseNumber.random(year, random);
         while (releases.exists(number)) {
             number = ReleaseNumber.random(year, random);

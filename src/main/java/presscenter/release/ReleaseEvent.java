@@ -1,7 +1,9 @@
 package presscenter.release;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,12 +38,17 @@ public sealed interface ReleaseEvent extends Fact
 
     /** What somebody decided and gave a reason for (E18). */
     sealed interface Reasoned extends ReleaseEvent {
-        /** A prepared reason's key, or words that obey the embargo. */
-        String reason();
+        /** A prepared reason's key, or the hash of own words. */
+        Reason.InTrail reason();
 
         @Override
         default Optional<String> why() {
-            return Optional.of(reason());
+            return Optional.of(reason().why());
+        }
+
+        @Override
+        default Map<String, String> details() {
+            return reason().details();
         }
     }
 
@@ -55,7 +62,7 @@ public sealed interface ReleaseEvent extends Fact
 
         @Override
         default Map<String, String> details() {
-            return ordered("old-lift", orNone(before()), "new-lift", orNone(after()));
+            return ordered(reason().details(), "old-lift", orNone(before()), "new-lift", orNone(after()));
         }
     }
 
@@ -179,15 +186,26 @@ public sealed interface ReleaseEvent extends Fact
         }
     }
 
-    /** The circle was set. */
-    record CircleSet(ReleaseNumber number, String circle, int members) implements OfOne {
+    /**
+     * The circle was set: who may read under embargo, by keys of outlets or ids of persons.
+     *
+     * @param members in order; those who do not fit into an entry stand there by their hash
+     */
+    record CircleSet(ReleaseNumber number, String circle, List<String> members) implements OfOne {
+        private static final int A_LINE = 190;
+        private static final int LINES = 16;
+
         static CircleSet of(ReleaseNumber number, Circle circle) {
             return switch (circle) {
-                case Circle.Everybody everybody -> new CircleSet(number, "everybody", 0);
+                case Circle.Everybody everybody -> new CircleSet(number, "everybody", List.of());
                 case Circle.Outlets outlets ->
-                    new CircleSet(number, "outlets", outlets.keys().size());
+                    new CircleSet(
+                            number, "outlets", outlets.keys().stream().sorted().toList());
                 case Circle.Persons persons ->
-                    new CircleSet(number, "persons", persons.ids().size());
+                    new CircleSet(
+                            number,
+                            "persons",
+                            persons.ids().stream().map(UUID::toString).sorted().toList());
             };
         }
 
@@ -198,12 +216,33 @@ public sealed interface ReleaseEvent extends Fact
 
         @Override
         public Map<String, String> details() {
-            return ordered("circle", circle, "members", Integer.toString(members));
+            var details = ordered("circle", circle, "members", Integer.toString(members.size()));
+            var lines = lines();
+            for (var i = 0; i < Math.min(lines.size(), LINES); i++) {
+                details.put("members-" + (i + 1), lines.get(i));
+            }
+            if (lines.size() > LINES) {
+                details.put("members-sha256", Hashes.sha256(String.join(" ", members)));
+            }
+            return details;
+        }
+
+        private List<String> lines() {
+            var lines = new ArrayList<String>();
+            for (var member : members) {
+                var last = lines.isEmpty() ? "" : lines.getLast();
+                if (lines.isEmpty() || last.length() + 1 + member.length() > A_LINE) {
+                    lines.add(member);
+                } else {
+                    lines.set(lines.size() - 1, last + " " + member);
+                }
+            }
+            return lines;
         }
     }
 
     /** The embargo was extended. */
-    record EmbargoExtended(ReleaseNumber number, Optional<Instant> before, Optional<Instant> after, String reason)
+    record EmbargoExtended(ReleaseNumber number, Optional<Instant> before, Optional<Instant> after, Reason.InTrail reason)
             implements LiftMoved {
         @Override
         public String what() {
@@ -212,7 +251,7 @@ public sealed interface ReleaseEvent extends Fact
     }
 
     /** The lift was moved to an earlier instant. */
-    record LiftedEarly(ReleaseNumber number, Optional<Instant> before, Optional<Instant> after, String reason)
+    record LiftedEarly(ReleaseNumber number, Optional<Instant> before, Optional<Instant> after, Reason.InTrail reason)
             implements LiftMoved {
         @Override
         public String what() {
@@ -221,7 +260,7 @@ public sealed interface ReleaseEvent extends Fact
     }
 
     /** The release was put on hold. */
-    record ReleaseHeld(ReleaseNumber number, String reason) implements OfOne, Reasoned {
+    record ReleaseHeld(ReleaseNumber number, Reason.InTrail reason) implements OfOne, Reasoned {
         @Override
         public String what() {
             return "release.held";
@@ -229,7 +268,7 @@ public sealed interface ReleaseEvent extends Fact
     }
 
     /** The hold was ended. */
-    record HoldEnded(ReleaseNumber number, String reason) implements OfOne, Reasoned {
+    record HoldEnded(ReleaseNumber number, Reason.InTrail reason) implements OfOne, Reasoned {
         @Override
         public String what() {
             return "release.hold-ended";
@@ -250,7 +289,7 @@ public sealed interface ReleaseEvent extends Fact
     }
 
     /** The release was taken back, for ever. */
-    record ReleaseWithdrawn(ReleaseNumber number, boolean wasOut, String reason) implements OfOne, Reasoned {
+    record ReleaseWithdrawn(ReleaseNumber number, boolean wasOut, Reason.InTrail reason) implements OfOne, Reasoned {
         @Override
         public String what() {
             return "release.withdrawn";
@@ -258,7 +297,7 @@ public sealed interface ReleaseEvent extends Fact
 
         @Override
         public Map<String, String> details() {
-            return ordered("was-out", Boolean.toString(wasOut));
+            return ordered(reason.details(), "was-out", Boolean.toString(wasOut));
         }
     }
 
@@ -354,8 +393,20 @@ public sealed interface ReleaseEvent extends Fact
         }
     }
 
-    /** A reader accepted the terms of embargo. */
-    record TermsAccepted(int version, String hash, Language language) implements ReleaseEvent {
+    /**
+     * A reader accepted the terms of embargo, for an outlet (E26).
+     *
+     * @param takenOver whether the acceptance came through the import door
+     */
+    record TermsAccepted(
+            UUID person, String outlet, int version, String hash, Language language, Instant at, boolean takenOver)
+            implements ReleaseEvent {
+        static final String ACCEPTED = "release.terms-accepted";
+        static final String TAKEN_OVER = "release.acceptance-taken-over";
+
+        /** What the record says too: {@code ./press audit} compares the two. */
+        static final List<String> DETAILS = List.of("person", "outlet", "version", "hash", "language", "at");
+
         @Override
         public Optional<ReleaseNumber> release() {
             return Optional.empty();
@@ -363,12 +414,24 @@ public sealed interface ReleaseEvent extends Fact
 
         @Override
         public String what() {
-            return "release.terms-accepted";
+            return takenOver ? TAKEN_OVER : ACCEPTED;
         }
 
         @Override
         public Map<String, String> details() {
-            return ordered("version", Integer.toString(version), "hash", hash, "language", language.tag());
+            return ordered(
+                    "person",
+                    person.toString(),
+                    "outlet",
+                    outlet,
+                    "version",
+                    Integer.toString(version),
+                    "hash",
+                    hash,
+                    "language",
+                    language.tag(),
+                    "at",
+                    at.toString());
         }
     }
 
@@ -385,11 +448,24 @@ public sealed interface ReleaseEvent extends Fact
         }
     }
 
-    /** Whom to ask was changed. */
-    record ContactSet(ReleaseNumber number) implements OfOne {
+    /**
+     * Whom to ask was changed.
+     *
+     * @param contact {@code duty}, or the key of a name, which stands in the trail as its pseudonym
+     */
+    record ContactSet(ReleaseNumber number, String contact) implements OfOne {
         @Override
         public String what() {
             return "release.contact-set";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered(
+                    "contact",
+                    contact.equals("duty")
+                            ? contact
+                            : KeepingEvent.pseudonym(contact).toString());
         }
     }
 
@@ -415,7 +491,7 @@ public sealed interface ReleaseEvent extends Fact
     }
 
     /** All embargoed texts were put on hold, or that ended. */
-    record AllHeld(Step step, String reason) implements Reasoned {
+    record AllHeld(Step step, Reason.InTrail reason) implements Reasoned {
         /**
          * What happened to the hold of all texts; the key in the audit trail is {@code release.hold-all} and an ending.
          */
@@ -445,6 +521,12 @@ public sealed interface ReleaseEvent extends Fact
 
     private static String orNone(Optional<Instant> at) {
         return at.map(Instant::toString).orElse("none");
+    }
+
+    private static Map<String, String> ordered(Map<String, String> last, String... pairs) {
+        var details = ordered(pairs);
+        details.putAll(last);
+        return details;
     }
 
     private static Map<String, String> ordered(String... pairs) {

@@ -252,8 +252,16 @@ public class ReleaseImport {
     @HasRole(Role.ADMINISTRATOR)
     @Transactional
     public void keep(List<KnownName> known, List<TopicName> topics) {
-        known.forEach(name -> names.save(new Name(name)));
-        topics.forEach(topic -> entities.merge(new Topic(topic.key(), topic.name())));
+        known.stream().filter(name -> names.findById(name.key()).isEmpty()).forEach(name -> {
+            names.save(new Name(name));
+            events.publishEvent(new KeepingEvent.NameKept(name.key(), KeepingEvent.Step.KEPT));
+        });
+        topics.stream()
+                .filter(topic -> entities.find(Topic.class, topic.key()) == null)
+                .forEach(topic -> {
+                    entities.persist(new Topic(topic.key(), topic.name()));
+                    events.publishEvent(new KeepingEvent.TopicKept(topic.key(), KeepingEvent.Step.KEPT));
+                });
     }
 
     /** Puts somebody on duty. */
@@ -261,6 +269,7 @@ public class ReleaseImport {
     @Transactional
     public void putOnDuty(OnDuty duty, Instant from) {
         duties.save(new Duty(duty, from));
+        events.publishEvent(new KeepingEvent.DutyChanged(duty.function(), from, duty.until(), false));
     }
 
     /** Brings in the first terms of embargo, or newer ones; the same words again change nothing. */
@@ -281,7 +290,8 @@ public class ReleaseImport {
     public void accepted(UUID person, String outlet, Language shownIn, Instant at) {
         var present = terms.present().orElseThrow(NoSuchRelease::new);
         if (terms.accepted(person, outlet).isEmpty()) {
-            acceptances.save(new TermsAcceptance(person, outlet, present, shownIn, at));
+            var accepted = acceptances.save(new TermsAcceptance(person, outlet, present, shownIn, at));
+            events.publishEvent(accepted.fact(true));
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,12 @@ class TermsAcceptance {
         this.version = terms.version();
         this.hash = terms.hash();
         this.language = language;
-        this.at = at;
+        this.at = at.truncatedTo(ChronoUnit.MILLIS); // as the database keeps it
+    }
+
+    /** What the trail keeps of it, in full. */
+    ReleaseEvent.TermsAccepted fact(boolean takenOver) {
+        return new ReleaseEvent.TermsAccepted(person, outlet, version, hash, language, at, takenOver);
     }
 
     Instant at() {

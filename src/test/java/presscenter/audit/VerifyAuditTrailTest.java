@@ -10,9 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +34,7 @@ class VerifyAuditTrailTest {
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private String head = "";
+    private List<Testimony> testimonies = List.of();
 
     private static String url(Path data) {
         return "jdbc:h2:file:" + data.toAbsolutePath() + "/press;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
@@ -45,7 +51,7 @@ class VerifyAuditTrailTest {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new SystemEnvironmentPropertySource("environment", settings));
         var out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        return new VerifyAuditTrail(environment, out, out).run(arguments);
+        return new VerifyAuditTrail(environment, testimonies, out, out).run(arguments);
     }
 
     private int audit(String... arguments) {
@@ -97,6 +103,64 @@ class VerifyAuditTrailTest {
     }
 
     @Test
+    void a_row_beside_the_chain_that_does_not_say_what_its_entry_says_is_named() throws SQLException {
+        try (var house = new AuditHouse(url(data), "press", data)) {
+            house.decides(
+                    decided("terms.accepted", "one"), decided("other.thing", "none"), decided("terms.accepted", "two"));
+        }
+        tamper(
+                "create table acceptance (id integer, person varchar(10))",
+                "insert into acceptance values (1, 'one'), (2, 'two')");
+        testimonies = List.of(new Acceptances());
+        assertThat(audit()).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("acceptances: 2, as the trail says");
+
+        tamper("update acceptance set person = 'three' where id = 2");
+        assertThat(audit()).isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("differs from the trail: acceptances: acceptance 2 is not what an entry says");
+
+        tamper("update acceptance set person = 'two' where id = 2", "delete from acceptance where id = 1");
+        assertThat(audit()).isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("acceptances: what entry 1 says is missing or was changed");
+    }
+
+    private static Decided decided(String what, String person) {
+        return new Decided(what, Optional.empty(), Optional.empty(), Map.of("person", person));
+    }
+
+    /** What a room keeps beside the chain. */
+    private record Acceptances() implements Testimony {
+        @Override
+        public String name() {
+            return "acceptances";
+        }
+
+        @Override
+        public Set<String> what() {
+            return Set.of("terms.accepted");
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of("person");
+        }
+
+        @Override
+        public List<Row> rows(Connection connection) throws SQLException {
+            try (var query = connection.prepareStatement("select id, person from acceptance order by id");
+                    var found = query.executeQuery()) {
+                var rows = new ArrayList<Row>();
+                while (found.next()) {
+                    rows.add(new Row("acceptance " + found.getInt("id"), List.of(found.getString("person"))));
+                }
+                return rows;
+            }
+        }
+    }
+
+    @Test
     void a_changed_entry_is_named() throws SQLException {
         threeDecisionsIn(url(data), "press", data);
         tamper("update audit_entry set about = 'other' where number = 2");
@@ -114,6 +178,19 @@ class VerifyAuditTrailTest {
                 "delete from audit_entry where number = 3");
 
         assertThat(audit()).isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8).strip()).isEqualTo("chain broken: entry 3 is missing");
+    }
+
+    @Test
+    void the_heads_may_lie_on_another_disk_than_the_database(@TempDir Path elsewhere) throws SQLException, IOException {
+        threeDecisionsIn(url(data), "press", data);
+        Files.move(data.resolve(HeadFile.NAME), elsewhere.resolve(HeadFile.NAME));
+        tamper(
+                "update audit_head set number = 2, hash = (select hash from audit_entry where number = 2)",
+                "delete from audit_entry where number = 3");
+
+        assertThat(audit(Map.of("PRESS_DATA", data.toString(), "PRESS_HEADS", elsewhere.toString())))
+                .isEqualTo(1);
         assertThat(said.toString(StandardCharsets.UTF_8).strip()).isEqualTo("chain broken: entry 3 is missing");
     }
 

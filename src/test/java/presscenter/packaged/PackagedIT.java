@@ -188,6 +188,8 @@ class PackagedIT {
         try (var audit = PressProcess.audit(data)) {
             assertThat(audit.exit()).isZero();
             assertThat(audit.lines()).anyMatch(line -> line.matches("\\d+ entries, chain whole, head [0-9a-f]+"));
+            assertThat(audit.lines())
+                    .anyMatch(line -> line.matches("acceptances of the terms: \\d+, as the trail says"));
         }
         inTheDatabase("select count(*) from audit_entry");
     }

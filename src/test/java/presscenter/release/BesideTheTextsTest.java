@@ -12,6 +12,7 @@ import static presscenter.release.ReleaseHouse.minutes;
 import static presscenter.release.ReleaseHouse.until;
 import static presscenter.release.ReleaseHouse.words;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -225,6 +226,16 @@ class BesideTheTextsTest {
         house.saysMissing(number, Language.ENGLISH, Localized.of("а", "б", "c"), Optional.empty());
 
         isRefused(Refused.Why.SOURCE_NOT_APPROVED, () -> house.setsSource(number, Language.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_number_bears_the_year_that_it_is_where_the_institution_is(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        house.clockReads(Instant.parse("2026-12-31T21:30:00Z")); // half past midnight in Minsk
+        var number = house.desk()
+                .create(FactsDraft.of(ReleaseKind.STATEMENT, Audience.ACCREDITED, Language.RUSSIAN), Language.RUSSIAN);
+        assertThat(number.year()).isEqualTo(2027);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package presscenter.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static presscenter.release.ReleaseHouse.ALSO_CLEARED;
 import static presscenter.release.ReleaseHouse.CLEARED;
 import static presscenter.release.ReleaseHouse.EDITOR;
 import static presscenter.release.ReleaseHouse.OFFICER;
@@ -21,14 +22,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.transaction.annotation.Transactional;
 import presscenter.Databases;
+import presscenter.audit.Testimony;
 import presscenter.embargo.Audience;
 import presscenter.embargo.Circle;
 import presscenter.language.Language;
@@ -85,6 +90,11 @@ class DeskTrailTest {
             Map.entry("DutyDesk.putOnDuty", List.of("release.put-on-duty")),
             Map.entry("DutyDesk.takeOffDuty", List.of("release.taken-off-duty")),
             Map.entry("TermsDesk.putInForce", List.of("release.terms-put-in-force")),
+            Map.entry("ReleaseImport.take", List.of("release.imported")),
+            Map.entry("ReleaseImport.keep", List.of("release.name-kept")),
+            Map.entry("ReleaseImport.putOnDuty", List.of("release.put-on-duty")),
+            Map.entry("ReleaseImport.terms", List.of("release.terms-put-in-force")),
+            Map.entry("ReleaseImport.accepted", List.of("release.acceptance-taken-over")),
             Map.entry("EmbargoContract.accept", List.of("release.terms-accepted")),
             Map.entry("EmbargoContract.confirmExtension", List.of("release.extension-confirmed")));
 
@@ -99,6 +109,7 @@ class DeskTrailTest {
                         DutyDesk.class,
                         TermsDesk.class,
                         TranslatorsDesk.class,
+                        ReleaseImport.class,
                         EmbargoContract.class)
                 .flatMap(desk -> Arrays.stream(desk.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
@@ -143,6 +154,8 @@ class DeskTrailTest {
                         List.of());
         house.setsContact(first, "marta-valer");
         house.plans(first, until(house.noon));
+        house.circles(first, new Circle.Persons(Set.of(CLEARED.person().orElseThrow())));
+        house.circles(first, new Circle.Outlets(Set.of("lakewire", "pryklad-tv")));
         house.circles(first, new Circle.Everybody());
         house.assigns(first, TRANSLATOR.id(), Language.BELARUSIAN, Optional.empty());
         house.unassigns(first, TRANSLATOR.id(), Language.BELARUSIAN);
@@ -217,6 +230,7 @@ class DeskTrailTest {
         desk.checkedWithoutChanges(speech);
 
         keeps(house);
+        imports(house);
 
         var entries = house.sql()
                 .queryForList(
@@ -244,6 +258,80 @@ class DeskTrailTest {
                     .allMatch(entry -> entry.get("why") != null);
         }
         assertThat(reason().isPrepared()).isTrue();
+        var said = entries.stream()
+                .map(entry -> String.valueOf(entry.get("details")))
+                .toList();
+        assertThat(said)
+                .as("who was let into a circle, and whom to ask")
+                .contains(
+                        "circle=persons\nmembers=1\nmembers-1=" + CLEARED.person().orElseThrow(),
+                        "circle=outlets\nmembers=2\nmembers-1=lakewire pryklad-tv",
+                        "contact=" + KeepingEvent.pseudonym("marta-valer"));
+        vouchesForWhatStandsBesideIt(house, said);
+    }
+
+    /** What stands beside the chain says what one of its entries says (E18, E26). */
+    private static void vouchesForWhatStandsBesideIt(ReleaseHouse house, List<String> said) {
+        var testimony = new AcceptancesOnRecord();
+        var rows = house.sql().execute((ConnectionCallback<List<Testimony.Row>>) testimony::rows);
+        assertThat(rows).hasSize(2);
+        for (var row : rows) {
+            var lines = IntStream.range(0, row.values().size())
+                    .mapToObj(each ->
+                            testimony.details().get(each) + "=" + row.values().get(each))
+                    .toList();
+            assertThat(said)
+                    .as(row.id())
+                    .anyMatch(details -> details.lines().toList().containsAll(lines));
+        }
+        var reasons = house.sql().queryForList("""
+                select reason from release_embargo_change where kind <> 'DELIVERED'
+                union all select reason from release_hold_all
+                union all select proposed_reason from release_hold_all where proposed_reason is not null
+                union all select ended_reason from release_hold_all where ended_reason is not null
+                """, String.class);
+        assertThat(reasons).hasSizeGreaterThan(7).containsOnly(OWN_WORDS);
+        assertThat(said.stream().filter(details -> details.contains("reason-sha256=" + Hashes.sha256(OWN_WORDS))))
+                .hasSameSizeAs(reasons);
+    }
+
+    @Test
+    void a_circle_too_large_for_an_entry_stands_there_by_its_hash() {
+        var many = IntStream.range(0, 200).mapToObj(each -> new UUID(7, each)).collect(Collectors.toSet());
+        var entry = ReleaseEvent.CircleSet.of(new ReleaseNumber(2026, "7K3M9Q"), new Circle.Persons(many));
+
+        assertThat(entry.details()).hasSizeLessThanOrEqualTo(20).containsEntry("members", "200");
+        assertThat(entry.details().get("members-sha256")).matches("[0-9a-f]{64}");
+        assertThat(entry.details().values()).allMatch(value -> value.length() <= 200);
+    }
+
+    /** What comes through the import door. */
+    private static void imports(ReleaseHouse house) {
+        var door = house.the(ReleaseImport.class);
+        var said = Localized.of(OWN_WORDS, OWN_WORDS, OWN_WORDS);
+        door.keep(
+                List.of(new KnownName("import", NameKind.PERSON, said, said, Optional.empty())),
+                List.of(new TopicName("import", said)));
+        door.putOnDuty(
+                new OnDuty(OnDuty.Function.EDITOR, said, "+000 00 002", List.of(Language.RUSSIAN), house.noon),
+                house.morning);
+        house.accepts(ALSO_CLEARED);
+        door.take(List.of(new ReleaseImport.Imported(
+                Optional.empty(),
+                2026,
+                Language.RUSSIAN,
+                FactsDraft.of(ReleaseKind.STATEMENT, Audience.ACCREDITED, Language.RUSSIAN),
+                "duty",
+                new EmbargoPlan.AtOnce(),
+                new Circle.Everybody(),
+                Map.of(Language.RUSSIAN, new ReleaseImport.ImportedText(words(OWN_WORDS), TextState.DRAFT)),
+                Map.of(),
+                Map.of(),
+                house.morning,
+                house.morning,
+                OFFICER.id(),
+                EDITOR.id(),
+                List.of())));
     }
 
     /** What is kept for all releases: names, topics, the rota, the terms. */
