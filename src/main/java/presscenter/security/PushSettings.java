@@ -1,0 +1,27 @@
+package presscenter.security;
+
+import com.vaadin.flow.server.VaadinServlet;
+import org.atmosphere.cpr.ApplicationConfig;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How Vaadin's push channel is set up. */
+@Configuration(proxyBeanMethods = false)
+class PushSettings {
+    @Bean
+    static BeanPostProcessor silentPush() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof ServletRegistrationBean<?> registration
+                        && registration.getServlet() instanceof VaadinServlet) {
+                    registration.addInitParameter(
+                            ApplicationConfig.ATMOSPHERE_INTERCEPTORS, SilentPush.class.getName());
+                }
+                return bean;
+            }
+        };
+    }
+}
