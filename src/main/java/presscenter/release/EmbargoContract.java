@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import presscenter.embargo.CurrentReader;
 import presscenter.language.Language;
@@ -20,6 +21,7 @@ public class EmbargoContract {
     private final ReleasesForReaders releases;
     private final Doorkeeper doorkeeper;
     private final CurrentReader current;
+    private final FindOrInsert once;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,6 +32,7 @@ public class EmbargoContract {
             ReleasesForReaders releases,
             Doorkeeper doorkeeper,
             CurrentReader current,
+            FindOrInsert once,
             ApplicationEventPublisher events,
             Clock clock) {
         this.terms = terms;
@@ -38,6 +41,7 @@ public class EmbargoContract {
         this.releases = releases;
         this.doorkeeper = doorkeeper;
         this.current = current;
+        this.once = once;
         this.events = events;
         this.clock = clock;
     }
@@ -67,8 +71,12 @@ public class EmbargoContract {
      * @return whether they are accepted now
      */
     @HasRole(Role.EMBARGO_READER)
-    @Transactional
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // in one of its own, so that it can be tried anew
     public boolean accept(int version, Language shownIn) {
+        return once.in(() -> acceptOnce(version, shownIn));
+    }
+
+    private boolean acceptOnce(int version, Language shownIn) {
         var present = terms.present().filter(now -> now.version() == version);
         if (present.isEmpty()) {
             return false;

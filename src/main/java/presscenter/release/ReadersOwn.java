@@ -22,11 +22,13 @@ class ReadersOwn {
 
     private final EntityManager entities;
     private final Openings openings;
+    private final FindOrInsert once;
     private final Clock clock;
 
-    ReadersOwn(EntityManager entities, Openings openings, Clock clock) {
+    ReadersOwn(EntityManager entities, Openings openings, FindOrInsert once, Clock clock) {
         this.entities = entities;
         this.openings = openings;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -34,9 +36,8 @@ class ReadersOwn {
      * The reader opens a text. Whoever waited for it waits no longer (L8). Under embargo the first time is kept (E51),
      * with the extension of that moment (E19).
      */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void opens(Reader reader, Answer answer) {
-        reader.person().ifPresent(person -> {
+    void opens(Reader reader, Answer answer) {
+        reader.person().ifPresent(person -> once.run(() -> {
             Optional.ofNullable(entities.find(TellMe.class, new TellMe.Id(answer.release(), person, answer.language())))
                     .ifPresent(entities::remove);
             if (!answer.isOut()
@@ -44,7 +45,7 @@ class ReadersOwn {
                             .isEmpty()) {
                 openings.save(new Opening(answer.release(), person, answer.extensions(), clock.instant()));
             }
-        });
+        }));
     }
 
     /** The row of the reader log for what this answer shows. */
@@ -66,15 +67,16 @@ class ReadersOwn {
     }
 
     /** Notes that this person is here now. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void visits(UUID person) {
-        var now = clock.instant();
-        var visit = entities.find(Visit.class, person);
-        if (visit == null) {
-            entities.persist(new Visit(person, now));
-        } else {
-            visit.again(now, VISIT);
-        }
+    void visits(UUID person) {
+        once.run(() -> {
+            var now = clock.instant();
+            var visit = entities.find(Visit.class, person);
+            if (visit == null) {
+                entities.persist(new Visit(person, now));
+            } else {
+                visit.again(now, VISIT);
+            }
+        });
     }
 
     /** Notes that this person is still here: no new visit, even after a pause. */

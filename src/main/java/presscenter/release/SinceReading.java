@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import presscenter.audit.ReaderLog;
 import presscenter.audit.ReaderLog.Span;
 import presscenter.role.SignedIn;
@@ -32,14 +31,21 @@ public class SinceReading {
     private final Doorkeeper doorkeeper;
     private final ReaderLog log;
     private final EntityManager entities;
+    private final FindOrInsert once;
     private final Clock clock;
 
     SinceReading(
-            ReleasesForReaders releases, Doorkeeper doorkeeper, ReaderLog log, EntityManager entities, Clock clock) {
+            ReleasesForReaders releases,
+            Doorkeeper doorkeeper,
+            ReaderLog log,
+            EntityManager entities,
+            FindOrInsert once,
+            Clock clock) {
         this.releases = releases;
         this.doorkeeper = doorkeeper;
         this.log = log;
         this.entities = entities;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -75,17 +81,15 @@ public class SinceReading {
      * The reader has seen what happened to this release up to now; nothing for one of which the reader knows nothing.
      */
     @SignedIn
-    @Transactional
     public void putAside(ReleaseNumber number) {
-        var asker = doorkeeper.asker();
-        id(asker, number).ifPresent(id -> {
+        once.run(() -> id(doorkeeper.asker(), number).ifPresent(id -> {
             var told = entities.find(Told.class, id);
             if (told == null) {
                 entities.persist(new Told(id, clock.instant()));
             } else {
                 told.again(clock.instant());
             }
-        });
+        }));
     }
 
     private static boolean isAfter(SinceRead change, Map<String, Span> read, Function<Span, Instant> when) {

@@ -18,12 +18,19 @@ public class Waiting {
     private final ReleasesForReaders releases;
     private final Doorkeeper doorkeeper;
     private final EntityManager entities;
+    private final FindOrInsert once;
     private final Clock clock;
 
-    Waiting(ReleasesForReaders releases, Doorkeeper doorkeeper, EntityManager entities, Clock clock) {
+    Waiting(
+            ReleasesForReaders releases,
+            Doorkeeper doorkeeper,
+            EntityManager entities,
+            FindOrInsert once,
+            Clock clock) {
         this.releases = releases;
         this.doorkeeper = doorkeeper;
         this.entities = entities;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -33,13 +40,13 @@ public class Waiting {
      * @throws NoSuchRelease if this reader may not know of the release
      */
     @SignedIn
-    @Transactional
     public void tellMeWhen(ReleaseNumber number, Language language) {
-        var asker = doorkeeper.asker();
-        var id = wish(asker, number, language).orElseThrow(NoSuchRelease::new);
-        if (entities.find(TellMe.class, id) == null) {
-            entities.persist(new TellMe(id.releaseId(), id.person(), language, clock.instant()));
-        }
+        once.run(() -> {
+            var id = wish(doorkeeper.asker(), number, language).orElseThrow(NoSuchRelease::new);
+            if (entities.find(TellMe.class, id) == null) {
+                entities.persist(new TellMe(id.releaseId(), id.person(), language, clock.instant()));
+            }
+        });
     }
 
     /** Whether this reader waits for a text; never for one of which the reader may not know. */
