@@ -94,19 +94,41 @@ public class EmbargoContract {
         return true;
     }
 
+    /**
+     * An extension that a reader confirms before reading on.
+     *
+     * @param count how many there were with it; whoever confirms it confirms those before it too
+     * @param change what it changed
+     */
+    public record Extension(int count, DeskRelease.Change change) {}
+
     /** What changed since this reader opened a release: the latest extension that is not yet confirmed. */
     @HasRole(Role.EMBARGO_READER)
     @Transactional(readOnly = true)
-    public Optional<DeskRelease.Change> toConfirm(ReleaseNumber number) {
-        return releases.unconfirmedExtension(doorkeeper.asker(), number).map(EmbargoChange::told);
+    public Optional<Extension> toConfirm(ReleaseNumber number) {
+        var asker = doorkeeper.asker();
+        var count = extensions(asker, number); // before the change: of two at once, the later one is shown again
+        return releases.unconfirmedExtension(asker, number)
+                .map(EmbargoChange::told)
+                .flatMap(change -> count.map(extensions -> new Extension(extensions, change)));
     }
 
-    /** Confirms every extension up to now; nothing if there is none to confirm. */
+    /**
+     * Confirms the extension that was shown, and those before it (E19).
+     *
+     * @param shown the {@linkplain Extension#count count} that was shown; if the embargo was extended again meanwhile,
+     *     nothing is confirmed and that is shown
+     * @return whether nothing is left to confirm
+     */
     @HasRole(Role.EMBARGO_READER)
     @Transactional
-    public void confirmExtension(ReleaseNumber number) {
+    public boolean confirmExtension(ReleaseNumber number, int shown) {
         var asker = doorkeeper.asker();
-        releases.answers(asker, number).stream()
+        var answers = releases.answers(asker, number);
+        if (answers.stream().anyMatch(answer -> answer.extensions() > shown)) {
+            return false;
+        }
+        answers.stream()
                 .findFirst()
                 .flatMap(answer -> openings.findById(new Opening.Id(answer.release(), asker.person()))
                         .filter(opening -> opening.extensions() < answer.extensions())
@@ -115,5 +137,10 @@ public class EmbargoContract {
                             return new ReleaseEvent.ExtensionConfirmed(number, answer.extensions());
                         }))
                 .ifPresent(events::publishEvent);
+        return true;
+    }
+
+    private Optional<Integer> extensions(Asker asker, ReleaseNumber number) {
+        return releases.answers(asker, number).stream().findFirst().map(Answer::extensions);
     }
 }

@@ -185,7 +185,7 @@ class DeskTrailTest {
         house.newsroom().find(first, Language.RUSSIAN);
         house.at(OFFICER);
         embargo.extend(first, until(house.noon.plus(minutes(10))), own);
-        house.the(EmbargoContract.class).confirmExtension(first);
+        house.the(EmbargoContract.class).confirmExtension(first, 1);
         house.sql().update("delete from release_terms_acceptance");
         house.the(EmbargoContract.class)
                 .accept(house.the(AllTerms.class).present().orElseThrow().version(), Language.ENGLISH);

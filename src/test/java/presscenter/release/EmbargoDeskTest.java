@@ -104,11 +104,38 @@ class EmbargoDeskTest {
         var closed = house.newsroom().find(number, Language.RUSSIAN).orElseThrow();
         assertThat(closed.text()).isEmpty();
         assertThat(closed.embargo().orElseThrow().obstacle()).contains(UnderEmbargo.Obstacle.EXTENSION_NOT_CONFIRMED);
-        var told = house.the(EmbargoContract.class).toConfirm(number).orElseThrow();
+        var told = house.the(EmbargoContract.class).toConfirm(number).orElseThrow().change();
         assertThat(told.before()).contains(house.noon);
         assertThat(told.after()).contains(house.noon.plus(minutes(30)));
 
-        house.the(EmbargoContract.class).confirmExtension(number);
+        house.the(EmbargoContract.class).confirmExtension(number, 1);
+        assertThat(house.newsroom().find(number, Language.RUSSIAN).orElseThrow().text())
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_extension_that_was_not_shown_is_not_confirmed_with_the_one_that_was(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var number = house.ready(until(house.noon));
+        house.accepts(CLEARED);
+        house.reads(CLEARED);
+        house.newsroom().find(number, Language.RUSSIAN);
+        var contract = house.the(EmbargoContract.class);
+        house.at(OFFICER);
+        house.embargo().extend(number, until(house.noon.plus(minutes(30))), reason());
+        var shown = contract.toConfirm(number).orElseThrow();
+        house.clockReads(house.morning.plus(minutes(1)));
+        house.embargo().extend(number, until(house.noon.plus(minutes(60))), reason());
+
+        assertThat(contract.confirmExtension(number, shown.count())).isFalse();
+
+        assertThat(house.newsroom().find(number, Language.RUSSIAN).orElseThrow().text())
+                .isEmpty();
+        assertThat(house.events()).noneMatch(ReleaseEvent.ExtensionConfirmed.class::isInstance);
+        var next = contract.toConfirm(number).orElseThrow();
+        assertThat(next.change().after()).contains(house.noon.plus(minutes(60)));
+        assertThat(contract.confirmExtension(number, next.count())).isTrue();
         assertThat(house.newsroom().find(number, Language.RUSSIAN).orElseThrow().text())
                 .isPresent();
     }

@@ -54,7 +54,7 @@ class SinceReadingTest {
 
         house.reads(CLEARED);
         house.clockReads(at.plus(minutes(1)));
-        house.the(EmbargoContract.class).confirmExtension(number);
+        house.the(EmbargoContract.class).confirmExtension(number, 1);
         house.newsroom().find(number, Language.RUSSIAN);
         assertThat(since.untold()).isEmpty();
         assertThat(since.of(number, house.morning)).containsExactly(told);

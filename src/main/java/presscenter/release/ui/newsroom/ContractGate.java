@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import presscenter.release.DeskRelease;
+import presscenter.release.EmbargoContract;
 import presscenter.release.TermsToRead;
 import presscenter.release.ui.TermsText;
 
@@ -29,12 +29,13 @@ class ContractGate extends Section {
     }
 
     /** What an extension changed. */
-    static ContractGate extension(DeskRelease.Change change, Wording wording, ReadingVerbs verbs) {
+    static ContractGate extension(EmbargoContract.Extension extension, Wording wording, ReadingVerbs verbs) {
+        var change = extension.change();
         var gate = new ContractGate();
         var confirm = button(wording.say("release.contract.confirm"));
         confirm.addClickListener(click -> {
             confirm.setEnabled(false);
-            verbs.confirmExtension();
+            verbs.confirmExtension(extension.count());
         });
         var because = new Paragraph(wording.say("release.contract.reason", wording.reason(change.reason())));
         gate.add(

@@ -229,8 +229,10 @@ class OpenRelease extends Div implements ReadingVerbs {
     }
 
     @Override
-    public void confirmExtension() {
-        address.number().ifPresent(room.contract::confirmExtension);
+    public void confirmExtension(int shown) {
+        address.number()
+                .filter(number -> !room.contract.confirmExtension(number, shown))
+                .ifPresent(number -> Notices.alert("release.contract.extended-again"));
         again();
     }
 }

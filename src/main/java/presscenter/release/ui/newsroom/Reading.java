@@ -3,7 +3,7 @@ package presscenter.release.ui.newsroom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import presscenter.release.DeskRelease;
+import presscenter.release.EmbargoContract;
 import presscenter.release.OnDuty;
 import presscenter.release.PublishedRelease;
 import presscenter.release.SinceRead;
@@ -32,7 +32,7 @@ public record Reading(
         Person person,
         Optional<Instant> acceptedAt,
         Optional<TermsToRead> terms,
-        Optional<DeskRelease.Change> extension,
+        Optional<EmbargoContract.Extension> extension,
         List<SinceRead> changes,
         Optional<OnDuty> duty,
         Optional<Instead> instead,

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import presscenter.language.Language;
 import presscenter.language.Messages;
 import presscenter.language.Times;
-import presscenter.release.DeskRelease;
 import presscenter.release.EmbargoContract;
 import presscenter.release.PublishedRelease;
 import presscenter.release.PublishedReleases;
@@ -104,7 +103,7 @@ class ReadingRoom {
                                     && obstacle.filter(UnderEmbargo.Obstacle.EXTENSION_NOT_CONFIRMED::equals)
                                             .isPresent()
                             ? contract.toConfirm(number)
-                            : Optional.<DeskRelease.Change>empty(),
+                            : Optional.<EmbargoContract.Extension>empty(),
                     sinceReading.of(number, clock.instant().minus(LATELY)),
                     published.officerOnDuty(),
                     instead,

@@ -20,7 +20,8 @@ public interface ReadingVerbs extends Serializable {
     /** Accepts the terms in the language in which they were shown. */
     void accept(int version, Language shownIn);
 
-    void confirmExtension();
+    /** Confirms the extension that was shown. */
+    void confirmExtension(int shown);
 
     /** Asks the server whether anything changed. */
     void lookAgain();

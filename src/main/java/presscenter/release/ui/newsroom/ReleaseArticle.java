@@ -88,7 +88,7 @@ public final class ReleaseArticle extends Article {
         }
         add(meta(), title(wording.say("release.newsroom.neutral", wording.kind(release.kind()))));
         reading.terms().ifPresent(terms -> add(ContractGate.terms(terms, wording, verbs)));
-        reading.extension().ifPresent(change -> add(ContractGate.extension(change, wording, verbs)));
+        reading.extension().ifPresent(extension -> add(ContractGate.extension(extension, wording, verbs)));
         add(new ReleaseFacts(reading, wording));
     }
 

@@ -102,7 +102,7 @@ final class PreviewedArticle {
         }
 
         @Override
-        public void confirmExtension() {
+        public void confirmExtension(int shown) {
             say();
         }
 

@@ -469,18 +469,21 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
     @Test
     void an_extension_is_told_with_old_time_new_time_and_reason_and_confirmed() {
         when(contract.toConfirm(NUMBER))
-                .thenReturn(Optional.of(new DeskRelease.Change(
-                        "EXTENDED",
-                        NOW,
-                        new UUID(0, 1),
-                        Optional.of(LIFT),
-                        Optional.of(LIFT.plusSeconds(3600)),
-                        "release.reason.speaker-late")));
+                .thenReturn(Optional.of(new EmbargoContract.Extension(
+                        2,
+                        new DeskRelease.Change(
+                                "EXTENDED",
+                                NOW,
+                                new UUID(0, 1),
+                                Optional.of(LIFT),
+                                Optional.of(LIFT.plusSeconds(3600)),
+                                "release.reason.speaker-late"))));
         opens(embargoed(Sight.NOTICE, Optional.of(UnderEmbargo.Obstacle.EXTENSION_NOT_CONFIRMED), false));
 
         assertThat(words()).contains("10:00, Minsk", "11:00, Minsk", "The speaker is late");
         press("I have read this");
-        verify(contract).confirmExtension(NUMBER);
+        verify(contract).confirmExtension(NUMBER, 2);
+        assertThat(words()).as("there was another by then").contains("The embargo was extended again meanwhile.");
     }
 
     @Test
