@@ -62,7 +62,7 @@ public class EmbargoDesk {
         var release = take(number);
         var before = release.embargo().lift();
         last.onlyWhileClosed(release);
-        release.extend(plan, holds.since(), clock.latest());
+        release.extend(plan, me(), holds.since(), clock.latest());
         keep(release, Kind.EXTENDED, before, reason);
         events.publishEvent(new ReleaseEvent.EmbargoExtended(
                 number, before, release.embargo().lift(), reason.inTrail()));
@@ -80,7 +80,7 @@ public class EmbargoDesk {
         var now = clock.instant();
         var before = release.embargo().lift();
         last.onlyUnlessAllAreHeldMeanwhile(release);
-        release.liftEarly(at.orElse(now), holds.since(), now);
+        release.liftEarly(at.orElse(now), me(), holds.since(), now);
         keep(release, Kind.LIFTED_EARLY, before, reason);
         events.publishEvent(
                 new ReleaseEvent.LiftedEarly(number, before, release.embargo().lift(), reason.inTrail()));

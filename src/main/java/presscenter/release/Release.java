@@ -143,6 +143,7 @@ class Release {
         version.approve(by, now);
         approveFacts(by, now);
         text.putInPlace(version);
+        embargo.approved();
         settle(now);
         return version;
     }
@@ -184,18 +185,18 @@ class Release {
         texts.needApprovalAgain();
     }
 
-    /** Closes for longer (E18). */
-    void extend(EmbargoPlan plan, Optional<Instant> allHeld, Instant now) {
+    /** Closes for longer (E18); whoever does it has set the time, and approves nothing that goes with it. */
+    void extend(EmbargoPlan plan, UUID by, Optional<Instant> allHeld, Instant now) {
         state.requireNotWithdrawn();
         requireClosed(allHeld, now);
-        embargo.extend(plan, now);
+        embargo.extend(plan, by, now);
     }
 
-    /** Opens earlier than was said, at once or at an instant; an editor's (E18). */
-    void liftEarly(Instant at, Optional<Instant> allHeld, Instant now) {
+    /** Opens earlier than was said, at once or at an instant; an editor's (E18), who approves nothing with it either. */
+    void liftEarly(Instant at, UUID by, Optional<Instant> allHeld, Instant now) {
         state.requireReady();
         requireClosed(allHeld, now);
-        embargo.liftEarly(at, allHeld, now);
+        embargo.liftEarly(at, by, allHeld, now);
     }
 
     /** Whether "Delivered" lacks nothing but reasons why some translations follow later (E21). */

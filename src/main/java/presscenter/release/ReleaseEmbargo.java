@@ -82,12 +82,13 @@ class ReleaseEmbargo {
      * officer says "delivered", so that it could open earlier than was said; only what waits for a delivery goes on
      * waiting for one.
      */
-    void extend(EmbargoPlan plan, Instant now) {
+    void extend(EmbargoPlan plan, UUID by, Instant now) {
         requireLater(plan);
         var window = windowFrom;
         take(plan, now);
         windowFrom = window;
         extensions++;
+        setters.add(by);
         reckon();
     }
 
@@ -114,7 +115,7 @@ class ReleaseEmbargo {
     }
 
     /** Opens earlier than was said, at once or at an instant (E18). */
-    void liftEarly(Instant at, Optional<Instant> allHeld, Instant now) {
+    void liftEarly(Instant at, UUID by, Optional<Instant> allHeld, Instant now) {
         requireNoHold(allHeld);
         if (at.isBefore(now)) {
             throw new Refused(Refused.Why.LIFT_IN_THE_PAST);
@@ -123,6 +124,7 @@ class ReleaseEmbargo {
             throw new Refused(Refused.Why.EARLIER_THAN_BEFORE);
         }
         kind = EmbargoKind.UNTIL;
+        setters.add(by);
         moveLift(at);
     }
 
@@ -219,6 +221,13 @@ class ReleaseEmbargo {
     /** Whether a hold keeps it from lifting now, its own or, of what is under embargo, that of all texts. */
     boolean isHeld(Optional<Instant> allHeld) {
         return heldSince != null || (isSet() && allHeld.isPresent());
+    }
+
+    /** A second person approved a text and saw the time: nobody has set it alone any more. */
+    void approved() {
+        if (readyAt != null) {
+            setters.clear();
+        }
     }
 
     boolean isSetBy(UUID person) {

@@ -109,6 +109,7 @@ class ReleaseText {
             working = approved;
         } else {
             approved.supersede();
+            working.isFirst();
         }
         approved = null;
     }

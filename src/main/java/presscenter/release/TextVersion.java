@@ -154,7 +154,13 @@ class TextVersion {
             state = TextState.IN_REVIEW;
             approvedAt = null;
             approvedBy = null;
+            isFirst();
         }
+    }
+
+    /** Nothing approved stands before it any more: it is no typo in anything, and is read as a whole (E20). */
+    void isFirst() {
+        changeKind = ChangeKind.FIRST;
     }
 
     void supersede() {

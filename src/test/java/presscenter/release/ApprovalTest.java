@@ -8,9 +8,11 @@ import static presscenter.release.ReleaseHouse.OFFICER;
 import static presscenter.release.ReleaseHouse.SECOND_EDITOR;
 import static presscenter.release.ReleaseHouse.SECOND_OFFICER;
 import static presscenter.release.ReleaseHouse.minutes;
+import static presscenter.release.ReleaseHouse.reason;
 import static presscenter.release.ReleaseHouse.until;
 import static presscenter.release.ReleaseHouse.words;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -77,6 +79,72 @@ class ApprovalTest {
         house.at(EDITOR);
         house.approves(number, Language.RUSSIAN);
         assertThat(house.files().find(number).text(Language.RUSSIAN).approved()).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_a_typo_is_read_as_a_whole_once_nothing_approved_stands_before_it(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var being = approvedAndBeingChanged(house);
+        writesATypo(house, being);
+        house.plans(being, until(house.noon));
+
+        var text = house.files().find(being).text(Language.RUSSIAN);
+        assertThat(text.approved()).isEmpty();
+        assertThat(text.working().orElseThrow().state()).isEqualTo(TextState.IN_REVIEW);
+        assertThat(text.working().orElseThrow().change()).isEqualTo(ChangeKind.FIRST);
+
+        var approved = approvedAndBeingChanged(house);
+        writesATypo(house, approved);
+        house.at(EDITOR);
+        house.approves(approved, Language.RUSSIAN);
+        house.at(OFFICER);
+        house.revises(approved, FactsDraft.of(ReleaseKind.COMMENT, Audience.EVERYONE, Language.RUSSIAN));
+        assertThat(house.files()
+                        .find(approved)
+                        .text(Language.RUSSIAN)
+                        .working()
+                        .orElseThrow()
+                        .change())
+                .isEqualTo(ChangeKind.FIRST);
+    }
+
+    private static void writesATypo(ReleaseHouse house, ReleaseNumber number) {
+        var words = words("Заявление");
+        house.writes(number, Language.RUSSIAN, new TextDraft(words.headline(), "О чем речь", words.body()));
+        house.writing().submit(number, Language.RUSSIAN, Submission.TYPO);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_moved_the_lift_does_not_approve_what_goes_with_it_until_somebody_else_has(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var earlier = house.ready(until(house.noon));
+        var later = house.ready(until(house.noon));
+        house.at(EDITOR);
+        house.embargo().liftEarly(earlier, Optional.of(house.noon.minus(minutes(10))), reason());
+        house.embargo().extend(later, until(house.noon.plus(minutes(10))), reason());
+
+        for (var number : List.of(earlier, later)) {
+            changes(house, number, "Первое");
+            house.at(EDITOR);
+            assertThat(house.files().find(number).text(Language.RUSSIAN).actions())
+                    .doesNotContain(DeskRelease.Action.APPROVE);
+            refused(Refused.Why.OWN_WORDS, () -> house.approves(number, Language.RUSSIAN));
+            house.at(SECOND_EDITOR);
+            house.approves(number, Language.RUSSIAN);
+
+            changes(house, number, "Второе");
+            house.at(EDITOR);
+            house.approves(number, Language.RUSSIAN);
+        }
+    }
+
+    private static void changes(ReleaseHouse house, ReleaseNumber number, String headline) {
+        house.at(OFFICER);
+        house.writing().change(number, Language.RUSSIAN);
+        house.writes(number, Language.RUSSIAN, words(headline));
+        house.writing().submit(number, Language.RUSSIAN, Submission.FIRST);
     }
 
     @ParameterizedTest

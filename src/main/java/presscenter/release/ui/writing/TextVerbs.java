@@ -116,7 +116,9 @@ final class TextVerbs extends Section {
 
     /** What changed stands on the page; a typo is one press, all else says first what its approval brings about. */
     private void approve() {
-        if (text.working().orElseThrow().change() == ChangeKind.TYPO && release.factsApproved()) {
+        if (text.working().orElseThrow().change() == ChangeKind.TYPO
+                && text.approved().isPresent()
+                && release.factsApproved()) {
             page.act(() -> parts.approval().approve(number(), language(), release.seen(language())));
             return;
         }
