@@ -104,6 +104,62 @@ class EmbargoRulesTest {
         assertThat(house.newsroom().isReadable(lifted, RU)).isTrue();
     }
 
+    // ── E10: as typed
+
+    @ParameterizedTest
+    @EnumSource
+    void e10_the_local_time_and_its_zone_stay_as_typed_however_often_it_is_saved(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        house.at(OFFICER);
+        var number = house.submitted(atOnce());
+        var zone = java.time.ZoneId.of("Asia/Kathmandu");
+        var typed = house.noon.atZone(zone).toLocalDateTime();
+        house.plans(number, new EmbargoPlan.UntilInstant(house.noon, typed, zone, Optional.empty()));
+        var first = stored(house);
+        assertThat(first).contains(typed.toString(), "Asia/Kathmandu");
+
+        for (int time = 0; time < 10; time++) {
+            house.plans(number, house.files().find(number).liftTyped().orElseThrow());
+            assertThat(stored(house)).isEqualTo(first);
+        }
+        assertThat(house.files().find(number).embargo().lift()).contains(house.noon);
+    }
+
+    private static List<String> stored(ReleaseHouse house) {
+        return house.sql()
+                .query(
+                        "select lift, lift_typed, lift_zone from release",
+                        (row, index) -> List.of(
+                                row.getTimestamp(1).toInstant().toString(), row.getString(2), row.getString(3)))
+                .getFirst();
+    }
+
+    // ── E33: first the log, then the words
+
+    @ParameterizedTest
+    @EnumSource
+    void e33_what_cannot_be_logged_is_not_handed_out(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var number = house.ready(until(house.noon));
+        house.accepts(CLEARED);
+        house.reads(CLEARED);
+        house.at(EDITOR);
+        var doors = List.<ThrowingCallable>of(
+                () -> house.newsroom().find(number, RU),
+                () -> house.newsroom().underEmbargo(),
+                () -> house.files().find(number),
+                () -> house.files().liftingSoon());
+
+        house.sql().execute("alter table audit_reading rename to nowhere");
+        try {
+            assertThat(doors).allSatisfy(door -> assertThatThrownBy(door)
+                    .isInstanceOf(org.springframework.dao.DataAccessException.class));
+        } finally {
+            house.sql().execute("alter table nowhere rename to audit_reading");
+        }
+        assertThat(house.newsroom().find(number, RU).orElseThrow().text()).isPresent();
+    }
+
     // ── E18: closing is easy, but only in time, and by the database's clock
 
     @ParameterizedTest
@@ -175,7 +231,7 @@ class EmbargoRulesTest {
         house.at(OFFICER);
         house.embargo().extend(number, until(house.noon.plus(minutes(30))), reason());
 
-        var told = contract.toConfirm(number).orElseThrow();
+        var told = contract.toConfirm(number).orElseThrow().change();
         assertThat(told.before()).contains(house.noon);
         assertThat(told.after()).contains(house.noon.plus(minutes(30)));
         assertThat(told.reason()).isEqualTo(reason().text());
