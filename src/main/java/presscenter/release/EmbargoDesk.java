@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import presscenter.embargo.PressClock;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.language.Moment;
 import presscenter.release.EmbargoChange.Kind;
 import presscenter.role.HasRole;
 import presscenter.security.OwnAccount;
@@ -71,16 +72,16 @@ public class EmbargoDesk {
     /**
      * Opens earlier than was said, at an instant that is not past.
      *
-     * @param at empty for now
+     * @param at as it was typed (E10); empty for now
      */
     @HasRole(EDITOR)
     @Transactional
-    public void liftEarly(ReleaseNumber number, Optional<Instant> at, Reason reason) {
+    public void liftEarly(ReleaseNumber number, Optional<Moment> at, Reason reason) {
         var release = take(number);
         var now = clock.instant();
         var before = release.embargo().lift();
         last.onlyUnlessAllAreHeldMeanwhile(release);
-        release.liftEarly(at.orElse(now), me(), holds.since(), now);
+        release.liftEarly(at, me(), holds.since(), now);
         keep(release, Kind.LIFTED_EARLY, before, reason);
         events.publishEvent(
                 new ReleaseEvent.LiftedEarly(number, before, release.embargo().lift(), reason.inTrail()));

@@ -20,6 +20,7 @@ import presscenter.embargo.Circle;
 import presscenter.embargo.EmbargoRule;
 import presscenter.embargo.VersionFacts;
 import presscenter.language.Language;
+import presscenter.language.Moment;
 
 /**
  * One communication of the institution: in preparation, ready by itself when the last needed text is approved, or
@@ -193,7 +194,7 @@ class Release {
     }
 
     /** Opens earlier than was said, at once or at an instant; an editor's (E18), who approves nothing with it either. */
-    void liftEarly(Instant at, UUID by, Optional<Instant> allHeld, Instant now) {
+    void liftEarly(Optional<Moment> at, UUID by, Optional<Instant> allHeld, Instant now) {
         state.requireReady();
         requireClosed(allHeld, now);
         embargo.liftEarly(at, by, allHeld, now);

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import presscenter.embargo.Circle;
 import presscenter.embargo.Embargo;
+import presscenter.language.Moment;
 
 /**
  * The embargo of a release through its life: set for a circle, extended, lifted early, delivered, kept from lifting by
@@ -114,18 +115,23 @@ class ReleaseEmbargo {
         return isSet() && kind != EmbargoKind.FURTHER_NOTICE;
     }
 
-    /** Opens earlier than was said, at once or at an instant (E18). */
-    void liftEarly(Instant at, UUID by, Optional<Instant> allHeld, Instant now) {
+    /** Opens earlier than was said, at once or at a moment that somebody typed, which is kept as typed (E18, E10). */
+    void liftEarly(Optional<Moment> at, UUID by, Optional<Instant> allHeld, Instant now) {
         requireNoHold(allHeld);
-        if (at.isBefore(now)) {
+        var earlier = at.map(Moment::instant).orElse(now);
+        if (earlier.isBefore(now)) {
             throw new Refused(Refused.Why.LIFT_IN_THE_PAST);
         }
-        if (form().lift().filter(old -> !at.isBefore(old)).isPresent()) {
+        if (form().lift().filter(old -> !earlier.isBefore(old)).isPresent()) {
             throw new Refused(Refused.Why.EARLIER_THAN_BEFORE);
         }
         kind = EmbargoKind.UNTIL;
         setters.add(by);
-        moveLift(at);
+        moveLift(earlier);
+        at.ifPresent(moment -> {
+            liftTyped = moment.typed().toString();
+            liftZone = moment.zone().getId();
+        });
     }
 
     /** The speech was delivered: lifts now (E15). */

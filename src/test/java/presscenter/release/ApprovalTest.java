@@ -12,6 +12,8 @@ import static presscenter.release.ReleaseHouse.reason;
 import static presscenter.release.ReleaseHouse.until;
 import static presscenter.release.ReleaseHouse.words;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ import presscenter.embargo.Circle;
 import presscenter.embargo.Sight;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.language.Moment;
 
 /** A second person approves, approves all that readers will see, and has seen it (E20). */
 @Tag("started")
@@ -122,7 +125,7 @@ class ApprovalTest {
         var earlier = house.ready(until(house.noon));
         var later = house.ready(until(house.noon));
         house.at(EDITOR);
-        house.embargo().liftEarly(earlier, Optional.of(house.noon.minus(minutes(10))), reason());
+        house.embargo().liftEarly(earlier, Optional.of(typed(house.noon.minus(minutes(10)))), reason());
         house.embargo().extend(later, until(house.noon.plus(minutes(10))), reason());
 
         for (var number : List.of(earlier, later)) {
@@ -138,6 +141,11 @@ class ApprovalTest {
             house.at(EDITOR);
             house.approves(number, Language.RUSSIAN);
         }
+    }
+
+    private static Moment typed(Instant instant) {
+        var minsk = ZoneId.of("Europe/Minsk");
+        return new Moment(instant, minsk, instant.atZone(minsk).toLocalDateTime());
     }
 
     private static void changes(ReleaseHouse house, ReleaseNumber number, String headline) {

@@ -125,6 +125,22 @@ class EmbargoRulesTest {
         assertThat(house.files().find(number).embargo().lift()).contains(house.noon);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void e10_a_time_that_was_typed_for_an_early_lift_stays_as_typed_too(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var number = house.ready(until(house.noon));
+        var zone = java.time.ZoneId.of("Asia/Kathmandu");
+        var earlier = house.noon.minus(minutes(30));
+        var typed = earlier.atZone(zone).toLocalDateTime();
+        house.at(EDITOR);
+
+        var moment = new presscenter.language.Moment(earlier, zone, typed);
+        house.embargo().liftEarly(number, Optional.of(moment), reason());
+
+        assertThat(stored(house)).containsExactly(earlier.toString(), typed.toString(), "Asia/Kathmandu");
+    }
+
     private static List<String> stored(ReleaseHouse house) {
         return house.sql()
                 .query(

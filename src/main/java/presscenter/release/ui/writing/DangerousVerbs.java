@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import presscenter.language.Moment;
 import presscenter.release.DeskRelease;
 import presscenter.release.DeskRelease.Action;
 import presscenter.release.Reason;
@@ -73,7 +72,7 @@ final class DangerousVerbs extends Section {
                     if (!at.isFit(false) || why.isEmpty()) {
                         return false;
                     }
-                    parts.embargo().liftEarly(number(), at.moment().map(Moment::instant), why.get());
+                    parts.embargo().liftEarly(number(), at.moment(), why.get());
                     return true;
                 },
                 at,
