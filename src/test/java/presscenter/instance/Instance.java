@@ -78,6 +78,16 @@ public final class Instance implements AutoCloseable {
         return ask("POST", "/given", Wire.write(given), Prepared.class);
     }
 
+    /** While this goes on the database lacks a table, so that whatever needs it fails as nobody foresaw. */
+    public void without(String table, Runnable meanwhile) {
+        ask("POST", "/broken", Wire.write(table), Boolean.class);
+        try {
+            meanwhile.run();
+        } finally {
+            ask("POST", "/mended", Wire.write(table), Boolean.class);
+        }
+    }
+
     private <T> T ask(String method, String path, byte[] body, Class<T> answer) {
         var loopback = InetAddress.getLoopbackAddress().getHostAddress();
         var request = HttpRequest.newBuilder(URI.create("http://" + loopback + ":" + process.control() + path))

@@ -12,6 +12,7 @@ import presscenter.instance.Instance;
 /** A story in a real browser. When it is over nobody's console may have complained, and all windows are closed. */
 abstract class Journey {
     private final List<Person> people = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
 
     /** Where it takes place: the shared press center, unless a journey has its own. */
     World world() {
@@ -42,6 +43,13 @@ abstract class Journey {
         return arrives(Person.at(instance(), width, height, scheme));
     }
 
+    /** Somebody closes the browser before the story is over. */
+    final void leaves(Person person) {
+        people.remove(person);
+        complaints.addAll(person.complaints());
+        person.close();
+    }
+
     private Person arrives(Person person) {
         people.add(person);
         return person;
@@ -49,7 +57,6 @@ abstract class Journey {
 
     @AfterEach
     void nothing_went_wrong_unseen(TestInfo story) {
-        var complaints = new ArrayList<String>();
         for (int each = 0; each < people.size(); each++) {
             complaints.addAll(people.get(each).complaints());
             people.get(each).takesPicture(story.getTestMethod().orElseThrow().getName() + "-" + each);

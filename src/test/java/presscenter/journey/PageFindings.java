@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import presscenter.language.Language;
+import presscenter.language.PseudoMessages;
 
 /**
  * What is wrong with a page for whoever opens it: shut to somebody, wider than the screen, half in another language.
@@ -33,25 +36,26 @@ final class PageFindings {
             Pattern.compile("\\b(audit|demo|language|release|security|shell|ui)\\.[a-z][a-z.-]*\\b");
 
     private static final Pattern NOT_WORDS =
-            Pattern.compile("\\S+@\\S+|https?:\\S+|/[a-z][^\\s]*|\\b\\d{4}-[0-9A-Z]{6}\\b|[⌘⌥]?\\b(Ctrl|Alt|Shift)\\b");
+            Pattern.compile("\\S+@\\S+|https?:\\S+|/[a-z][^\\s]*|\\b\\d{4}-[0-9A-Z]{6}\\b|[⌘⌥]?\\b(Ctrl|Alt|Shift)\\b"
+                    + "|(?<=: )[0-9A-HJKMNP-TV-Z]{6}$"); // the code of a failure
 
     /** All that is said to an eye or an ear in the page's own language, shadow roots included, block by block. */
     private static final String SAID = """
-            () => {
+            every => {
               const own = document.documentElement.lang, h1 = document.querySelector('main h1[lang]');
               // A release's page is called by its headline, in the language of the text.
               const said = [h1 ? document.title.replace(h1.textContent.trim(), '') : document.title];
               const hear = (node, lang) => {
                 if (node.nodeType === Node.TEXT_NODE) {
-                  if (lang === own && node.data.trim()) said.push(node.data.trim());
+                  if ((every || lang === own) && node.data.trim()) said.push(node.data.trim());
                   return;
                 }
                 if (!(node instanceof Element) && !(node instanceof ShadowRoot)) return;
                 if (node instanceof Element) {
-                  if (['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'CODE'].includes(node.tagName)) return;
+                  if (['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'CODE', 'KBD'].includes(node.tagName)) return;
                   if (getComputedStyle(node).display === 'none') return;
                   lang = node.getAttribute('lang') || lang;
-                  if (lang === own) {
+                  if (every || lang === own) {
                     for (const name of ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt'])
                       if (node.getAttribute(name)) said.push(node.getAttribute(name));
                   }
@@ -64,8 +68,8 @@ final class PageFindings {
             }""";
 
     private static final String VIOLATIONS = """
-            async ([tags, contrast]) => {
-              const found = await axe.run(document, {
+            async ([tags, contrast, part]) => {
+              const found = await axe.run(part ? {include: [part]} : document, {
                 runOnly: {type: 'tag', values: tags},
                 rules: {'color-contrast': {enabled: contrast}},
                 resultTypes: ['violations'],
@@ -87,6 +91,22 @@ final class PageFindings {
                 .concat(out.length ? [] : ['wider than the screen']);
             }""";
 
+    private static final String BEYOND = """
+            part => {
+              const wide = document.documentElement.clientWidth, out = [];
+              const look = each => {
+                const box = each.getBoundingClientRect(), style = getComputedStyle(each);
+                if (box.width > 1 && box.height > 1 && (box.left < -1 || box.right > wide + 1))
+                  out.push(`beyond the screen: ${each.outerHTML.slice(0, 120)}`);
+                if (['auto', 'scroll'].includes(style.overflowX) && each.scrollWidth > each.clientWidth + 1)
+                  out.push(`scrolls sideways: ${each.outerHTML.slice(0, 120)}`);
+                if (each.shadowRoot) [...each.shadowRoot.children].forEach(look);
+                [...each.children].forEach(look);
+              };
+              look(document.querySelector(part));
+              return out.slice(0, 5);
+            }""";
+
     private PageFindings() {}
 
     /** Lets axe be at hand on each page that is opened from now on. */
@@ -101,12 +121,22 @@ final class PageFindings {
      * @param contrast whether to look at it too, which takes longer than all else and is the same in every language
      */
     static Stream<String> againstWcag(Page page, boolean contrast) {
-        return list(page, VIOLATIONS, List.of(WCAG, contrast));
+        return againstWcag(page, contrast, "");
+    }
+
+    /** The same of a part of the page, which it names to axe by a selector. */
+    static Stream<String> againstWcag(Page page, boolean contrast, String part) {
+        return list(page, VIOLATIONS, List.of(WCAG, contrast, part));
     }
 
     /** Whether one must scroll sideways. */
     static Stream<String> widerThanTheScreen(Page page) {
         return list(page, WIDER, List.of());
+    }
+
+    /** What of a part that lies over the page cannot be reached, or only by scrolling it sideways. */
+    static Stream<String> beyondTheScreen(Page page, String part) {
+        return list(page, BEYOND, part);
     }
 
     /**
@@ -120,7 +150,7 @@ final class PageFindings {
         if (!language.tag().equals(page.evaluate("document.documentElement.lang"))) {
             found.add("the page says that it is in another language");
         }
-        list(page, SAID, List.of()).forEach(said -> {
+        list(page, SAID, false).forEach(said -> {
             var words = said;
             for (var name : names) {
                 words = words.replace(name, " ");
@@ -140,6 +170,16 @@ final class PageFindings {
             }
         });
         return found.stream().distinct();
+    }
+
+    /** Words that stand in no message and in no content, both of which the pseudo-language puts into ⟦…⟧ (L12). */
+    static Stream<String> besideTheMessages(Page page) {
+        var said = list(page, SAID, true).collect(Collectors.joining(" "));
+        return PseudoMessages.bypassing(NOT_WORDS.matcher(said).replaceAll(" ")).stream()
+                .filter(word -> !SAME_EVERYWHERE.contains(word))
+                .filter(word -> Arrays.stream(Language.values())
+                        .noneMatch(language -> language.ownName().equals(word)))
+                .distinct();
     }
 
     /** Words with letters that this language does not have. */

@@ -15,7 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Through it a test sets the clock and gives accounts and releases; on this machine's loopback only. Once the
+ * Through it a test sets the clock, gives accounts and releases, and breaks something; on this machine's loopback only. Once the
  * application is ready, a line on the standard output says where it and the application listen.
  */
 public final class ControlChannel implements DisposableBean {
@@ -61,6 +61,8 @@ public final class ControlChannel implements DisposableBean {
                                 + exchange.getRequestURI().getPath()) {
                             case "GET /clock" -> clock.instant();
                             case "POST /clock" -> set(Wire.read(asked, ClockSetting.class));
+                            case "POST /broken" -> missing(Wire.read(asked, String.class), true);
+                            case "POST /mended" -> missing(Wire.read(asked, String.class), false);
                             case "POST /given" -> doors.take(Wire.read(asked, Given.class));
                             default -> throw new IllegalArgumentException("No such request");
                         });
@@ -71,6 +73,18 @@ public final class ControlChannel implements DisposableBean {
             exchange.sendResponseHeaders(status, answer.length);
             exchange.getResponseBody().write(answer);
         }
+    }
+
+    /** Takes a table away, so that something fails that nobody foresaw, or gives it back. */
+    private boolean missing(String table, boolean away) {
+        if (!table.matches("[a-z_]+")) {
+            throw new IllegalArgumentException("No table");
+        }
+        database.sql(away
+                        ? "alter table %s rename to %s_away".formatted(table, table)
+                        : "alter table %s_away rename to %s".formatted(table, table))
+                .update();
+        return away;
     }
 
     /** The database's clock first: it alone opens nothing (E3). */

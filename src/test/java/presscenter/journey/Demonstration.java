@@ -1,0 +1,43 @@
+package presscenter.journey;
+
+import java.time.Instant;
+import java.util.Set;
+import presscenter.instance.Instance;
+import presscenter.instance.InstanceSettings;
+
+/**
+ * The press center with the demonstration's world, at a clock that stands: started by the first test that looks at it,
+ * stopped with the JVM.
+ */
+final class Demonstration {
+    /** Of every account of the demonstration. */
+    static final String PASSWORD = "demo-press-2026";
+
+    /** Of people, who are not translated, and of languages (L21). */
+    static final Set<String> NAMES = Set.of(
+            "Ганна Карэліч",
+            "Edith Marlow",
+            "Пётр Лозовик",
+            "Вера Луце",
+            "Maya Olvik",
+            "Ілона Браск",
+            "Ігнат Эдар",
+            "София Рент",
+            "Лена Ортис",
+            "Noel Warrick",
+            "Ada Linden",
+            "Беларуская",
+            "Русский",
+            "English");
+
+    private static final Instance INSTANCE = InstanceSettings.named("demonstration", Instant.parse("2026-10-29T06:00:00Z"))
+            .withTheDemonstration()
+            .standing()
+            .start();
+
+    private Demonstration() {}
+
+    static Instance instance() {
+        return INSTANCE;
+    }
+}
