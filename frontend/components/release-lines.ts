@@ -108,6 +108,8 @@ export class ReleaseLines extends LitElement {
       if (this.#isAboveSight(arrived)) {
         this.above = arrived;
       }
+    } else if (changed.get('lines')?.texts.fresh !== this.lines?.texts.fresh) {
+      this.#say(''); // what was said last is in the language that the page has left
     }
     if (this.lines) {
       this.#known = numbers;

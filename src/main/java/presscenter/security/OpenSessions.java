@@ -217,12 +217,19 @@ class OpenSessions {
 
     private void end(List<SignedInSession> ending, Ending why) {
         var ended = ending.stream().filter(session -> session.end(why, now())).toList();
-        ended.forEach(session -> onPages(session, ui -> ui.getPage().setLocation("/login?ended=" + why.code())));
+        ended.forEach(session -> onPages(session, ui -> ui.getPage().setLocation(farewell(ui, why))));
         ended.stream()
                 .map(SignedInSession::person)
                 .distinct()
                 .forEach(person -> ownTransaction.executeWithoutResult(
                         status -> events.publishEvent(new SessionsEnded(person, why))));
+    }
+
+    /** The page that says why it is over, in the language of the open page, and leads back to its place. */
+    private static String farewell(UI ui, Ending why) {
+        var place = "/" + ui.getInternals().getActiveViewLocation().getPathWithQueryParameters();
+        return ReturnAddress.signInFor(place) + "&ended=" + why.code() + "&lang="
+                + SessionCover.language(ui).tag();
     }
 
     private List<SignedInSession> of(UUID person) {

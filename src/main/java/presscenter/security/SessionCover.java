@@ -85,7 +85,8 @@ class SessionCover {
                 .orElse(settings.zone());
     }
 
-    private static Language language(UI ui) {
+    /** In which language a page speaks. */
+    static Language language(UI ui) {
         return Optional.ofNullable(ui.getLocale()).flatMap(Language::of).orElse(Language.ENGLISH);
     }
 
