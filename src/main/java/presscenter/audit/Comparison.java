@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Compares the rows of a {@link Testimony} with the entries of the trail: each row has its entry, each entry its row. */
+/**
+ * Compares the rows of a {@link Testimony} with the entries of the trail: each row has its entry, each entry its row.
+ */
 record Comparison(Testimony testimony, Connection connection) {
     /** How many rows there are, and the first that differs, in words; empty if none does. */
     record Result(int rows, Optional<String> difference) {}
@@ -42,8 +44,7 @@ record Comparison(Testimony testimony, Connection connection) {
                 var details = Details.read(entries.getString("details"));
                 if (testimony.what().contains(entries.getString("what"))
                         && details.keySet().containsAll(testimony.details())) {
-                    var values =
-                            testimony.details().stream().map(details::get).toList();
+                    var values = testimony.details().stream().map(details::get).toList();
                     found.computeIfAbsent(values, each -> new ArrayDeque<>()).add(entries.getLong("number"));
                 }
             }

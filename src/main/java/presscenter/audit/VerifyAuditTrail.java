@@ -43,8 +43,7 @@ public final class VerifyAuditTrail {
     private final PrintStream err;
     private final List<Testimony> testimonies;
 
-    VerifyAuditTrail(
-            ConfigurableEnvironment settings, List<Testimony> testimonies, PrintStream out, PrintStream err) {
+    VerifyAuditTrail(ConfigurableEnvironment settings, List<Testimony> testimonies, PrintStream out, PrintStream err) {
         this.settings = settings;
         this.testimonies = testimonies;
         this.out = out;
@@ -136,7 +135,8 @@ public final class VerifyAuditTrail {
         if (demo) {
             var data = Path.of(settings.getRequiredProperty("press.data"), "demo");
             settings.getPropertySources()
-                    .addFirst(new MapPropertySource("demo", Map.of("press.data", data.toString(), "press.heads", data.toString())));
+                    .addFirst(new MapPropertySource(
+                            "demo", Map.of("press.data", data.toString(), "press.heads", data.toString())));
         }
     }
 

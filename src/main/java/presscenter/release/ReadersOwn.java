@@ -37,15 +37,17 @@ class ReadersOwn {
      * with the extension of that moment (E19).
      */
     void opens(Reader reader, Answer answer) {
-        reader.person().ifPresent(person -> once.run(() -> {
-            Optional.ofNullable(entities.find(TellMe.class, new TellMe.Id(answer.release(), person, answer.language())))
-                    .ifPresent(entities::remove);
-            if (!answer.isOut()
-                    && openings.findById(new Opening.Id(answer.release(), person))
-                            .isEmpty()) {
-                openings.save(new Opening(answer.release(), person, answer.extensions(), clock.instant()));
-            }
-        }));
+        reader.person()
+                .ifPresent(person -> once.run(() -> {
+                    Optional.ofNullable(entities.find(
+                                    TellMe.class, new TellMe.Id(answer.release(), person, answer.language())))
+                            .ifPresent(entities::remove);
+                    if (!answer.isOut()
+                            && openings.findById(new Opening.Id(answer.release(), person))
+                                    .isEmpty()) {
+                        openings.save(new Opening(answer.release(), person, answer.extensions(), clock.instant()));
+                    }
+                }));
     }
 
     /** The row of the reader log for what this answer shows. */

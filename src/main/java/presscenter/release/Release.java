@@ -193,7 +193,9 @@ class Release {
         embargo.extend(plan, by, now);
     }
 
-    /** Opens earlier than was said, at once or at an instant; an editor's (E18), who approves nothing with it either. */
+    /**
+     * Opens earlier than was said, at once or at an instant; an editor's (E18), who approves nothing with it either.
+     */
     void liftEarly(Optional<Moment> at, UUID by, Optional<Instant> allHeld, Instant now) {
         state.requireReady();
         requireClosed(allHeld, now);

@@ -242,7 +242,8 @@ public sealed interface ReleaseEvent extends Fact
     }
 
     /** The embargo was extended. */
-    record EmbargoExtended(ReleaseNumber number, Optional<Instant> before, Optional<Instant> after, Reason.InTrail reason)
+    record EmbargoExtended(
+            ReleaseNumber number, Optional<Instant> before, Optional<Instant> after, Reason.InTrail reason)
             implements LiftMoved {
         @Override
         public String what() {

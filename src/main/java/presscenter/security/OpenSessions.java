@@ -64,8 +64,8 @@ class OpenSessions {
 
     /**
      * Begins a session with a new id, once it stands in the trail: if that cannot be written, nobody is signed in. One
-     * that the browser brought along goes on under the new id if it is the same
-     * person's, with its open pages and what was typed in them (S5); any other is thrown away.
+     * that the browser brought along goes on under the new id if it is the same person's, with its open pages and what
+     * was typed in them (S5); any other is thrown away.
      */
     SignedInSession begin(HttpServletRequest request, UUID person, Consumer<UUID> entered) {
         var authentication = new PersonAuthentication(person, live);

@@ -7,8 +7,8 @@ import presscenter.audit.Fact;
 import presscenter.role.Role;
 
 /**
- * A person received a role without a second person deciding: it opens no hidden texts, or the rule was waived (S17). The
- * person's sessions end, but for the one in which it was done (S5).
+ * A person received a role without a second person deciding: it opens no hidden texts, or the rule was waived (S17).
+ * The person's sessions end, but for the one in which it was done (S5).
  *
  * @param person who received it
  * @param role which

@@ -185,7 +185,7 @@ class ApprovalIT extends Journey {
                 .seesHeading(World.headline(number, Language.RUSSIAN));
         var journalist = signedIn(World.JOURNALIST).opens("/newsroom/" + number).seesHeading("Тут нічога няма");
 
-        signedInOnAPhone(World.OTHER_OFFICER)
+        signedIn(World.OTHER_OFFICER)
                 .opens("/desk/releases/" + number)
                 .clicks("Hold this release…")
                 .chooses("Reason", "The facts are being checked")

@@ -30,7 +30,8 @@ final class Demonstration {
             "Русский",
             "English");
 
-    private static final Instance INSTANCE = InstanceSettings.named("demonstration", Instant.parse("2026-10-29T06:00:00Z"))
+    private static final Instance INSTANCE = InstanceSettings.named(
+                    "demonstration", Instant.parse("2026-10-29T06:00:00Z"))
             .withTheDemonstration()
             .standing()
             .start();

@@ -93,7 +93,10 @@ class EveryPageIT extends Journey {
         assertThat(findings).isEmpty();
 
         Screen.speaks(admin.page(), Language.ENGLISH);
-        var code = admin.seesHeading("Something went wrong").page().locator("main .code").innerText();
+        var code = admin.seesHeading("Something went wrong")
+                .page()
+                .locator("main .code")
+                .innerText();
         assertThat(code).matches("Code: [0-9A-HJKMNP-TV-Z]{6}");
         assertThat(instance().log()).content().contains("Gone wrong, code " + code.substring("Code: ".length()));
         admin.clicks("Try again").seesHeading("Audit trail");
@@ -170,9 +173,8 @@ class EveryPageIT extends Journey {
 
     private void visits(String who, Places... places) {
         var person = comes(who);
-        for (var place : Arrays.stream(places)
-                .flatMap(each -> each.of(person.page()))
-                .toList()) {
+        for (var place :
+                Arrays.stream(places).flatMap(each -> each.of(person.page())).toList()) {
             routes.add(place.route());
             looksAt(person, who, place.address());
             pages++;
@@ -190,7 +192,8 @@ class EveryPageIT extends Journey {
         for (var language : languages) {
             Screen.speaks(page, language);
             var where = "%s %s %s: ".formatted(who, address, language.tag());
-            PageFindings.inAnotherLanguage(page, language, Demonstration.NAMES).forEach(each -> findings.add(where + each));
+            PageFindings.inAnotherLanguage(page, language, Demonstration.NAMES)
+                    .forEach(each -> findings.add(where + each));
             if (language == Language.ENGLISH) {
                 Screen.sized(page, 390, 2400); // so tall that nothing that sticks to an edge lies upon something else
                 PageFindings.againstWcag(page, false).forEach(each -> findings.add(where + each));

@@ -289,8 +289,8 @@ final class Person implements AutoCloseable {
 
     /**
      * What a console may say: the status of a page that is not there, not allowed or refused, because the browser says
-     * so (E4), or broken on purpose; that a page which was ended with its session closes its connection, which nobody is allowed any more
-     * (S6); and that there is no connection.
+     * so (E4), or broken on purpose; that a page which was ended with its session closes its connection, which nobody
+     * is allowed any more (S6); and that there is no connection.
      */
     private static boolean isExpected(ConsoleMessage message) {
         return says(message, 404, "http://localhost:[0-9]+/(newsroom|desk|welcome)/.*")

@@ -18,12 +18,15 @@ import presscenter.language.Language;
 
 /** What is on the sheets that somebody prints, read back from them. */
 class PrintIT extends Journey {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Minsk"));
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Minsk"));
 
     /** More than one sheet, with the letters of which fonts know least. */
-    private static final String BELARUSIAN = "Ўздоўж узбярэжжа іншыя станцыі вымяраюць узровень вады, і ў кожнай ёсць свой час.\n".repeat(60);
+    private static final String BELARUSIAN =
+            "Ўздоўж узбярэжжа іншыя станцыі вымяраюць узровень вады, і ў кожнай ёсць свой час.\n".repeat(60);
 
-    private static final String RUSSIAN = "Ещё одна станция объявляет уровень воды каждый час, и её данные подтверждены.\n";
+    private static final String RUSSIAN =
+            "Ещё одна станция объявляет уровень воды каждый час, и её данные подтверждены.\n";
 
     @Test
     void under_embargo_each_sheet_says_until_when_who_printed_it_and_when() throws IOException {
@@ -35,14 +38,18 @@ class PrintIT extends Journey {
 
         var sheets = printed(reader);
 
-        assertThat(sheets).hasSizeGreaterThan(1).allSatisfy(sheet -> assertThat(sheet)
-                .contains("Эмбарго до", TIME.format(lift), number, "версия 1", "Беларуская")
-                .contains("Напечатано: Пётр Лозовик", "октября 2026 г."));
+        assertThat(sheets)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(sheet -> assertThat(sheet)
+                        .contains("Эмбарго до", TIME.format(lift), number, "версия 1", "Беларуская")
+                        .contains("Напечатано: Пётр Лозовик", "октября 2026 г."));
         assertThat(sheets.getFirst()).contains("Ўзровень вады вымяраюць іначай", "Ўздоўж узбярэжжа іншыя станцыі");
         for (int sheet = 0; sheet < sheets.size(); sheet++) {
             assertThat(sheets.get(sheet)).contains((sheet + 1) + " / " + sheets.size());
         }
-        assertThat(sheets).noneSatisfy(sheet -> assertThat(sheet).containsAnyOf("Лента", "Выйти", "Сравнить", "Печать", "Скопировать"));
+        assertThat(sheets)
+                .noneSatisfy(sheet ->
+                        assertThat(sheet).containsAnyOf("Лента", "Выйти", "Сравнить", "Печать", "Скопировать"));
     }
 
     @Test
@@ -59,7 +66,13 @@ class PrintIT extends Journey {
                 .contains("Ещё одна станция вышла на связь", "её данные подтверждены", number, "версія 1", "Русский")
                 .contains("Надрукавана: Ганна Карэліч", "1 / 1")
                 .doesNotContainIgnoringCase("эмбарг")
-                .doesNotContain("Стужка", "Выйсці", "Параўнаць", "Друк", "Скапіяваць", World.headline(number, Language.BELARUSIAN));
+                .doesNotContain(
+                        "Стужка",
+                        "Выйсці",
+                        "Параўнаць",
+                        "Друк",
+                        "Скапіяваць",
+                        World.headline(number, Language.BELARUSIAN));
     }
 
     private static ARelease release(String number) {
@@ -72,8 +85,8 @@ class PrintIT extends Journey {
     private static List<String> printed(Person person) throws IOException {
         person.page().evaluate("document.fonts.ready");
         var sheets = new ArrayList<String>();
-        try (var file = Loader.loadPDF(person.page()
-                .pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)))) {
+        try (var file = Loader.loadPDF(
+                person.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)))) {
             var text = new PDFTextStripper();
             for (int sheet = 1; sheet <= file.getNumberOfPages(); sheet++) {
                 text.setStartPage(sheet);

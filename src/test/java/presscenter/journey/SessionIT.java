@@ -60,8 +60,8 @@ class SessionIT extends Journey {
         var administrator = comes("admin", 390, ColorScheme.DARK, Language.BELARUSIAN, "/desk/people");
         var editor = comes("editor", 390, ColorScheme.LIGHT, Language.ENGLISH, "/desk");
         var cleared = comes("wire", 1280, ColorScheme.LIGHT, Language.RUSSIAN, "/newsroom/" + NUMBER);
-        var journalist = comes(
-                "journalist", 390, ColorScheme.DARK, Language.BELARUSIAN, "/newsroom?kind=statement&lang=be");
+        var journalist =
+                comes("journalist", 390, ColorScheme.DARK, Language.BELARUSIAN, "/newsroom?kind=statement&lang=be");
         var search = administrator.page().locator("vaadin-text-field input").first();
         search.fill("brask");
         administrator.sees("Ніхто не падыходзіць");
@@ -135,7 +135,8 @@ class SessionIT extends Journey {
         var warning = person.page().locator(".session-warning");
         assertThat(warning).containsText(words);
         var own = Language.ofTag(language(person)).orElseThrow();
-        for (var language : Stream.concat(Stream.of(Language.ENGLISH), Stream.of(own)).toList()) {
+        for (var language :
+                Stream.concat(Stream.of(Language.ENGLISH), Stream.of(own)).toList()) {
             Screen.speaks(person.page(), language);
             looksAt(person, ".session-warning");
         }
@@ -144,7 +145,8 @@ class SessionIT extends Journey {
     }
 
     private void signsInBeside(Person person, Locator warning) {
-        var beside = person.page().waitForPopup(() -> warning.getByRole(AriaRole.LINK).click());
+        var beside = person.page()
+                .waitForPopup(() -> warning.getByRole(AriaRole.LINK).click());
         signsIn(beside, "wire");
         beside.waitForURL("**/newsroom");
         beside.close();

@@ -264,7 +264,8 @@ class DeskTrailTest {
         assertThat(said)
                 .as("who was let into a circle, and whom to ask")
                 .contains(
-                        "circle=persons\nmembers=1\nmembers-1=" + CLEARED.person().orElseThrow(),
+                        "circle=persons\nmembers=1\nmembers-1="
+                                + CLEARED.person().orElseThrow(),
                         "circle=outlets\nmembers=2\nmembers-1=lakewire pryklad-tv",
                         "contact=" + KeepingEvent.pseudonym("marta-valer"));
         vouchesForWhatStandsBesideIt(house, said);

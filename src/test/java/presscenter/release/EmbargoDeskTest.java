@@ -104,7 +104,8 @@ class EmbargoDeskTest {
         var closed = house.newsroom().find(number, Language.RUSSIAN).orElseThrow();
         assertThat(closed.text()).isEmpty();
         assertThat(closed.embargo().orElseThrow().obstacle()).contains(UnderEmbargo.Obstacle.EXTENSION_NOT_CONFIRMED);
-        var told = house.the(EmbargoContract.class).toConfirm(number).orElseThrow().change();
+        var told =
+                house.the(EmbargoContract.class).toConfirm(number).orElseThrow().change();
         assertThat(told.before()).contains(house.noon);
         assertThat(told.after()).contains(house.noon.plus(minutes(30)));
 

@@ -145,8 +145,8 @@ class EmbargoRulesTest {
         return house.sql()
                 .query(
                         "select lift, lift_typed, lift_zone from release",
-                        (row, index) -> List.of(
-                                row.getTimestamp(1).toInstant().toString(), row.getString(2), row.getString(3)))
+                        (row, index) ->
+                                List.of(row.getTimestamp(1).toInstant().toString(), row.getString(2), row.getString(3)))
                 .getFirst();
     }
 
@@ -168,8 +168,9 @@ class EmbargoRulesTest {
 
         house.sql().execute("alter table audit_reading rename to nowhere");
         try {
-            assertThat(doors).allSatisfy(door -> assertThatThrownBy(door)
-                    .isInstanceOf(org.springframework.dao.DataAccessException.class));
+            assertThat(doors)
+                    .allSatisfy(door ->
+                            assertThatThrownBy(door).isInstanceOf(org.springframework.dao.DataAccessException.class));
         } finally {
             house.sql().execute("alter table nowhere rename to audit_reading");
         }

@@ -63,8 +63,7 @@ class TwoPagesAtOnceTest {
         atOnce(
                 house,
                 () -> house.sql()
-                        .update(
-                                "insert into release_visit (person, latest) values (?, ?)", READER, at(house.morning)),
+                        .update("insert into release_visit (person, latest) values (?, ?)", READER, at(house.morning)),
                 () -> {
                     house.newsroom().visited();
                     return true;

@@ -15,8 +15,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Through it a test sets the clock, gives accounts and releases, and breaks something; on this machine's loopback only. Once the
- * application is ready, a line on the standard output says where it and the application listen.
+ * Through it a test sets the clock, gives accounts and releases, and breaks something; on this machine's loopback only.
+ * Once the application is ready, a line on the standard output says where it and the application listen.
  */
 public final class ControlChannel implements DisposableBean {
     /** How the line begins. */
@@ -80,9 +80,10 @@ public final class ControlChannel implements DisposableBean {
         if (!table.matches("[a-z_]+")) {
             throw new IllegalArgumentException("No table");
         }
-        database.sql(away
-                        ? "alter table %s rename to %s_away".formatted(table, table)
-                        : "alter table %s_away rename to %s".formatted(table, table))
+        database.sql(
+                        away
+                                ? "alter table %s rename to %s_away".formatted(table, table)
+                                : "alter table %s_away rename to %s".formatted(table, table))
                 .update();
         return away;
     }

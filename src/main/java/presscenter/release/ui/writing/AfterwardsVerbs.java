@@ -70,9 +70,8 @@ final class AfterwardsVerbs extends Section {
     /** The newest that are out, to choose from; an older one is given by its number. */
     private ComboBox<DeskRelease> newer() {
         var newer = new ComboBox<DeskRelease>(Words.now("release.afterwards.newer"));
-        newer.setItems(new ArrayList<>(parts.releases().out(OFFERED).stream()
-                .filter(this::mayReplace)
-                .toList()));
+        newer.setItems(new ArrayList<>(
+                parts.releases().out(OFFERED).stream().filter(this::mayReplace).toList()));
         newer.setItemLabelGenerator(each -> Words.now(
                 "release.afterwards.newer-one",
                 each.number().toString(),
