@@ -113,6 +113,7 @@ class SetMeanwhileViewTest extends AtTheDesk {
     void what_a_colleague_said_of_a_missing_text_is_shown_and_not_overwritten() {
         var number = opened(Language.RUSSIAN);
         presses("This text will be missing…");
+        field(TextField.class, "When it follows").setValue("29.10.2026 12:00");
         saysMissing(
                 number,
                 Language.RUSSIAN,
