@@ -37,7 +37,8 @@ final class PageFindings {
 
     private static final Pattern NOT_WORDS =
             Pattern.compile("\\S+@\\S+|https?:\\S+|/[a-z][^\\s]*|\\b\\d{4}-[0-9A-Z]{6}\\b|[⌘⌥]?\\b(Ctrl|Alt|Shift)\\b"
-                    + "|(?<=: )[0-9A-HJKMNP-TV-Z]{6}$"); // the code of a failure
+                    + "|(?<=: )[0-9A-HJKMNP-TV-Z]{6}$" // the code of a failure
+                    + "|\\bSHA-256\\b|\\b[0-9a-f]{64}\\b"); // and a checksum
 
     /** All that is said to an eye or an ear in the page's own language, shadow roots included, block by block. */
     private static final String SAID = """
