@@ -30,18 +30,30 @@ class NoTermsAside implements DeskAside {
         if (!parts.isFor(Role.PRESS_OFFICER, Role.EDITOR, Role.ADMINISTRATOR)) {
             return Optional.empty();
         }
-        var section = new Section(
-                new H2(Words.of("release.terms.aside")), new Paragraph(Words.of("release.terms.aside.how")));
+        var section = new Section();
         section.addClassName("no-terms");
+        Runnable look = () -> {
+            var wanted = !parts.terms().areInForce();
+            if (wanted != section.isVisible() || section.getComponentCount() == 0) {
+                section.removeAll();
+                section.setVisible(wanted);
+                if (wanted) {
+                    tell(section);
+                }
+            }
+        };
+        look.run();
+        WhileOpen.look(section, parts.pages(), look::run);
+        return Optional.of(section);
+    }
+
+    private void tell(Section section) {
+        section.add(new H2(Words.of("release.terms.aside")), new Paragraph(Words.of("release.terms.aside.how")));
         if (parts.isFor(Role.ADMINISTRATOR)) {
             var way = new Anchor("desk/terms", Words.of("release.terms.aside.way"));
             way.addClassName("btn");
             way.getElement().setAttribute("router-link", true);
             section.add(way);
         }
-        Runnable look = () -> section.setVisible(!parts.terms().areInForce());
-        look.run();
-        WhileOpen.look(section, parts.pages(), look::run);
-        return Optional.of(section);
     }
 }
