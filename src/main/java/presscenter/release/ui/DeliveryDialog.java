@@ -38,6 +38,7 @@ public final class DeliveryDialog {
                             done.run();
                         },
                         fields.values().toArray(Component[]::new))
+                .about(Headline.of(release, Words.languageNow()).shown())
                 .open();
     }
 
@@ -54,7 +55,6 @@ public final class DeliveryDialog {
         var audience = release.approvedFacts().orElseGet(release::facts).audience();
         return Words.now(
                 "release.desk.delivered.what",
-                Headline.of(release, release.source()).words(),
                 TextNames.list(approved.stream().map(DeskRelease.Text::language).toList()),
                 texts.size() - approved.size() - missing,
                 missing,

@@ -49,6 +49,12 @@ public final class VerbDialog extends Dialog {
         setCloseOnOutsideClick(false);
     }
 
+    /** Shows first what it is about, in a language of its own perhaps. */
+    VerbDialog about(Component subject) {
+        addComponentAsFirst(subject);
+        return this;
+    }
+
     /** A verb's words without the dots that promised this question. */
     static String nameOf(String verb) {
         return withoutDots(Words.now(verb));
