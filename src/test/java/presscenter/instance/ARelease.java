@@ -43,6 +43,7 @@ public final class ARelease {
     private Audience audience = Audience.ACCREDITED;
     private Set<String> topics = Set.of();
     private EmbargoPlan plan = new EmbargoPlan.AtOnce();
+    private Localized<String> beside = Localized.none();
     private Circle circle = new Circle.Everybody();
 
     private ARelease(ReleaseNumber number, Language source) {
@@ -79,6 +80,12 @@ public final class ARelease {
         var paragraphs = new StringBuilder();
         body.lines().forEach(line -> paragraphs.append("<p>").append(line).append("</p>"));
         texts.put(language, new ImportedText(new TextDraft(headline, lede, paragraphs.toString()), state));
+        return this;
+    }
+
+    /** With the same words as place, source, attribution, photo credit, partner and notes. */
+    public ARelease beside(Localized<String> words) {
+        beside = words;
         return this;
     }
 
@@ -129,12 +136,12 @@ public final class ARelease {
                         audience,
                         source,
                         Optional.empty(),
-                        Localized.none(),
-                        Localized.none(),
-                        Localized.none(),
-                        Localized.none(),
-                        Localized.none(),
-                        Localized.none(),
+                        beside,
+                        beside,
+                        beside,
+                        beside,
+                        beside,
+                        beside,
                         topics),
                 "duty",
                 plan,

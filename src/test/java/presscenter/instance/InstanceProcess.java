@@ -35,7 +35,7 @@ final class InstanceProcess {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 
-    static InstanceProcess start(Path folder, List<String> arguments) {
+    static InstanceProcess start(Path application, Path folder, List<String> arguments) {
         var command = new ArrayList<>(List.of(
                 ShippedApplication.JAVA,
                 "-Xmx600m",
@@ -45,7 +45,7 @@ final class InstanceProcess {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                inside(folder.resolve("classes")) + File.pathSeparator + ShippedApplication.UNPACKED,
+                inside(folder.resolve("classes")) + File.pathSeparator + application,
                 InstanceStart.class.getName()));
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -21,35 +21,45 @@ import presscenter.instance.inside.ClockSetting;
  * @param postgresql empty for the embedded H2 file
  * @param clock as it goes when the application starts
  * @param demo whether the demonstration's world is made, by that clock
+ * @param pseudo whether each message stands in ⟦…⟧ (L12)
  * @param more settings of the application, {@code name=value}
  */
 public record InstanceSettings(
-        String name, Optional<Databases> postgresql, ClockSetting clock, boolean demo, List<String> more) {
+        String name,
+        Optional<Databases> postgresql,
+        ClockSetting clock,
+        boolean demo,
+        boolean pseudo,
+        List<String> more) {
     private static final Path FOLDER = Path.of("target/instances");
 
     /** On H2, nothing in it, its clock running from this instant. */
     public static InstanceSettings named(String name, Instant at) {
-        return new InstanceSettings(name, Optional.empty(), new ClockSetting(at, true), false, List.of());
+        return new InstanceSettings(name, Optional.empty(), new ClockSetting(at, true), false, false, List.of());
     }
 
     public InstanceSettings onPostgreSql() {
-        return new InstanceSettings(name, Optional.of(Databases.POSTGRESQL), clock, demo, more);
+        return new InstanceSettings(name, Optional.of(Databases.POSTGRESQL), clock, demo, pseudo, more);
     }
 
     public InstanceSettings withTheDemonstration() {
-        return new InstanceSettings(name, postgresql, clock, true, more);
+        return new InstanceSettings(name, postgresql, clock, true, pseudo, more);
+    }
+
+    public InstanceSettings inThePseudoLanguage() {
+        return new InstanceSettings(name, postgresql, clock, demo, true, more);
     }
 
     /** With its clock standing at the instant instead of running. */
     public InstanceSettings standing() {
-        return new InstanceSettings(name, postgresql, new ClockSetting(clock.at(), false), demo, more);
+        return new InstanceSettings(name, postgresql, new ClockSetting(clock.at(), false), demo, pseudo, more);
     }
 
     /** With a further setting. */
     public InstanceSettings with(String setting) {
         var all = new ArrayList<>(more);
         all.add(setting);
-        return new InstanceSettings(name, postgresql, clock, demo, all);
+        return new InstanceSettings(name, postgresql, clock, demo, pseudo, all);
     }
 
     /** Starts it; comes back when it is ready. */
@@ -72,7 +82,8 @@ public record InstanceSettings(
             arguments.add("--spring.profiles.active=demo");
         }
         more.forEach(setting -> arguments.add("--" + setting));
-        return new Instance(InstanceProcess.start(folder, arguments), folder);
+        var application = pseudo ? ShippedApplication.inThePseudoLanguage() : ShippedApplication.UNPACKED;
+        return new Instance(InstanceProcess.start(application, folder, arguments), folder);
     }
 
     /**

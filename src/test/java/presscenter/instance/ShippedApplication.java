@@ -2,8 +2,12 @@ package presscenter.instance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /** The jar as it is shipped, unpacked once by its own tool: it starts in half the time so, from the same classes. */
 final class ShippedApplication {
@@ -15,6 +19,31 @@ final class ShippedApplication {
     static final Path UNPACKED = unpack(Path.of("target/instances/application"));
 
     private ShippedApplication() {}
+
+    /** The same with each message in ⟦…⟧, the pseudo-language (L12); nothing else of it is touched. */
+    static Path inThePseudoLanguage() {
+        var bracketed = UNPACKED.resolveSibling("pseudo-" + UNPACKED.getFileName());
+        try (var from = new ZipInputStream(Files.newInputStream(UNPACKED));
+                var to = new ZipOutputStream(Files.newOutputStream(bracketed))) {
+            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                var content = from.readAllBytes();
+                to.write(
+                        entry.getName().matches("messages/.*\\.properties")
+                                ? bracketed(new String(content, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : content);
+            }
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+        return bracketed;
+    }
+
+    /** A message is one line, {@code key=pattern}. */
+    private static String bracketed(String bundle) {
+        return bundle.replaceAll("(?m)^([^#=\\s][^=\\n]*)=[ \\t]*(.*)$", "$1=⟦$2⟧");
+    }
 
     private static Path unpack(Path folder) {
         if (!Files.exists(JAR)) {

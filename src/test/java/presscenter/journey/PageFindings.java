@@ -177,7 +177,7 @@ final class PageFindings {
     static Stream<String> besideTheMessages(Page page) {
         var said = list(page, SAID, true).collect(Collectors.joining(" "));
         return PseudoMessages.bypassing(NOT_WORDS.matcher(said).replaceAll(" ")).stream()
-                .filter(word -> !SAME_EVERYWHERE.contains(word))
+                .filter(word -> word.length() > 1 && !SAME_EVERYWHERE.contains(word)) // one letter is a sign or a key
                 .filter(word -> Arrays.stream(Language.values())
                         .noneMatch(language -> language.ownName().equals(word)))
                 .distinct();
