@@ -34,12 +34,10 @@ class NoTermsAside implements DeskAside {
         section.addClassName("no-terms");
         Runnable look = () -> {
             var wanted = !parts.terms().areInForce();
-            if (wanted != section.isVisible() || section.getComponentCount() == 0) {
-                section.removeAll();
-                section.setVisible(wanted);
-                if (wanted) {
-                    tell(section);
-                }
+            if (wanted && section.getComponentCount() == 0) {
+                tell(section);
+            } else if (!wanted) {
+                section.removeAll(); // and not hidden, for what is hidden stays in the page as it was
             }
         };
         look.run();
