@@ -4,12 +4,8 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import org.hibernate.annotations.Immutable;
 import presscenter.language.Language;
 import presscenter.language.Letters;
@@ -72,13 +68,7 @@ class Terms {
     /** SHA-256 over the words in all languages, so that it can be shown later what exactly was accepted. */
     private static String hash(Localized<String> title, Localized<String> body) {
         var json = new LocalizedText();
-        var words = json.convertToDatabaseColumn(title) + "\n" + json.convertToDatabaseColumn(body);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        return Hashes.sha256(json.convertToDatabaseColumn(title) + "\n" + json.convertToDatabaseColumn(body));
     }
 
     int version() {
