@@ -26,8 +26,9 @@ class DutyWatch {
     @Scheduled(fixedDelay = 5_000)
     void look() {
         var now = clock.instant();
-        if (duties.changed(looked.getAndSet(now), now)) {
+        if (duties.changed(looked.get(), now)) {
             events.publishEvent(new MomentCame(now));
         }
+        looked.set(now); // not before: what fails is looked for again, from where it failed
     }
 }
