@@ -69,13 +69,14 @@ public class DutyDesk {
     public void takeOffDuty(Shift shift) {
         var now = clock.instant();
         duties.take(shift.id()).ifPresent(duty -> {
+            var was = duty.shift(); // not what the page gave back: the trail says what was kept
             if (duty.hasBegunBy(now)) {
                 duty.end(now);
             } else {
                 duties.delete(duty);
             }
-            events.publishEvent(new DutyChanged(
-                    shift.who().function(), shift.from(), shift.who().until(), true));
+            events.publishEvent(
+                    new DutyChanged(was.who().function(), was.from(), was.who().until(), true));
         });
     }
 }
