@@ -40,6 +40,19 @@ public record Localized<T>(Map<Language, T> values) {
         return chain(language).stream().filter(values::containsKey).findFirst();
     }
 
+    /**
+     * What was written upon an earlier state, on top of what became of that meanwhile: a language that was not touched
+     * has what it became.
+     */
+    public Localized<T> upon(Localized<T> before, Localized<T> now) {
+        var merged = new EnumMap<Language, T>(Language.class);
+        for (var language : Language.values()) {
+            var touched = !in(language).equals(before.in(language));
+            (touched ? this : now).in(language).ifPresent(value -> merged.put(language, value));
+        }
+        return new Localized<>(merged);
+    }
+
     public boolean isEmpty() {
         return values.isEmpty();
     }

@@ -10,4 +10,15 @@ import presscenter.language.Language;
  * @param contact a person's key in the names of the house, or {@code duty}
  * @param source in which the release is first written
  */
-public record Beside(FactsDraft facts, String contact, Language source) {}
+public record Beside(FactsDraft facts, String contact, Language source) {
+    /**
+     * What was written upon an earlier state, on top of what a colleague made of that meanwhile: what was not touched is
+     * the colleague's, so that a second press takes nothing back unseen (S12).
+     */
+    public Beside upon(Beside before, Beside now) {
+        return new Beside(
+                facts.upon(before.facts, now.facts),
+                FactsDraft.touched(contact, before.contact, now.contact),
+                FactsDraft.touched(source, before.source, now.source));
+    }
+}

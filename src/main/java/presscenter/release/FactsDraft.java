@@ -56,6 +56,27 @@ public record FactsDraft(
                 topics);
     }
 
+    /** What was written upon earlier facts, on top of what a colleague made of those: each fact that was touched (S12). */
+    FactsDraft upon(FactsDraft before, FactsDraft now) {
+        return new FactsDraft(
+                touched(kind, before.kind, now.kind),
+                touched(audience, before.audience, now.audience),
+                touched(authoritative, before.authoritative, now.authoritative),
+                touched(speaker, before.speaker, now.speaker),
+                place.upon(before.place, now.place),
+                sourceLine.upon(before.sourceLine, now.sourceLine),
+                attributedTo.upon(before.attributedTo, now.attributedTo),
+                photoCredit.upon(before.photoCredit, now.photoCredit),
+                partner.upon(before.partner, now.partner),
+                notes.upon(before.notes, now.notes),
+                touched(topics, before.topics, now.topics));
+    }
+
+    /** What was written, if it is other than before; else what there is now. */
+    static <T> T touched(T written, T before, T now) {
+        return written.equals(before) ? now : written;
+    }
+
     private static Localized<String> cleaned(Localized<String> words) {
         return Spelling.clean(words, LONGEST, Refused.Why.FACTS_TOO_LONG);
     }

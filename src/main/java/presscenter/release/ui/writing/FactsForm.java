@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import presscenter.embargo.Audience;
 import presscenter.language.Language;
+import presscenter.release.Beside;
 import presscenter.release.DeskRelease;
 import presscenter.release.DeskRelease.Action;
 import presscenter.release.FactsDraft;
@@ -39,7 +40,7 @@ final class FactsForm extends Div {
     /** @param changed runs at every change that a person makes */
     FactsForm(DeskParts parts, DeskRelease release, SerializableRunnable changed) {
         addClassName("facts-form");
-        who = new WhoFields(parts, release, changed);
+        who = new WhoFields(parts, changed);
         once();
         speak();
         Signal.effect(this, () -> {
@@ -51,7 +52,7 @@ final class FactsForm extends Div {
                 group("release.facts.what", kind, audience, source, authoritative),
                 group("release.facts.who", who),
                 group("release.facts.in-three", place, sourceLine, attributedTo, photoCredit, partner, notes));
-        show(release);
+        show(release.beside());
         Stream.<HasValue<?, ?>>of(kind, audience, authoritative, source)
                 .forEach(field -> field.addValueChangeListener(typed -> changed.run()));
         Stream.of(place, sourceLine, attributedTo, photoCredit, partner, notes)
@@ -80,12 +81,14 @@ final class FactsForm extends Div {
         source.setHelperText(Words.now("release.facts.source.how"));
     }
 
-    private void show(DeskRelease release) {
-        var facts = release.facts();
+    /** Puts this into the fields. */
+    void show(Beside beside) {
+        var facts = beside.facts();
         kind.setValue(facts.kind());
         audience.setValue(facts.audience());
         authoritative.setValue(facts.authoritative());
-        source.setValue(release.source());
+        source.setValue(beside.source());
+        who.show(beside);
         place.show(facts.place());
         sourceLine.show(facts.sourceLine());
         attributedTo.show(facts.attributedTo());
@@ -94,8 +97,12 @@ final class FactsForm extends Div {
         notes.show(facts.notes());
     }
 
-    /** The facts as they stand here. */
-    FactsDraft draft() {
+    /** All of it as it stands here. */
+    Beside beside() {
+        return new Beside(draft(), who.contact(), source.getValue());
+    }
+
+    private FactsDraft draft() {
         return new FactsDraft(
                 kind.getValue(),
                 audience.getValue(),
@@ -108,15 +115,6 @@ final class FactsForm extends Div {
                 partner.words(),
                 notes.words(),
                 who.topics());
-    }
-
-    /** Whom readers ask; needs no approval. */
-    String contact() {
-        return who.contact();
-    }
-
-    Language source() {
-        return source.getValue();
     }
 
     private static Section group(String title, Component... fields) {

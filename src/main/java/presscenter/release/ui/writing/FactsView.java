@@ -113,7 +113,7 @@ class FactsView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         refusal.setText("");
         theirs.removeAll();
         try {
-            parts.desk().revise(number, base, new Beside(form.draft(), form.contact(), form.source()));
+            parts.desk().revise(number, base, form.beside());
             typed(false);
             Notices.good("release.facts.saved");
             var source = parts.releases().find(number).source();
@@ -121,13 +121,14 @@ class FactsView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         } catch (Refused refused) {
             refusal.setText(Refusals.say(refused));
             if (refused.why() == Refused.Why.FACTS_CHANGED_MEANWHILE) {
-                showTheirs(base, parts.releases().find(number).beside());
+                showTheirs(form, base, parts.releases().find(number).beside());
             }
         }
     }
 
-    /** What a colleague saved meanwhile; whoever saves again has seen it (S12). */
-    private void showTheirs(Beside before, Beside now) {
+    /** What a colleague saved meanwhile; whoever saves again has seen it, and takes back nothing untouched (S12). */
+    private void showTheirs(FactsForm written, Beside before, Beside now) {
+        written.show(written.beside().upon(before, now));
         theirs.add(new FactsChanges(Optional.of(FactWords.of(parts, before)), FactWords.of(parts, now)));
         base = now;
     }

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import presscenter.language.Order;
-import presscenter.release.DeskRelease;
+import presscenter.release.Beside;
 import presscenter.release.KnownName;
 import presscenter.release.NameKind;
 import presscenter.release.TopicName;
@@ -37,7 +37,7 @@ final class WhoFields extends Div {
     private final transient List<KnownName> known;
     private final transient List<TopicName> knownTopics;
 
-    WhoFields(DeskParts parts, DeskRelease release, SerializableRunnable changed) {
+    WhoFields(DeskParts parts, SerializableRunnable changed) {
         addClassName("who-fields");
         known = new ArrayList<>(parts.names().all());
         knownTopics = new ArrayList<>(parts.names().topics());
@@ -48,7 +48,6 @@ final class WhoFields extends Div {
             Words.language().get();
             speak();
         });
-        show(release);
         Stream.<HasValue<?, ?>>of(speaker, contact, topics)
                 .forEach(field -> field.addValueChangeListener(typed -> changed.run()));
         add(
@@ -72,15 +71,15 @@ final class WhoFields extends Div {
         return topics.getValue().stream().map(TopicName::key).collect(Collectors.toSet());
     }
 
-    private void show(DeskRelease release) {
-        release.facts()
+    void show(Beside beside) {
+        speaker.setValue(beside.facts()
                 .speaker()
                 .flatMap(key ->
                         known.stream().filter(name -> name.key().equals(key)).findFirst())
-                .ifPresent(speaker::setValue);
-        contact.setValue(release.contact());
+                .orElse(null));
+        contact.setValue(beside.contact());
         topics.setValue(knownTopics.stream()
-                .filter(topic -> release.facts().topics().contains(topic.key()))
+                .filter(topic -> beside.facts().topics().contains(topic.key()))
                 .collect(Collectors.toSet()));
     }
 

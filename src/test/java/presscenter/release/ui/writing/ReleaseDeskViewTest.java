@@ -553,6 +553,9 @@ class ReleaseDeskViewTest extends AtTheDesk {
         assertThat(field(TextArea.class, "Place: English").getValue()).isEqualTo("The great hall");
         presses("Save");
         assertThat(files.find(number).facts().place().in(Language.ENGLISH)).contains("The great hall");
+        assertThat(files.find(number).facts().kind())
+                .as("what one did not touch is the colleague's")
+                .isEqualTo(ReleaseKind.COMMENT);
     }
 
     @Test

@@ -195,7 +195,9 @@ class SetMeanwhileViewTest extends AtTheDesk {
 
         assertThat(page()).contains("A colleague saved other facts meanwhile", "Marta Valer");
         assertThat(files.find(number).contact()).isEqualTo("marta-valer");
-        assertThat(field(ComboBox.class, "Contact").getValue()).isEqualTo("duty");
+        assertThat(field(ComboBox.class, "Contact").getValue())
+                .as("what one did not touch is the colleague's")
+                .isEqualTo("marta-valer");
         assertThat(files.find(number).facts().place().isEmpty()).isTrue();
     }
 }
