@@ -1,14 +1,11 @@
 package presscenter.release.ui.keeping;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -16,21 +13,17 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import java.util.Optional;
 import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.language.Messages;
 import presscenter.release.Refused;
 import presscenter.release.TermsStanding;
-import presscenter.release.TermsToRead;
 import presscenter.release.TermsVersion;
 import presscenter.release.ui.Buttons;
 import presscenter.release.ui.DeskParts;
 import presscenter.release.ui.LeaveGuard;
-import presscenter.release.ui.TermsText;
 import presscenter.release.ui.VerbDialog;
 import presscenter.release.ui.WhileOpen;
 import presscenter.ui.Notices;
@@ -46,8 +39,7 @@ class TermsView extends Main implements AfterNavigationObserver, BeforeLeaveObse
     private final transient DeskParts parts;
     private final transient Messages messages;
     private final LeaveGuard guard = new LeaveGuard();
-    private final Div standing = new Div();
-    private final Div earlier = new Div();
+    private final TermsInForce standing;
     private final Section writing = new Section();
     private final TermsForm form = new TermsForm();
     private final NativeButton write = Buttons.plain("release.terms.write", this::write);
@@ -62,11 +54,10 @@ class TermsView extends Main implements AfterNavigationObserver, BeforeLeaveObse
         this.messages = messages;
         addClassNames("keeping", "terms-page");
         form.whenTyped(() -> typed(true));
-        standing.addClassName("standing");
-        earlier.addClassName("earlier");
+        standing = new TermsInForce(parts.times());
         writing.addClassName("writing");
         writing.setVisible(false);
-        add(guard, new ViewHeader(Words.of("release.terms.title"), write), standing, writing, earlier);
+        add(guard, new ViewHeader(Words.of("release.terms.title"), write), standing, writing, standing.earlier());
         WhileOpen.look(this, parts.pages(), this::look);
     }
 
@@ -97,56 +88,8 @@ class TermsView extends Main implements AfterNavigationObserver, BeforeLeaveObse
             return;
         }
         shown = now;
-        standing.removeAll();
-        earlier.removeAll();
-        var versions = now.get().versions();
-        write.setVisible(!versions.isEmpty() && !writing.isVisible());
-        if (versions.isEmpty()) {
-            standing.add(new H2(Words.of("release.terms.none")), new Paragraph(Words.of("release.terms.none.how")));
-            standing.addClassName("none");
-            return;
-        }
-        standing.removeClassName("none");
-        show(versions.getFirst(), now.get());
-        if (versions.size() > 1) {
-            earlier.add(new H2(Words.of("release.terms.earlier")));
-            versions.stream().skip(1).map(this::earlier).forEach(earlier::add);
-        }
-    }
-
-    private void show(TermsVersion inForce, TermsStanding now) {
-        var terms = inForce.terms();
-        var as = new Section(new H2(Words.of("release.terms.as-shown")), text(terms));
-        as.addClassName("as-shown");
-        standing.add(
-                new H2(Words.of("release.terms.in-force", terms.version(), since(terms.since()))),
-                new Paragraph(Words.of("release.terms.bound", now.readers(), now.bound())),
-                hash(inForce),
-                as);
-    }
-
-    private Component earlier(TermsVersion version) {
-        var terms = version.terms();
-        var summary = new Span(
-                Words.of("release.terms.earlier.one", terms.version(), since(terms.since()), version.acceptances()));
-        var details = new NativeDetails();
-        details.setSummary(summary);
-        details.setContent(new Div(hash(version), text(terms)));
-        return details;
-    }
-
-    private static Component text(TermsToRead terms) {
-        return new TermsText(terms, Words.languageNow());
-    }
-
-    private static Paragraph hash(TermsVersion version) {
-        var hash = new Paragraph(Words.of("release.terms.hash", version.hash()));
-        hash.addClassNames("hash", "num");
-        return hash;
-    }
-
-    private Signal<String> since(Instant at) {
-        return Words.language().map(language -> parts.times().dateAndTime(at, language));
+        standing.show(now.get());
+        write.setVisible(now.get().inForce().isPresent() && !writing.isVisible());
     }
 
     /** Nothing is in force by itself: an administrator reads the proposal, and puts in force what it has become. */
