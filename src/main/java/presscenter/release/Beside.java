@@ -12,8 +12,8 @@ import presscenter.language.Language;
  */
 public record Beside(FactsDraft facts, String contact, Language source) {
     /**
-     * What was written upon an earlier state, on top of what a colleague made of that meanwhile: what was not touched is
-     * the colleague's, so that a second press takes nothing back unseen (S12).
+     * What was written upon an earlier state, on top of what a colleague made of that meanwhile: what was not touched
+     * is the colleague's, so that a second press takes nothing back unseen (S12).
      */
     public Beside upon(Beside before, Beside now) {
         return new Beside(

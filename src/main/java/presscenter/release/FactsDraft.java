@@ -56,7 +56,9 @@ public record FactsDraft(
                 topics);
     }
 
-    /** What was written upon earlier facts, on top of what a colleague made of those: each fact that was touched (S12). */
+    /**
+     * What was written upon earlier facts, on top of what a colleague made of those: each fact that was touched (S12).
+     */
     FactsDraft upon(FactsDraft before, FactsDraft now) {
         return new FactsDraft(
                 touched(kind, before.kind, now.kind),

@@ -17,9 +17,6 @@ final class Cookies {
     /** From which device somebody signed in before. */
     static final String DEVICE = "press-device";
 
-    /** The interface language before sign-in (L9). */
-    static final String LANGUAGE = "press-lang";
-
     private Cookies() {}
 
     static Optional<String> read(HttpServletRequest request, String name) {

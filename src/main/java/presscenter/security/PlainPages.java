@@ -18,11 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 import presscenter.language.Language;
 import presscenter.language.Messages;
 import presscenter.language.Negotiation;
+import presscenter.ui.LanguageCookie;
 
 /** The frame of the plain pages: language, its switch, the strip of the demonstration, the form's token. No session. */
 @Component
 class PlainPages {
-    private static final Duration LANGUAGE_REMEMBERED = Duration.ofDays(365);
     /** Files for everybody, the same for all. */
     static final List<String> STATIC = List.of("/css/", "/VAADIN/build/", "/aura/");
 
@@ -72,7 +72,7 @@ class PlainPages {
     Language language(HttpServletRequest request) {
         var remembered = own.person()
                 .map(person -> person.preferences().interfaceLanguage())
-                .or(() -> Cookies.read(request, Cookies.LANGUAGE).flatMap(Language::ofTag));
+                .or(() -> Cookies.read(request, LanguageCookie.NAME).flatMap(Language::ofTag));
         return negotiation.choose(
                 asksFor(request).map(Language::tag).orElse(null), remembered, request.getHeader("Accept-Language"));
     }
@@ -104,7 +104,8 @@ class PlainPages {
             Map<String, String> parameters) {
         var language = language(request);
         if (asksFor(request).isPresent()) {
-            Cookies.write(request, response, Cookies.LANGUAGE, language.tag(), Optional.of(LANGUAGE_REMEMBERED));
+            Cookies.write(
+                    request, response, LanguageCookie.NAME, language.tag(), Optional.of(LanguageCookie.REMEMBERED));
         }
         var model = new HashMap<String, Object>();
         model.put("lang", language.tag());

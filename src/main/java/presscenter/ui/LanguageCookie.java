@@ -11,8 +11,10 @@ import presscenter.language.Language;
 
 /** What a browser remembers of its reader's language, so that the sign-in page speaks it as well (L9). */
 public final class LanguageCookie {
-    private static final String NAME = "press-lang";
-    private static final Duration REMEMBERED = Duration.ofDays(365);
+    /** Its name, for who writes it without Vaadin too. */
+    public static final String NAME = "press-lang";
+
+    public static final Duration REMEMBERED = Duration.ofDays(365);
 
     private LanguageCookie() {}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import presscenter.role.Role;
+import presscenter.ui.LanguageCookie;
 
 /** Signing in on the plain page: S2, S3, S5. */
 class SignInTest extends SecurityHouse {
@@ -230,7 +231,7 @@ class SignInTest extends SecurityHouse {
                 .getResponse();
         assertThat(wrong.getStatus()).isEqualTo(404);
         assertThat(wrong.getContentAsString()).contains("<html lang=\"en\"");
-        assertThat(wrong.getCookie(Cookies.LANGUAGE)).isNull();
+        assertThat(wrong.getCookie(LanguageCookie.NAME)).isNull();
     }
 
     @Test
