@@ -207,7 +207,8 @@ public abstract class AtTheDesk extends SpringBrowserlessTest {
     }
 
     protected static boolean isSeen(Component component) {
-        return component.isVisible()
+        return !(component instanceof Text)
+                && component.isVisible()
                 && component.getParent().map(AtTheDesk::isSeen).orElse(true);
     }
 

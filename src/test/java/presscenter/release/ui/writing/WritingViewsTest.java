@@ -2,58 +2,39 @@ package presscenter.release.ui.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.HasErrorParameter;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import presscenter.embargo.Audience;
 import presscenter.embargo.Circle;
-import presscenter.embargo.PressClock;
 import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.release.Absence;
-import presscenter.release.ApprovalDesk;
 import presscenter.release.AtTheText;
 import presscenter.release.ChangeKind;
 import presscenter.release.DeskRelease;
-import presscenter.release.DeskReleases;
 import presscenter.release.EmbargoPlan;
 import presscenter.release.FactsDraft;
-import presscenter.release.ReleaseDesk;
 import presscenter.release.ReleaseKind;
 import presscenter.release.ReleaseNumber;
 import presscenter.release.Seat;
 import presscenter.release.Submission;
 import presscenter.release.TextDraft;
-import presscenter.release.TranslatorsDesk;
-import presscenter.release.WritingDesk;
+import presscenter.release.ui.AtTheDesk;
 import presscenter.release.ui.LeaveGuard;
 import presscenter.release.ui.PageLinks;
 import presscenter.release.ui.RichText;
@@ -62,72 +43,15 @@ import presscenter.role.Role;
 import presscenter.security.SignedInAs;
 
 /** The editor of a text, its versions and its preview, with the real desk behind them. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:writing-views",
-            "press.data=target/writing-views",
-            "press.demo=true"
-        })
-@Tag("started")
-class WritingViewsTest extends SpringBrowserlessTest {
-    private static final Instant MORNING = Instant.parse("2026-10-29T06:00:00Z");
-
-    @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    ReleaseDesk desk;
-
-    @Autowired
-    WritingDesk writing;
-
-    @Autowired
-    ApprovalDesk approval;
-
-    @Autowired
-    TranslatorsDesk translators;
-
-    @Autowired
-    DeskReleases files;
-
+class WritingViewsTest extends AtTheDesk {
     @Autowired
     AtTheText together;
 
-    @Autowired
-    JdbcTemplate sql;
-
-    @TestBean
-    @SuppressWarnings("NullAway.Init")
-    PressClock clock;
-
-    private UUID officer = new UUID(0, 0);
     private UUID second = new UUID(0, 0);
-    private UUID editor = new UUID(0, 0);
-    private UUID translator = new UUID(0, 0);
-
-    static PressClock clock() {
-        var fixed = Clock.fixed(MORNING, ZoneOffset.UTC);
-        return new PressClock(fixed, fixed);
-    }
 
     @BeforeEach
-    void the_desk_is_empty() {
-        sql.execute("set referential_integrity false");
-        sql.queryForList("""
-                        select table_name from information_schema.tables
-                        where table_schema = 'PUBLIC' and table_name like 'RELEASE%' and table_name <> 'RELEASE_TERMS'
-                        """, String.class).forEach(table -> sql.execute("delete from " + table));
-        sql.execute("set referential_integrity true");
-        officer = SignedInAs.account(house, "Ola Officer", Role.PRESS_OFFICER);
+    void a_second_officer_is_there() {
         second = SignedInAs.account(house, "Per Officer", Role.PRESS_OFFICER);
-        editor = SignedInAs.account(house, "Ida Editor", Role.EDITOR);
-        translator = SignedInAs.account(house, "Tim Translator", Role.TRANSLATOR);
-        SignedInAs.account(house, "Ann Reader", Role.JOURNALIST, Role.EMBARGO_READER);
-    }
-
-    @AfterEach
-    void nobody_sits_there_any_more() {
-        SecurityContextHolder.clearContext();
     }
 
     // ── the editor
@@ -456,7 +380,7 @@ class WritingViewsTest extends SpringBrowserlessTest {
         previews(number, "as=accredited&lang=en");
         assertThat(page())
                 .contains("an accredited journalist this text would not exist", "This reader finds nothing")
-                .contains("Embargo readers", "the text: 0 of 1; only a notice: 1")
+                .contains("Embargo readers", "the text: 0 of 3; only a notice: 3")
                 .doesNotContain("The lake is frozen");
 
         previews(number, "as=embargo-without-terms&lang=en");
@@ -618,14 +542,8 @@ class WritingViewsTest extends SpringBrowserlessTest {
         return files.find(number).text(Language.ENGLISH).current().orElseThrow().words();
     }
 
-    private void sits(UUID person) {
-        SignedInAs.person(house, person);
-    }
-
     private void opens(ReleaseNumber number) {
-        UI.getCurrent().setLocale(Language.ENGLISH.locale());
-        UI.getCurrent().navigate("desk/releases/" + number + "/en");
-        runPendingSignalsTasks();
+        opens("desk/releases/" + number + "/en");
     }
 
     private void types(String label, String words) {
@@ -663,47 +581,5 @@ class WritingViewsTest extends SpringBrowserlessTest {
                 .filter(part -> part.getElement().getTag().equals(tag))
                 .map(part -> part.getElement().getText())
                 .toList();
-    }
-
-    private static Stream<Component> all(Component root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(WritingViewsTest::all));
-    }
-
-    private static <T extends Component> Stream<T> seen(Class<T> type) {
-        return all(UI.getCurrent())
-                .filter(type::isInstance)
-                .filter(WritingViewsTest::isSeen)
-                .map(type::cast);
-    }
-
-    private static boolean isSeen(Component component) {
-        return !(component instanceof Text)
-                && component.isVisible()
-                && component.getParent().map(WritingViewsTest::isSeen).orElse(true);
-    }
-
-    private static String page() {
-        return words(UI.getCurrent());
-    }
-
-    private static String words(Component part) {
-        if (part instanceof Text text) {
-            return text.getText();
-        }
-        if (!part.isVisible()) {
-            return "";
-        }
-        var children = part.getChildren().toList();
-        return children.isEmpty()
-                ? part.getElement().getTextRecursively()
-                : String.join(
-                        " ", children.stream().map(WritingViewsTest::words).toList());
-    }
-
-    private static NativeButton button(String words) {
-        return seen(NativeButton.class)
-                .filter(button -> button.getElement().getText().equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No button " + words + " in: " + page()));
     }
 }
