@@ -65,7 +65,7 @@ class FilterChains {
                         .permitAll()
                         .requestMatchers(FrontPage::isAsked)
                         .permitAll()
-                        .requestMatchers("/login", "/logout", "/unlock", "/welcome/*", "/error")
+                        .requestMatchers("/login", "/logout", "/unlock", "/large-type", "/welcome/*", "/error")
                         .permitAll()
                         .requestMatchers("/actuator/health/liveness", "/actuator/health/readiness")
                         .permitAll()

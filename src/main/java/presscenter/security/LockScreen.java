@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.signals.Signal;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import presscenter.language.Language;
 import presscenter.language.Messages;
@@ -21,7 +23,12 @@ class LockScreen extends Component {
     private final Language language;
     private final Element error = new Element("p");
 
-    LockScreen(Messages messages, Language language, Function<String, SignIn.Answer> unlock) {
+    LockScreen(
+            Messages messages,
+            Language language,
+            Function<String, SignIn.Answer> unlock,
+            Signal<Boolean> large,
+            Consumer<Boolean> enlarge) {
         this.messages = messages;
         this.language = language;
         var element = getElement();
@@ -40,6 +47,13 @@ class LockScreen extends Component {
         error.setAttribute("id", "lock-error").setAttribute("class", "error").setAttribute("role", "alert");
         var button = new Element("button").setAttribute("type", "submit").setText(say("security.lock.unlock"));
         var form = new Element("form");
+        var type = new Element("button")
+                .setAttribute("type", "button")
+                .setAttribute("class", "type")
+                .setAttribute("aria-label", say("security.large-type"))
+                .setText("Aa");
+        type.bindAttribute("aria-pressed", large.map(String::valueOf));
+        type.addEventListener("click", press -> enlarge.accept(!large.peek()));
         form.appendChild(title, new Element("p").setText(say("security.lock.reason")), label, input, error, button);
         form.addEventListener("submit", event -> {
                     var password = event.getEventData()
@@ -48,7 +62,7 @@ class LockScreen extends Component {
                     say(unlock.apply(password));
                 })
                 .addEventData("event.preventDefault(), " + PASSWORD);
-        element.appendChild(form);
+        element.appendChild(type, form);
         addAttachListener(attached -> element.executeJs("""
                 this.addEventListener('cancel', event => event.preventDefault());
                 this.addEventListener('close', () => { if (this.isConnected) this.showModal(); });

@@ -8,17 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import presscenter.language.Language;
 import presscenter.language.Messages;
 import presscenter.language.Negotiation;
 import presscenter.ui.LanguageCookie;
+import presscenter.ui.TypeCookie;
 
 /** The frame of the plain pages: language, its switch, the strip of the demonstration, the form's token. No session. */
 @Component
@@ -29,6 +32,7 @@ class PlainPages {
     private final Messages messages;
     private final Negotiation negotiation;
     private final OwnAccount own;
+    private final PlainType type;
     private final FormToken formToken;
     private final SecuritySettings settings;
 
@@ -36,11 +40,13 @@ class PlainPages {
             Messages messages,
             Negotiation negotiation,
             OwnAccount own,
+            PlainType type,
             FormToken formToken,
             SecuritySettings settings) {
         this.messages = messages;
         this.negotiation = negotiation;
         this.own = own;
+        this.type = type;
         this.formToken = formToken;
         this.settings = settings;
     }
@@ -92,8 +98,8 @@ class PlainPages {
      *
      * @param view the template
      * @param title the message key of its title
-     * @param path its address, for the links that switch the language
-     * @param parameters what these links keep, by name
+     * @param path its address, for the switches of language and type
+     * @param parameters what these keep, by name
      */
     Page page(
             HttpServletRequest request,
@@ -116,30 +122,40 @@ class PlainPages {
         if (settings.demo()) {
             model.put("demo", messages.get(language, "security.demo-strip"));
         }
-        own.person().map(Person::preferences).ifPresent(preferences -> {
-            model.put("scheme", preferences.scheme().name().toLowerCase(Locale.ROOT));
-            if (preferences.largeType()) {
-                model.put("large", true);
-            }
-        });
+        own.person()
+                .map(Person::preferences)
+                .ifPresent(preferences ->
+                        model.put("scheme", preferences.scheme().name().toLowerCase(Locale.ROOT)));
+        PlainType.pressed(request).ifPresent(large -> PlainType.remember(request, response, large));
+        model.putAll(type.model(request));
+        model.put("typeLabel", messages.get(language, "security.large-type"));
+        model.put("here", address(path, parameters));
+        var enlarging = new LinkedHashMap<>(Map.of(PlainType.PRESSED, TypeCookie.word(!type.isLarge(request))));
+        enlarging.putAll(parameters);
+        model.put("typeHref", address(path, enlarging));
         return new Page(view, language, model, messages, () -> formToken.of(request, response));
     }
 
     private static List<Map<String, Object>> languages(Language current, String path, Map<String, String> parameters) {
         return Arrays.stream(Language.values())
                 .map(each -> {
-                    var href = new StringBuilder(path).append("?lang=").append(each.tag());
-                    parameters.forEach((name, value) -> href.append('&')
-                            .append(name)
-                            .append('=')
-                            .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+                    var asking = new LinkedHashMap<>(Map.of("lang", each.tag()));
+                    asking.putAll(parameters);
                     return Map.<String, Object>of(
                             "tag", each.tag(),
                             "name", each.ownName(),
-                            "href", href.toString(),
+                            "href", address(path, asking),
                             "current", each == current);
                 })
                 .toList();
+    }
+
+    private static String address(String path, Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? path
+                : parameters.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", path + "?", ""));
     }
 
     /** A page that is being put together. */
@@ -175,8 +191,8 @@ class PlainPages {
         }
 
         /**
-         * The switch of the language sends the form along, so that what was typed comes back with the page (L9); the
-         * template's form has the id {@code form}. A password is never sent back.
+         * The switches of language and type send the form along, so that what was typed comes back with the page (L9);
+         * the template's form has the id {@code form}. A password is never sent back.
          */
         Page keepsWhatIsTyped() {
             return with("typing", true);

@@ -21,4 +21,9 @@ public record Preferences(
             throw new IllegalArgumentException("A person reads at least one language");
         }
     }
+
+    /** The same, shown large and in high contrast, or not. */
+    public Preferences withLargeType(boolean large) {
+        return new Preferences(interfaceLanguage, readingLanguages, zone, scheme, large);
+    }
 }

@@ -17,6 +17,14 @@ final class ReturnAddress {
 
     /** The address, if it is a path on this very server and not a page of signing in itself. */
     static Optional<String> checked(@Nullable String written) {
+        return ours(written).filter(address -> {
+            var path = URI.create(address).getPath();
+            return NOT_THERE.stream().noneMatch(each -> path.equals(each) || path.startsWith(each + "/"));
+        });
+    }
+
+    /** The address, if it is a path on this very server. */
+    static Optional<String> ours(@Nullable String written) {
         if (written == null
                 || written.length() > LONGEST
                 || !written.startsWith("/")
@@ -26,11 +34,7 @@ final class ReturnAddress {
         }
         try {
             var address = new URI(written);
-            var path = address.getPath();
-            var ours = !address.isAbsolute()
-                    && address.getRawAuthority() == null
-                    && path != null
-                    && NOT_THERE.stream().noneMatch(each -> path.equals(each) || path.startsWith(each + "/"));
+            var ours = !address.isAbsolute() && address.getRawAuthority() == null && address.getPath() != null;
             return ours ? Optional.of(written) : Optional.empty();
         } catch (URISyntaxException notAnAddress) {
             return Optional.empty();

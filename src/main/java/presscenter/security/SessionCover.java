@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 import presscenter.language.Language;
 import presscenter.language.Messages;
 import presscenter.ui.OpenPages;
+import presscenter.ui.RootElement;
+import presscenter.ui.TypeCookie;
 
 /** What a session lays over its open pages: the lock, and the warning that its time is nearly over. */
 @Component
@@ -22,12 +24,14 @@ class SessionCover {
 
     private final Messages messages;
     private final SessionLock lock;
+    private final OwnAccount own;
     private final SecuritySettings settings;
     private final OpenPages pages;
 
-    SessionCover(Messages messages, SessionLock lock, SecuritySettings settings, OpenPages pages) {
+    SessionCover(Messages messages, SessionLock lock, OwnAccount own, SecuritySettings settings, OpenPages pages) {
         this.messages = messages;
         this.lock = lock;
+        this.own = own;
         this.settings = settings;
         this.pages = pages;
     }
@@ -35,11 +39,23 @@ class SessionCover {
     /** Locks a page in place; nothing in it is lost, and nothing new comes to it behind the lock. */
     void lock(UI ui) {
         if (ComponentUtil.getData(ui, LockScreen.class) == null) {
-            var screen = new LockScreen(messages, language(ui), password -> lock.unlock(ui.getSession(), password));
+            var screen = new LockScreen(
+                    messages,
+                    language(ui),
+                    password -> lock.unlock(ui.getSession(), password),
+                    RootElement.largeType(ui, large(ui)),
+                    large -> enlarge(ui, large));
             ComponentUtil.setData(ui, LockScreen.class, screen);
             ui.addModal(screen);
             pages.cover(ui);
         }
+    }
+
+    /** The type is the reader's own, also at the lock, which shows nothing of the page. */
+    private void enlarge(UI ui, boolean large) {
+        RootElement.setLargeType(ui, large);
+        TypeCookie.remember(large);
+        preferences(ui).ifPresent(preferences -> own.keep(preferences.withLargeType(large)));
     }
 
     void unlock(UI ui) {
@@ -79,10 +95,15 @@ class SessionCover {
     }
 
     private ZoneId zone(UI ui) {
-        return SignedInSession.of(ui.getSession())
-                .flatMap(session -> lock.preferences(session.person()))
-                .map(Preferences::zone)
-                .orElse(settings.zone());
+        return preferences(ui).map(Preferences::zone).orElse(settings.zone());
+    }
+
+    private boolean large(UI ui) {
+        return preferences(ui).map(Preferences::largeType).orElse(false);
+    }
+
+    private Optional<Preferences> preferences(UI ui) {
+        return SignedInSession.of(ui.getSession()).flatMap(session -> lock.preferences(session.person()));
     }
 
     /** In which language a page speaks. */

@@ -55,6 +55,14 @@ class SignIn {
         events.publishEvent(new PersonSignedIn(person));
     }
 
+    /** Keeps what was pressed on the page of sign-in: whether everything is shown large from now on. */
+    @Transactional
+    void keepType(UUID person, boolean large) {
+        var account = accounts.findById(person).orElseThrow();
+        account.keep(account.person().preferences().withLargeType(large));
+        events.publishEvent(new LivePersons.Changed(person));
+    }
+
     @Transactional
     void signedOut(UUID person) {
         events.publishEvent(new PersonSignedOut(person));

@@ -115,12 +115,21 @@ class SignInPage {
             }
             case SignIn.Answer.Admitted admitted -> {
                 sessions.begin(request, admitted.person().id(), signIn::signedIn);
+                keepsType(request, response, admitted.person());
                 if (device.isEmpty()) {
                     knownDevice.remember(request, response, username);
                 }
                 yield redirect(ReturnAddress.checked(asked).orElseGet(() -> start(admitted.person())));
             }
         };
+    }
+
+    /** What was pressed on this page goes into the account; else the browser learns what the account has. */
+    private void keepsType(HttpServletRequest request, HttpServletResponse response, Person person) {
+        var had = person.preferences().largeType();
+        var pressed = PlainType.pressed(request);
+        pressed.filter(large -> large != had).ifPresent(large -> signIn.keepType(person.id(), large));
+        PlainType.remember(request, response, pressed.orElse(had));
     }
 
     /** Asks whether to sign out: a link alone changes nothing. */

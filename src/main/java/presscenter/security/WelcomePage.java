@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import presscenter.security.AccountRefusal.Reason;
+import presscenter.ui.TypeCookie;
 
 /** Choosing a password by a one-time link; the first administrator gives name and address as well. */
 @Controller
@@ -76,7 +77,10 @@ class WelcomePage {
             } else {
                 invitations.begin(token, username, name, password, pages.language(request));
             }
-            return SignInPage.redirect("/login?ended=chosen");
+            return SignInPage.redirect("/login?ended=chosen"
+                    + PlainType.pressed(request)
+                            .map(large -> "&" + PlainType.PRESSED + "=" + TypeCookie.word(large))
+                            .orElse(""));
         } catch (AccountRefusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             var field = field(refusal.reason());
@@ -134,6 +138,7 @@ class WelcomePage {
         response.setStatus(HttpStatus.NOT_FOUND.value());
         return pages.page(request, response, "security/message", "security.welcome.gone-title", "/login", Map.of())
                 .say("sentence", "security.welcome.gone")
+                .with("here", request.getRequestURI())
                 .with("href", "/login")
                 .say("link", "security.sign-in.title")
                 .shown();

@@ -19,6 +19,7 @@ import presscenter.security.Preferences;
 import presscenter.ui.LanguageSwitch;
 import presscenter.ui.Notices;
 import presscenter.ui.RootElement;
+import presscenter.ui.TypeCookie;
 import presscenter.ui.Words;
 
 /**
@@ -183,11 +184,10 @@ abstract class Frame extends Div {
 
     private void enlarge(boolean now) {
         RootElement.setLargeType(UI.getCurrent(), now);
+        TypeCookie.remember(now);
         parts.account()
                 .person()
                 .map(Person::preferences)
-                .ifPresent(was -> parts.account()
-                        .keep(new Preferences(
-                                was.interfaceLanguage(), was.readingLanguages(), was.zone(), was.scheme(), now)));
+                .ifPresent(was -> parts.account().keep(was.withLargeType(now)));
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.signals.local.ValueSignal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,10 +33,11 @@ class SessionCoverTest extends BrowserlessTest {
     private final Messages messages = new Messages();
     private final SessionLock lock = mock(SessionLock.class);
     private final OpenPages pages = mock(OpenPages.class);
+    private final ValueSignal<Boolean> large = new ValueSignal<>(false);
 
     private SessionCover cover() {
         var settings = new SecuritySettings(false, false, ZoneId.of("Europe/Minsk"), "", "");
-        return new SessionCover(messages, lock, settings, pages);
+        return new SessionCover(messages, lock, mock(OwnAccount.class), settings, pages);
     }
 
     @Test
@@ -79,6 +81,24 @@ class SessionCoverTest extends BrowserlessTest {
         assertThat(String.join(" ", texts(screen.getElement()))).contains("Try again in 5 minutes");
     }
 
+    @ParameterizedTest
+    @CsvSource({"BELARUSIAN, Буйны шрыфт", "RUSSIAN, Крупный шрифт", "ENGLISH, Large type"})
+    void large_type_is_one_press_away_at_the_lock_too(Language language, String name) {
+        var press = shown(language, password -> new SignIn.Answer.Wrong())
+                .getElement()
+                .getChild(0);
+        assertThat(press.getAttribute("aria-label")).isEqualTo(name);
+        assertThat(press.getAttribute("aria-pressed")).isEqualTo("false");
+
+        press.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(press, "click", JsonNodeFactory.instance.objectNode()));
+        runPendingSignalsTasks();
+
+        assertThat(large.peek()).isTrue();
+        assertThat(press.getAttribute("aria-pressed")).isEqualTo("true");
+    }
+
     @Test
     void a_page_is_locked_once_and_opened_with_all_that_stood_on_it() {
         var page = UI.getCurrent();
@@ -115,13 +135,13 @@ class SessionCoverTest extends BrowserlessTest {
     }
 
     private LockScreen shown(Language language, Function<String, SignIn.Answer> unlock) {
-        var screen = new LockScreen(messages, language, unlock);
+        var screen = new LockScreen(messages, language, unlock, large, large::set);
         UI.getCurrent().add(screen);
         return screen;
     }
 
     private static void submits(LockScreen screen, String password) {
-        var form = screen.getElement().getChild(0);
+        var form = screen.getElement().getChild(1);
         var data = JsonNodeFactory.instance
                 .objectNode()
                 .put("event.preventDefault(), element.querySelector('input').value", password);

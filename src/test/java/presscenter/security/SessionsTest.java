@@ -167,7 +167,12 @@ class SessionsTest extends SecurityHouse {
                         .getStatus())
                 .as("a file, under the name of a heartbeat")
                 .isEqualTo(403);
+        assertThat(browser.sends(post("/large-type").param("type", "large").param("page", "/unlock?return=%2Faccount"))
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/unlock?return=%2Faccount");
         var page = browser.gets("/unlock?return=%2Faccount").getResponse().getContentAsString();
+        assertThat(page).contains("data-type=\"large\"");
         assertThat(unlocks(browser, page, "wrong").getResponse().getStatus()).isEqualTo(401);
         assertThat(browser.gets("/account").getResponse().getRedirectedUrl()).startsWith("/unlock");
         assertThat(unlocks(browser, page, PASSWORD).getResponse().getRedirectedUrl())

@@ -8,11 +8,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import presscenter.role.Role;
 import presscenter.ui.LanguageCookie;
+import presscenter.ui.TypeCookie;
 
 /** Signing in on the plain page: S2, S3, S5. */
 class SignInTest extends SecurityHouse {
@@ -270,6 +273,107 @@ class SignInTest extends SecurityHouse {
         assertThat(hidden(answer.getContentAsString(), "return")).isEqualTo("/desk");
         assertThat(browser.session).isNull();
         assertThat(browser.gets("/login").getResponse().getContentAsString()).contains("<html lang=\"be\"");
+    }
+
+    @Test
+    void large_type_is_one_press_away_before_sign_in_and_goes_along_into_the_account() throws Exception {
+        var person = opened(Role.JOURNALIST);
+        var other = opened(Role.JOURNALIST);
+        var browser = browser();
+        var ordinary = browser.gets("/login?lang=en&return=%2Fnewsroom").getResponse();
+        assertThat(ordinary.getCookie(TypeCookie.NAME)).isNull();
+        assertThat(ordinary.getContentAsString())
+                .contains("aria-label=\"Large type\" aria-pressed=\"false\"")
+                .doesNotContain("data-type");
+
+        var large = browser.sends(post(java.net.URI.create("/login?type=large&return=%2Fnewsroom&switch=yes"))
+                        .param("username", usernameOf(person))
+                        .param("password", PASSWORD))
+                .getResponse();
+        assertThat(large.getStatus()).isEqualTo(200);
+        assertThat(large.getContentAsString())
+                .contains("<html lang=\"en\" data-type=\"large\"", "aria-pressed=\"true\"")
+                .contains("value=\"" + usernameOf(person) + "\"")
+                .doesNotContain(PASSWORD);
+        assertThat(hidden(large.getContentAsString(), "return")).isEqualTo("/newsroom");
+        assertThat(hidden(large.getContentAsString(), "type")).isEqualTo("large");
+        assertThat(browser.session).isNull();
+
+        // The browser shows it from now on; only a press on the very page goes into an account.
+        assertThat(browser.gets("/login").getResponse().getContentAsString()).contains("data-type=\"large\"");
+        browser.signedIn(other);
+        assertThat(isLarge(other)).isFalse();
+        browser.sends(post("/logout"));
+        assertThat(browser.gets("/login").getResponse().getContentAsString()).doesNotContain("data-type");
+
+        browser.sends(post("/login")
+                .param("csrf", csrf(browser.gets("/login").getResponse().getContentAsString()))
+                .param("type", "large")
+                .param("username", usernameOf(person))
+                .param("password", PASSWORD));
+        assertThat(isLarge(person)).isTrue();
+        assertThat(browser.gets("/logout").getResponse().getContentAsString()).contains("data-type=\"large\"");
+        browser.sends(post("/logout"));
+        assertThat(browser.gets("/login").getResponse().getContentAsString()).contains("data-type=\"large\"");
+    }
+
+    @Test
+    void the_press_for_large_type_is_named_in_three_languages() throws Exception {
+        for (var each : Map.of("be", "Буйны шрыфт", "ru", "Крупный шрифт", "en", "Large type")
+                .entrySet()) {
+            assertThat(browser()
+                            .gets("/login?lang=" + each.getKey())
+                            .getResponse()
+                            .getContentAsString())
+                    .contains("aria-label=\"" + each.getValue() + "\"");
+        }
+    }
+
+    @Test
+    void a_page_that_holds_nothing_typed_comes_back_in_large_type() throws Exception {
+        var person = opened(Role.EDITOR);
+        var browser = browser().signedIn(person);
+        var asking = browser.gets("/logout").getResponse().getContentAsString();
+        assertThat(hidden(asking, "page")).isEqualTo("/logout");
+
+        var pressed = browser.sends(post("/large-type").param("type", "large").param("page", "/logout"));
+
+        assertThat(pressed.getResponse().getStatus()).isEqualTo(303);
+        assertThat(pressed.getResponse().getRedirectedUrl()).isEqualTo("/logout");
+        assertThat(isLarge(person)).isTrue();
+        assertThat(browser.gets("/logout").getResponse().getContentAsString())
+                .contains("data-type=\"large\"", "value=\"ordinary\"");
+        browser.sends(post("/large-type").param("type", "ordinary").param("page", "/logout"));
+        assertThat(isLarge(person)).isFalse();
+        assertThat(browser.gets("/logout").getResponse().getContentAsString()).doesNotContain("data-type");
+    }
+
+    @Test
+    void a_press_for_large_type_leads_to_no_other_server_and_an_unknown_size_is_none() throws Exception {
+        for (var evil : new String[] {"https://evil.example/", "//evil.example/", "/\\evil.example", ""}) {
+            var answer = browser()
+                    .sends(post("/large-type").param("type", "huge").param("page", evil))
+                    .getResponse();
+            assertThat(answer.getRedirectedUrl()).as(evil).isEqualTo("/");
+            assertThat(answer.getCookie(TypeCookie.NAME)).isNull();
+        }
+    }
+
+    @Test
+    void an_error_comes_back_at_its_own_address_in_large_type() throws Exception {
+        var browser = browser();
+        browser.sends(post("/large-type").param("type", "large"));
+        var wrong = browser.sends(get("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 404)
+                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/nothing/here")
+                        .requestAttr(RequestDispatcher.ERROR_QUERY_STRING, "a=b"))
+                .getResponse();
+        assertThat(wrong.getContentAsString()).contains("data-type=\"large\"");
+        assertThat(hidden(wrong.getContentAsString(), "page")).isEqualTo("/nothing/here?a=b");
+    }
+
+    private boolean isLarge(UUID person) {
+        return live.find(person).orElseThrow().preferences().largeType();
     }
 
     private static String withoutToken(String page) {

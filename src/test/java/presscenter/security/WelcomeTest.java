@@ -122,6 +122,36 @@ class WelcomeTest extends SecurityHouse {
     }
 
     @Test
+    void large_type_keeps_the_link_and_what_was_typed_and_goes_on_to_sign_in() throws Exception {
+        acts(opened(Role.ADMINISTRATOR));
+        var link = desk.issueLink(opened(Role.JOURNALIST));
+        var browser = browser();
+        var large = browser.sends(post(java.net.URI.create(link + "?type=large&switch=yes"))
+                        .param("password", CHOSEN))
+                .getResponse()
+                .getContentAsString();
+        assertThat(large)
+                .contains("data-type=\"large\"", "action=\"" + link + "\"")
+                .doesNotContain(CHOSEN);
+        assertThat(browser.sends(post(link)
+                                .param("csrf", csrf(large))
+                                .param("type", hidden(large, "type"))
+                                .param("password", CHOSEN))
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/login?ended=chosen&type=large");
+        assertThat(hidden(
+                        browser.gets("/login?ended=chosen&type=large")
+                                .getResponse()
+                                .getContentAsString(),
+                        "type"))
+                .isEqualTo("large");
+        assertThat(hidden(browser.gets(link).getResponse().getContentAsString(), "page"))
+                .as("a link that is gone says so once more")
+                .isEqualTo(link);
+    }
+
+    @Test
     void a_password_is_long_and_not_common_and_otherwise_anything() throws Exception {
         var person = opened(Role.PRESS_OFFICER);
         acts(opened(Role.ADMINISTRATOR));

@@ -1,12 +1,14 @@
 package presscenter.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.locator.Locators;
+import com.vaadin.browserless.mocks.MockResponse;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,10 +21,13 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.Cookie;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,6 +151,10 @@ class ShellTest extends SpringBrowserlessTest implements Locators {
         assertThat(kept.getValue().largeType()).isTrue();
         assertThat(large.getElement().getAttribute("aria-pressed")).isEqualTo("true");
         assertThat(scripts()).contains(List.of("data-type", "large"));
+        var answer = (VaadinServletResponse) VaadinResponse.getCurrent();
+        assertThat(((MockResponse) answer.getResponse()).getCookies())
+                .extracting(Cookie::getName, Cookie::getValue)
+                .containsExactly(tuple("press-type", "large"));
     }
 
     @Test

@@ -24,6 +24,7 @@ import presscenter.security.Scheme;
 import presscenter.ui.LanguageCookie;
 import presscenter.ui.Notices;
 import presscenter.ui.RootElement;
+import presscenter.ui.TypeCookie;
 import presscenter.ui.UiTexts;
 import presscenter.ui.ViewHeader;
 import presscenter.ui.Words;
@@ -59,6 +60,7 @@ class AccountView extends Main implements AfterNavigationObserver, HasDynamicTit
     private void keep(Preferences chosen) {
         account.keep(chosen);
         LanguageCookie.remember(chosen.interfaceLanguage());
+        TypeCookie.remember(chosen.largeType());
         Notices.good("security.account.saved");
         var page = getUI().orElseThrow();
         page.getSession().setLocale(chosen.interfaceLanguage().locale());
