@@ -19,6 +19,7 @@ import presscenter.embargo.Audience;
 import presscenter.embargo.Circle;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.language.Moment;
 import presscenter.release.Absence;
 import presscenter.release.ChangeKind;
 import presscenter.release.EmbargoPlan;
@@ -136,7 +137,7 @@ final class DemoReleases {
     }
 
     private EmbargoPlan plan(Entry entry) {
-        var none = Optional.<Instant>empty();
+        var none = Optional.<Moment>empty();
         var now = clock.instant();
         return switch (entry.text("scenario")) {
             case "embargo-soon" -> until(now.truncatedTo(ChronoUnit.MINUTES).plus(SOON));
@@ -144,7 +145,7 @@ final class DemoReleases {
                 until(at(LocalDate.ofInstant(now, zone).plusDays(1), "10:00"));
             case "embargo-until-delivered" -> {
                 var expected = now.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(2));
-                yield new EmbargoPlan.UntilDelivered(Optional.of(expected), none);
+                yield new EmbargoPlan.UntilDelivered(Optional.of(Moment.of(expected, zone)), none);
             }
             case "embargo-further-notice" -> new EmbargoPlan.UntilFurtherNotice(none);
             default -> new EmbargoPlan.AtOnce();
@@ -152,7 +153,7 @@ final class DemoReleases {
     }
 
     private EmbargoPlan until(Instant lift) {
-        return new EmbargoPlan.UntilInstant(lift, lift.atZone(zone).toLocalDateTime(), zone, Optional.empty());
+        return new EmbargoPlan.UntilInstant(Moment.of(lift, zone), Optional.empty());
     }
 
     private static Circle circle(Entry entry) {
@@ -198,10 +199,11 @@ final class DemoReleases {
     }
 
     /** When a missing text follows: so many hours from now, to the full hour; empty if nobody promises it. */
-    private Optional<Instant> expected(Entry absence) {
+    private Optional<Moment> expected(Entry absence) {
         return absence.find("expectedInHours")
                 .map(hours ->
-                        clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(Long.parseLong(hours))));
+                        clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(Long.parseLong(hours))))
+                .map(at -> Moment.of(at, zone));
     }
 
     private Map<Language, UUID> assignments(String scenario, Language source) {

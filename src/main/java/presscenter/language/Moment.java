@@ -3,6 +3,7 @@ package presscenter.language;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A moment that a person chose (E10): the instant that counts, and, to show and to check it, what was typed and where.
@@ -18,6 +19,11 @@ public record Moment(Instant instant, ZoneId zone, LocalDateTime typed) {
         if (typed.getSecond() != 0 || typed.getNano() != 0) {
             throw new IllegalArgumentException("A typed time has no seconds: " + typed);
         }
+    }
+
+    /** An instant that nobody typed, on the clock of a zone: the local time is the minute that it shows. */
+    public static Moment of(Instant instant, ZoneId zone) {
+        return new Moment(instant, zone, LocalDateTime.ofInstant(instant, zone).truncatedTo(ChronoUnit.MINUTES));
     }
 
     /** Whether the zone still shows this local time at this instant. */

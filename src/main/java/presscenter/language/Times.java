@@ -191,11 +191,20 @@ public final class Times {
             line.append(" · ").append(isUtc(reader) ? yours(utc, language) : utc);
         }
         if (!isUtc(reader) && !present(reader).equals(present(zone))) {
-            var own = messages.get(
-                    language, "language.zone", clock(instant, reader, language), place(reader, instant, language));
-            line.append(" · ").append(yours(own, language));
+            line.append(" · ").append(onOwnClock(instant, reader, language));
         }
         return line.toString();
+    }
+
+    /**
+     * "08:00 Warsaw, UTC+1 (your time)", with the offset of that date (E11), and with the day if it is not the
+     * institution's.
+     */
+    public String onOwnClock(Instant instant, ZoneId reader, Language language) {
+        return yours(
+                messages.get(
+                        language, "language.zone", clock(instant, reader, language), place(reader, instant, language)),
+                language);
     }
 
     /** The city that stands for a zone: "Minsk", "Минск", "Мінск"; a zone that is only an offset says it: "UTC+3". */

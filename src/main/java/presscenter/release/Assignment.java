@@ -1,7 +1,10 @@
 package presscenter.release;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -10,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import presscenter.language.Language;
+import presscenter.language.Moment;
 
 /** That a translator works on a release in a language. */
 @Entity
@@ -27,6 +31,11 @@ class Assignment {
 
     private @Nullable Instant expected;
 
+    @Embedded
+    @AttributeOverride(name = "typed", column = @Column(name = "expected_typed"))
+    @AttributeOverride(name = "zone", column = @Column(name = "expected_zone"))
+    private @Nullable AsTyped expectedAs;
+
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {} // JPA
 
@@ -34,13 +43,14 @@ class Assignment {
         this.id = new Id(release, person, language);
     }
 
-    /** Says when the desk counts on the translation; null for no time. */
-    void expect(@Nullable Instant at) {
-        expected = at;
+    /** Says when the desk counts on the translation; empty for no time. */
+    void expect(Optional<Moment> at) {
+        expected = at.map(Moment::instant).orElse(null);
+        expectedAs = AsTyped.of(at);
     }
 
     DeskRelease.Assigned told() {
-        return new DeskRelease.Assigned(person(), Optional.ofNullable(expected));
+        return new DeskRelease.Assigned(person(), AsTyped.moment(expected, expectedAs));
     }
 
     UUID person() {

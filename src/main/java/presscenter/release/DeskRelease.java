@@ -11,6 +11,7 @@ import presscenter.embargo.Circle;
 import presscenter.embargo.Embargo;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.language.Moment;
 
 /**
  * A release as the desk sees it: all texts in all states, and what this person may do now.
@@ -23,7 +24,7 @@ import presscenter.language.Localized;
  * @param contact a person's key or {@code duty}
  * @param texts one for each language
  * @param embargo until when
- * @param liftTyped the local time and zone in which the lift was typed
+ * @param typed the embargo's times as they were typed
  * @param window from when the circle may read
  * @param circle who may read under embargo
  * @param visibleFrom from when it is or will be out; empty if nobody knows
@@ -48,7 +49,7 @@ public record DeskRelease(
         String contact,
         Map<Language, Text> texts,
         Embargo embargo,
-        Optional<EmbargoPlan.UntilInstant> liftTyped,
+        Typed typed,
         Optional<Instant> window,
         Circle circle,
         Optional<Instant> visibleFrom,
@@ -152,12 +153,31 @@ public record DeskRelease(
     }
 
     /**
+     * The times of an embargo as they were typed (E10), each empty if there is none: what its form begins with. Of a
+     * lift that nobody typed, "now", it is what UTC's clock shows.
+     *
+     * @param lift when it lifts, or lifted
+     * @param expected when a speech is expected
+     * @param window from when the circle may read
+     */
+    public record Typed(Optional<Moment> lift, Optional<Moment> expected, Optional<Moment> window) {}
+
+    /**
      * That somebody translates.
      *
      * @param person the translator
-     * @param expected when the desk counts on it
+     * @param expected when the desk counts on it, as it was typed
      */
-    public record Assigned(UUID person, Optional<Instant> expected) {}
+    public record Assigned(UUID person, Optional<Moment> expected) {
+        /** When the desk counts on it: what is compared (E10). */
+        public Optional<Instant> expectedAt() {
+            return expected.map(Moment::instant);
+        }
+
+        boolean isTheSameAs(Assigned other) {
+            return person.equals(other.person) && expectedAt().equals(other.expectedAt());
+        }
+    }
 
     /**
      * One text at the desk.
@@ -167,7 +187,7 @@ public record DeskRelease(
      * @param working the version that is being written or read
      * @param outOfDate whether its source moved on since (L3)
      * @param absenceReason why it is missing
-     * @param absenceUntil when it follows
+     * @param absenceUntil when it follows, as it was typed
      * @param assigned who translates it
      * @param kinds what a submission of it may be now
      * @param ofApproval what its approval would bring about now
@@ -180,7 +200,7 @@ public record DeskRelease(
             Optional<Version> working,
             boolean outOfDate,
             Localized<String> absenceReason,
-            Optional<Instant> absenceUntil,
+            Optional<Moment> absenceUntil,
             List<Assigned> assigned,
             Set<ChangeKind> kinds,
             Effect ofApproval,

@@ -113,7 +113,7 @@ public class EmbargoDesk {
                 throw new Refused(Refused.Why.DELIVERY_CHANGED_MEANWHILE);
             }
             release.absent(language, told, now);
-            events.publishEvent(new ReleaseEvent.AbsenceGiven(number, language, told.expected()));
+            events.publishEvent(ReleaseEvent.AbsenceGiven.of(number, language, told));
         });
         if (!wasReady && release.embargo().readyAt().isPresent()) {
             events.publishEvent(

@@ -23,6 +23,7 @@ import presscenter.embargo.VersionFacts;
 import presscenter.embargo.VersionFacts.Withdrawal;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.language.Moment;
 import presscenter.role.HasRole;
 
 /**
@@ -192,7 +193,7 @@ public class PreviewDesk {
                         .collect(Collectors.toMap(
                                 each -> each,
                                 each -> new PublishedRelease.Missing(
-                                        release.text(each).absenceUntil(),
+                                        release.text(each).absenceUntil().map(Moment::instant),
                                         anyText ? release.text(each).absenceReason() : Localized.none()))),
                 sights.get(asked) == Sight.TEXT
                         ? version(release, asked, asIfApproved).map(version -> text(release, version, out))

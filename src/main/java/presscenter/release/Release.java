@@ -154,7 +154,7 @@ class Release {
         if (told.reason().isEmpty()) {
             throw new Refused(Refused.Why.REASON_MISSING);
         }
-        if (told.expected().filter(at -> !at.isAfter(now)).isPresent()) {
+        if (told.expected().filter(at -> !at.instant().isAfter(now)).isPresent()) {
             throw new Refused(Refused.Why.EXPECTED_IN_THE_PAST);
         }
         texts.absent(language, told);

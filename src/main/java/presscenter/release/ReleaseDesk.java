@@ -148,13 +148,18 @@ public class ReleaseDesk {
     @Transactional
     public void giveAbsence(ReleaseNumber number, Language language, Optional<Absence> before, Absence now) {
         var release = hands.take(number);
-        if (!release.text(language).absence().equals(before)) {
+        if (!told(release.text(language).absence()).equals(told(before))) {
             throw new Refused(Refused.Why.ABSENCE_CHANGED_MEANWHILE);
         }
         var wasReady = release.embargo().readyAt().isPresent();
         release.absent(language, now, clock.instant());
-        events.publishEvent(new ReleaseEvent.AbsenceGiven(number, language, now.expected()));
+        events.publishEvent(ReleaseEvent.AbsenceGiven.of(number, language, now));
         hands.tellIfReady(release, wasReady);
+    }
+
+    /** What readers have of it: compared by that, on whichever clock it was typed (E10). */
+    private static Optional<PublishedRelease.Missing> told(Optional<Absence> absence) {
+        return absence.map(Absence::told);
     }
 
     /**

@@ -1,5 +1,6 @@
 package presscenter.release;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -9,8 +10,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,12 +33,24 @@ class ReleaseEmbargo {
     /** From when no embargo holds; of a release without one, when it became ready. */
     private @Nullable Instant lift;
 
-    /** The local time and the zone in which the lift was typed (E10). */
-    private @Nullable String liftTyped;
+    @Embedded
+    @AttributeOverride(name = "typed", column = @Column(name = "lift_typed"))
+    @AttributeOverride(name = "zone", column = @Column(name = "lift_zone"))
+    private @Nullable AsTyped liftAs;
 
-    private @Nullable String liftZone;
     private @Nullable Instant expected;
+
+    @Embedded
+    @AttributeOverride(name = "typed", column = @Column(name = "expected_typed"))
+    @AttributeOverride(name = "zone", column = @Column(name = "expected_zone"))
+    private @Nullable AsTyped expectedAs;
+
     private @Nullable Instant windowFrom;
+
+    @Embedded
+    @AttributeOverride(name = "typed", column = @Column(name = "window_typed"))
+    @AttributeOverride(name = "zone", column = @Column(name = "window_zone"))
+    private @Nullable AsTyped windowAs;
 
     @Embedded
     private ReleaseCircle circle = new ReleaseCircle();
@@ -85,9 +96,9 @@ class ReleaseEmbargo {
      */
     void extend(EmbargoPlan plan, UUID by, Instant now) {
         requireLater(plan);
-        var window = windowFrom;
+        var window = typedWindow();
         take(plan, now);
-        windowFrom = window;
+        openFrom(window);
         extensions++;
         setters.add(by);
         reckon();
@@ -98,7 +109,7 @@ class ReleaseEmbargo {
         var later = switch (plan) {
             case EmbargoPlan.AtOnce atOnce -> false;
             case EmbargoPlan.UntilInstant until ->
-                before instanceof Embargo.Until old && until.at().isAfter(old.at());
+                before instanceof Embargo.Until old && until.at().instant().isAfter(old.at());
             case EmbargoPlan.UntilDelivered delivered -> before instanceof Embargo.UntilDelivered;
             case EmbargoPlan.UntilFurtherNotice notice -> true;
         };
@@ -128,10 +139,7 @@ class ReleaseEmbargo {
         kind = EmbargoKind.UNTIL;
         setters.add(by);
         moveLift(earlier);
-        at.ifPresent(moment -> {
-            liftTyped = moment.typed().toString();
-            liftZone = moment.zone().getId();
-        });
+        liftAs = AsTyped.of(at);
     }
 
     /** The speech was delivered: lifts now (E15). */
@@ -174,32 +182,36 @@ class ReleaseEmbargo {
 
     private void take(EmbargoPlan plan, Instant now) {
         plan.requireToCome(now);
-        liftTyped = null;
-        liftZone = null;
         lift = null;
+        liftAs = null;
         expected = null;
-        windowFrom = plan.window().orElse(null);
+        expectedAs = null;
+        openFrom(plan.window());
         switch (plan) {
             case EmbargoPlan.AtOnce atOnce -> kind = EmbargoKind.NONE;
             case EmbargoPlan.UntilInstant until -> {
                 kind = EmbargoKind.UNTIL;
-                lift = until.at();
-                liftTyped = until.typed().toString();
-                liftZone = until.zone().getId();
+                lift = until.at().instant();
+                liftAs = AsTyped.of(until.at());
             }
             case EmbargoPlan.UntilDelivered delivered -> {
                 kind = EmbargoKind.UNTIL_DELIVERED;
-                expected = delivered.expected().orElse(null);
+                expected = delivered.expected().map(Moment::instant).orElse(null);
+                expectedAs = AsTyped.of(delivered.expected());
             }
             case EmbargoPlan.UntilFurtherNotice notice -> kind = EmbargoKind.FURTHER_NOTICE;
         }
     }
 
+    private void openFrom(Optional<Moment> window) {
+        windowFrom = window.map(Moment::instant).orElse(null);
+        windowAs = AsTyped.of(window);
+    }
+
     /** To an instant that nobody typed. */
     private void moveLift(Instant at) {
         lift = at;
-        liftTyped = null;
-        liftZone = null;
+        liftAs = null;
         reckon();
     }
 
@@ -250,12 +262,13 @@ class ReleaseEmbargo {
         };
     }
 
-    /** The lift as it was typed (E10); empty if nobody typed the one that holds. */
-    Optional<EmbargoPlan.UntilInstant> typed() {
-        return lift == null || liftTyped == null || liftZone == null
-                ? Optional.empty()
-                : Optional.of(new EmbargoPlan.UntilInstant(
-                        lift, LocalDateTime.parse(liftTyped), ZoneId.of(liftZone), windowFrom()));
+    /** Its times as they were typed (E10). */
+    DeskRelease.Typed typed() {
+        return new DeskRelease.Typed(AsTyped.moment(lift, liftAs), AsTyped.moment(expected, expectedAs), typedWindow());
+    }
+
+    private Optional<Moment> typedWindow() {
+        return AsTyped.moment(windowFrom, windowAs);
     }
 
     Circle circle() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import presscenter.audit.Fact;
 import presscenter.embargo.Circle;
 import presscenter.language.Language;
+import presscenter.language.Moment;
 
 /**
  * What happened to a release: facts in the past tense, of ids and instants, never of words (E39). The audit trail
@@ -147,6 +148,10 @@ public sealed interface ReleaseEvent extends Fact
 
     /** A missing text was given its reason. */
     record AbsenceGiven(ReleaseNumber number, Language language, Optional<Instant> expected) implements OfOne {
+        static AbsenceGiven of(ReleaseNumber number, Language language, Absence told) {
+            return new AbsenceGiven(number, language, told.expected().map(Moment::instant));
+        }
+
         @Override
         public String what() {
             return "release.absence-given";
@@ -170,9 +175,13 @@ public sealed interface ReleaseEvent extends Fact
             return new EmbargoSet(
                     number,
                     plan.getClass().getSimpleName(),
-                    plan instanceof EmbargoPlan.UntilInstant until ? Optional.of(until.at()) : Optional.empty(),
-                    plan instanceof EmbargoPlan.UntilDelivered delivered ? delivered.expected() : Optional.empty(),
-                    plan.window());
+                    plan instanceof EmbargoPlan.UntilInstant until
+                            ? Optional.of(until.at().instant())
+                            : Optional.empty(),
+                    plan instanceof EmbargoPlan.UntilDelivered delivered
+                            ? delivered.expected().map(Moment::instant)
+                            : Optional.empty(),
+                    plan.window().map(Moment::instant));
         }
 
         @Override

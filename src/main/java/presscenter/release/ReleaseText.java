@@ -1,6 +1,9 @@
 package presscenter.release;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -19,6 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.language.Moment;
 
 /**
  * A release in one language: at most one approved version, which readers may see, and one working version, which they
@@ -57,6 +61,11 @@ class ReleaseText {
 
     private @Nullable Instant absenceUntil;
 
+    @Embedded
+    @AttributeOverride(name = "typed", column = @Column(name = "absence_typed"))
+    @AttributeOverride(name = "zone", column = @Column(name = "absence_zone"))
+    private @Nullable AsTyped absenceAs;
+
     /** The source version up to which an editor said that no retranslation is needed (L3). */
     private @Nullable Integer currentWith;
 
@@ -87,6 +96,7 @@ class ReleaseText {
         working = null;
         absenceReason = Localized.none();
         absenceUntil = null;
+        absenceAs = null;
     }
 
     TextVersion requireWorking() {
@@ -127,7 +137,8 @@ class ReleaseText {
 
     void absent(Absence told) {
         absenceReason = told.reason();
-        absenceUntil = told.expected().orElse(null);
+        absenceUntil = told.expected().map(Moment::instant).orElse(null);
+        absenceAs = AsTyped.of(told.expected());
     }
 
     /** Whether the release need not wait for it: approved, or missing with a reason (E21). */
@@ -165,8 +176,9 @@ class ReleaseText {
         return absenceReason;
     }
 
-    Optional<Instant> absenceUntil() {
-        return Optional.ofNullable(absenceUntil);
+    /** When it follows, as it was typed (E10). */
+    Optional<Moment> absenceUntil() {
+        return AsTyped.moment(absenceUntil, absenceAs);
     }
 
     void needsNoRetranslation(int sourceVersion) {

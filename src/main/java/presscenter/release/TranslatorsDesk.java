@@ -55,20 +55,21 @@ public class TranslatorsDesk {
         var release = hands.take(number);
         release.state().requireNotWithdrawn();
         requireTranslator(now.person());
-        if (now.expected().filter(at -> !at.isAfter(clock.instant())).isPresent()) {
+        if (now.expectedAt().filter(at -> !at.isAfter(clock.instant())).isPresent()) {
             throw new Refused(Refused.Why.EXPECTED_IN_THE_PAST);
         }
         var known = releases.assignment(number, now.person(), language);
         var told = known.map(Assignment::told);
-        if (told.filter(now::equals).isPresent()) {
+        if (told.filter(now::isTheSameAs).isPresent()) {
             return;
         }
-        if (!told.equals(before)) {
+        if (told.isPresent() != before.isPresent()
+                || told.filter(there -> !there.isTheSameAs(before.orElseThrow()))
+                        .isPresent()) {
             throw new Refused(Refused.Why.TRANSLATOR_CHANGED_MEANWHILE);
         }
-        known.orElseGet(() -> begun(release, now.person(), language))
-                .expect(now.expected().orElse(null));
-        events.publishEvent(new ReleaseEvent.TranslatorAssigned(number, now.person(), language, now.expected()));
+        known.orElseGet(() -> begun(release, now.person(), language)).expect(now.expected());
+        events.publishEvent(new ReleaseEvent.TranslatorAssigned(number, now.person(), language, now.expectedAt()));
     }
 
     private Assignment begun(Release release, UUID translator, Language language) {

@@ -2,7 +2,6 @@ package presscenter.instance;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import presscenter.embargo.Audience;
 import presscenter.embargo.Circle;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.language.Moment;
 import presscenter.release.Absence;
 import presscenter.release.EmbargoPlan;
 import presscenter.release.FactsDraft;
@@ -90,7 +90,7 @@ public final class ARelease {
     }
 
     public ARelease embargoedUntil(Instant lift) {
-        plan = new EmbargoPlan.UntilInstant(lift, LocalDateTime.ofInstant(lift, ZONE), ZONE, Optional.empty());
+        plan = new EmbargoPlan.UntilInstant(Moment.of(lift, ZONE), Optional.empty());
         return this;
     }
 

@@ -16,6 +16,7 @@ import presscenter.embargo.Audience;
 import presscenter.embargo.Circle;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.language.Moment;
 import presscenter.release.Absence;
 import presscenter.release.ChangeKind;
 import presscenter.release.DeskReleases;
@@ -138,7 +139,7 @@ final class World {
                 hidden(UNTIL_NOON, untilNoon(Optional.empty()), new Circle.Everybody(), officer, editor),
                 hidden(
                         UNTIL_DELIVERED,
-                        new EmbargoPlan.UntilDelivered(Optional.of(NOON), Optional.empty()),
+                        new EmbargoPlan.UntilDelivered(Optional.of(Moment.of(NOON, MINSK)), Optional.empty()),
                         new Circle.Everybody(),
                         officer,
                         editor),
@@ -306,7 +307,7 @@ final class World {
     }
 
     private static EmbargoPlan untilNoon(Optional<Instant> window) {
-        return new EmbargoPlan.UntilInstant(NOON, NOON.atZone(MINSK).toLocalDateTime(), MINSK, window);
+        return new EmbargoPlan.UntilInstant(Moment.of(NOON, MINSK), window.map(at -> Moment.of(at, MINSK)));
     }
 
     private static ReleaseNumber number(String code) {

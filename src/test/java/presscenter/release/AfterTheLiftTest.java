@@ -7,6 +7,7 @@ import static presscenter.release.ReleaseHouse.JOURNALIST;
 import static presscenter.release.ReleaseHouse.OFFICER;
 import static presscenter.release.ReleaseHouse.SECOND_EDITOR;
 import static presscenter.release.ReleaseHouse.atOnce;
+import static presscenter.release.ReleaseHouse.minsk;
 import static presscenter.release.ReleaseHouse.until;
 import static presscenter.release.ReleaseHouse.words;
 
@@ -171,7 +172,7 @@ class AfterTheLiftTest {
         house.at(OFFICER);
         assertThat(house.files().find(number).actions()).contains(Action.DELIVER);
         isRefused(Refused.Why.NOT_READY, () -> house.embargo().deliver(number));
-        var follows = new Absence(WRONG, Optional.of(house.noon));
+        var follows = new Absence(WRONG, Optional.of(minsk(house.noon)));
         isRefused(Refused.Why.NOT_READY, () -> house.embargo().deliver(number, Map.of(Language.ENGLISH, follows)));
         isRefused(
                 Refused.Why.EXPECTED_IN_THE_PAST,
@@ -182,7 +183,7 @@ class AfterTheLiftTest {
                                         Language.ENGLISH,
                                         follows,
                                         Language.BELARUSIAN,
-                                        new Absence(WRONG, Optional.of(house.morning)))));
+                                        new Absence(WRONG, Optional.of(minsk(house.morning))))));
         isRefused(
                 Refused.Why.REASON_MISSING,
                 () -> house.embargo()
@@ -192,7 +193,7 @@ class AfterTheLiftTest {
                                         Language.ENGLISH,
                                         follows,
                                         Language.BELARUSIAN,
-                                        new Absence(Localized.none(), Optional.of(house.noon)))));
+                                        new Absence(Localized.none(), Optional.of(minsk(house.noon))))));
         house.reads(JOURNALIST);
         assertThat(house.newsroom().isThere(number)).isFalse();
 
@@ -200,7 +201,7 @@ class AfterTheLiftTest {
         assertThat(house.newsroom().find(number, Language.RUSSIAN).orElseThrow().text())
                 .isPresent();
         assertThat(house.files().find(number).text(Language.ENGLISH).absenceUntil())
-                .contains(house.noon);
+                .contains(minsk(house.noon));
     }
 
     @ParameterizedTest

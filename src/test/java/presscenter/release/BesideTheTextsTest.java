@@ -8,6 +8,7 @@ import static presscenter.release.ReleaseHouse.OFFICER;
 import static presscenter.release.ReleaseHouse.SECOND_EDITOR;
 import static presscenter.release.ReleaseHouse.TRANSLATOR;
 import static presscenter.release.ReleaseHouse.atOnce;
+import static presscenter.release.ReleaseHouse.minsk;
 import static presscenter.release.ReleaseHouse.minutes;
 import static presscenter.release.ReleaseHouse.until;
 import static presscenter.release.ReleaseHouse.words;
@@ -256,7 +257,7 @@ class BesideTheTextsTest {
 
         house.assigns(number, TRANSLATOR.id(), Language.ENGLISH, Optional.of(expected));
         assertThat(house.files().find(number).text(Language.ENGLISH).assigned())
-                .containsExactly(new DeskRelease.Assigned(TRANSLATOR.id(), Optional.of(expected)));
+                .containsExactly(new DeskRelease.Assigned(TRANSLATOR.id(), Optional.of(minsk(expected))));
         house.at(TRANSLATOR);
         assertThat(house.files().myWork()).extracting(DeskRelease::number).containsExactly(number);
         assertThat(house.files().find(number).actions()).isEmpty();

@@ -8,6 +8,7 @@ import static presscenter.release.ReleaseHouse.EDITOR;
 import static presscenter.release.ReleaseHouse.JOURNALIST;
 import static presscenter.release.ReleaseHouse.OFFICER;
 import static presscenter.release.ReleaseHouse.SECOND_EDITOR;
+import static presscenter.release.ReleaseHouse.minsk;
 import static presscenter.release.ReleaseHouse.minutes;
 import static presscenter.release.ReleaseHouse.reason;
 import static presscenter.release.ReleaseHouse.until;
@@ -214,7 +215,7 @@ class EmbargoDeskTest {
     @EnumSource
     void a_speech_is_out_when_an_officer_says_that_it_was_delivered_and_not_when_it_was_expected(Databases database) {
         var house = ReleaseHouse.emptyOn(database);
-        var number = house.ready(new EmbargoPlan.UntilDelivered(Optional.of(house.noon), Optional.empty()));
+        var number = house.ready(new EmbargoPlan.UntilDelivered(Optional.of(minsk(house.noon)), Optional.empty()));
         house.reads(JOURNALIST);
         house.clockReads(house.noon.plus(minutes(20)));
         assertThat(house.newsroom().isThere(number)).isFalse();

@@ -10,6 +10,7 @@ import static presscenter.release.ReleaseHouse.OFFICER;
 import static presscenter.release.ReleaseHouse.SECOND_EDITOR;
 import static presscenter.release.ReleaseHouse.SECOND_OFFICER;
 import static presscenter.release.ReleaseHouse.atOnce;
+import static presscenter.release.ReleaseHouse.minsk;
 import static presscenter.release.ReleaseHouse.minutes;
 import static presscenter.release.ReleaseHouse.reason;
 import static presscenter.release.ReleaseHouse.until;
@@ -35,6 +36,7 @@ import presscenter.embargo.Reader;
 import presscenter.embargo.Sight;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.language.Moment;
 
 /** The embargo's rules one by one, from the desk's verbs to what readers get. Each is named by its number. */
 @Tag("started")
@@ -112,14 +114,14 @@ class EmbargoRulesTest {
         var house = ReleaseHouse.emptyOn(database);
         house.at(OFFICER);
         var number = house.submitted(atOnce());
-        var zone = java.time.ZoneId.of("Asia/Kathmandu");
+        var zone = ZoneId.of("Asia/Kathmandu");
         var typed = house.noon.atZone(zone).toLocalDateTime();
-        house.plans(number, new EmbargoPlan.UntilInstant(house.noon, typed, zone, Optional.empty()));
+        house.plans(number, new EmbargoPlan.UntilInstant(new Moment(house.noon, zone, typed), Optional.empty()));
         var first = stored(house);
         assertThat(first).contains(typed.toString(), "Asia/Kathmandu");
 
         for (int time = 0; time < 10; time++) {
-            house.plans(number, house.files().find(number).liftTyped().orElseThrow());
+            house.plans(number, ReleaseHouse.planOf(house.files().find(number)));
             assertThat(stored(house)).isEqualTo(first);
         }
         assertThat(house.files().find(number).embargo().lift()).contains(house.noon);
@@ -130,12 +132,12 @@ class EmbargoRulesTest {
     void e10_a_time_that_was_typed_for_an_early_lift_stays_as_typed_too(Databases database) {
         var house = ReleaseHouse.emptyOn(database);
         var number = house.ready(until(house.noon));
-        var zone = java.time.ZoneId.of("Asia/Kathmandu");
+        var zone = ZoneId.of("Asia/Kathmandu");
         var earlier = house.noon.minus(minutes(30));
         var typed = earlier.atZone(zone).toLocalDateTime();
         house.at(EDITOR);
 
-        var moment = new presscenter.language.Moment(earlier, zone, typed);
+        var moment = new Moment(earlier, zone, typed);
         house.embargo().liftEarly(number, Optional.of(moment), reason());
 
         assertThat(stored(house)).containsExactly(earlier.toString(), typed.toString(), "Asia/Kathmandu");
@@ -725,8 +727,7 @@ class EmbargoRulesTest {
     }
 
     private static EmbargoPlan untilWith(Instant lift, Optional<Instant> window) {
-        var zone = ZoneId.of("Europe/Minsk");
-        return new EmbargoPlan.UntilInstant(lift, lift.atZone(zone).toLocalDateTime(), zone, window);
+        return new EmbargoPlan.UntilInstant(minsk(lift), window.map(ReleaseHouse::minsk));
     }
 
     private static void refused(ThrowingCallable verb, Refused.Why why) {

@@ -6,6 +6,7 @@ import static presscenter.release.ReleaseHouse.EDITOR;
 import static presscenter.release.ReleaseHouse.JOURNALIST;
 import static presscenter.release.ReleaseHouse.OFFICER;
 import static presscenter.release.ReleaseHouse.SECOND_EDITOR;
+import static presscenter.release.ReleaseHouse.minsk;
 import static presscenter.release.ReleaseHouse.minutes;
 import static presscenter.release.ReleaseHouse.reason;
 import static presscenter.release.ReleaseHouse.until;
@@ -52,13 +53,14 @@ class LateDecisionsTest {
     @EnumSource
     void what_waits_for_a_delivery_may_be_expected_later(Databases database) {
         var house = ReleaseHouse.emptyOn(database);
-        var number = house.ready(new EmbargoPlan.UntilDelivered(Optional.of(house.noon), Optional.empty()));
+        var number = house.ready(new EmbargoPlan.UntilDelivered(Optional.of(minsk(house.noon)), Optional.empty()));
         house.at(OFFICER);
 
         house.embargo()
                 .extend(
                         number,
-                        new EmbargoPlan.UntilDelivered(Optional.of(house.noon.plus(minutes(30))), Optional.empty()),
+                        new EmbargoPlan.UntilDelivered(
+                                Optional.of(minsk(house.noon.plus(minutes(30)))), Optional.empty()),
                         reason());
         house.embargo().deliver(number);
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static presscenter.release.LateDecisionsTest.aside;
 import static presscenter.release.ReleaseHouse.EDITOR;
 import static presscenter.release.ReleaseHouse.OFFICER;
+import static presscenter.release.ReleaseHouse.minsk;
 import static presscenter.release.ReleaseHouse.minutes;
 import static presscenter.release.ReleaseHouse.reason;
 import static presscenter.release.ReleaseHouse.until;
@@ -127,7 +128,7 @@ class LiftWatchTest {
     @EnumSource
     void a_window_whose_opening_could_not_be_asked_for_is_noticed_with_the_next_look(Databases database) {
         var house = ReleaseHouse.emptyOn(database);
-        house.ready(new EmbargoPlan.UntilFurtherNotice(Optional.of(house.noon)));
+        house.ready(new EmbargoPlan.UntilFurtherNotice(Optional.of(minsk(house.noon))));
         house.the(LiftWatch.class).look();
         house.clockReads(house.noon);
         var before = house.momentsCame();

@@ -49,6 +49,7 @@ import presscenter.embargo.Reader;
 import presscenter.embargo.Readership;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.language.Moment;
 import presscenter.role.Role;
 import presscenter.security.Colleagues;
 import presscenter.security.OwnAccount;
@@ -60,6 +61,7 @@ import presscenter.security.Scheme;
  * The release room without its views, on a real database, with people and a clock that a test sets. One per database.
  */
 final class ReleaseHouse {
+    private static final ZoneId MINSK = ZoneId.of("Europe/Minsk");
     private static final Instant FIRST_MORNING = Instant.parse("2026-10-29T06:00:00Z");
 
     /** When a test begins: each on a day of its own, because no clock goes back behind a lift that was honoured. */
@@ -275,7 +277,10 @@ final class ReleaseHouse {
     /** Whoever is at the desk says of a text that it is missing, whatever was said before. */
     void saysMissing(ReleaseNumber number, Language language, Localized<String> reason, Optional<Instant> expected) {
         desk().giveAbsence(
-                        number, language, files().find(number).text(language).absence(), new Absence(reason, expected));
+                        number,
+                        language,
+                        files().find(number).text(language).absence(),
+                        new Absence(reason, expected.map(ReleaseHouse::minsk)));
     }
 
     /** Whoever is at the desk assigns a translator, whatever was said before. */
@@ -283,7 +288,12 @@ final class ReleaseHouse {
         var before = files().find(number).text(language).assigned().stream()
                 .filter(each -> each.person().equals(translator))
                 .findFirst();
-        the(TranslatorsDesk.class).assign(number, language, before, new DeskRelease.Assigned(translator, expected));
+        the(TranslatorsDesk.class)
+                .assign(
+                        number,
+                        language,
+                        before,
+                        new DeskRelease.Assigned(translator, expected.map(ReleaseHouse::minsk)));
     }
 
     /** Whoever is at the desk writes these facts upon those that are there. */
@@ -298,13 +308,15 @@ final class ReleaseHouse {
         desk().plan(number, now.planned(), planOf(now), circle);
     }
 
-    private static EmbargoPlan planOf(DeskRelease release) {
+    /** The embargo that is there, as its form gives it back. */
+    static EmbargoPlan planOf(DeskRelease release) {
+        var typed = release.typed();
         return switch (release.embargo()) {
             case Embargo.None none -> new EmbargoPlan.AtOnce();
-            case Embargo.Until until -> until(until.at());
-            case Embargo.UntilDelivered delivered ->
-                new EmbargoPlan.UntilDelivered(delivered.expected(), release.window());
-            case Embargo.UntilFurtherNotice notice -> new EmbargoPlan.UntilFurtherNotice(release.window());
+            case Embargo.Until until ->
+                new EmbargoPlan.UntilInstant(typed.lift().orElseThrow(), typed.window());
+            case Embargo.UntilDelivered delivered -> new EmbargoPlan.UntilDelivered(typed.expected(), typed.window());
+            case Embargo.UntilFurtherNotice notice -> new EmbargoPlan.UntilFurtherNotice(typed.window());
         };
     }
 
@@ -327,8 +339,12 @@ final class ReleaseHouse {
     }
 
     static EmbargoPlan until(Instant lift) {
-        var zone = ZoneId.of("Europe/Minsk");
-        return new EmbargoPlan.UntilInstant(lift, lift.atZone(zone).toLocalDateTime(), zone, Optional.empty());
+        return new EmbargoPlan.UntilInstant(minsk(lift), Optional.empty());
+    }
+
+    /** As it was typed on the clock of Minsk. */
+    static Moment minsk(Instant at) {
+        return Moment.of(at, MINSK);
     }
 
     static EmbargoPlan atOnce() {

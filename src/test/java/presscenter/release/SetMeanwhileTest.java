@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static presscenter.release.ReleaseHouse.OFFICER;
 import static presscenter.release.ReleaseHouse.TRANSLATOR;
 import static presscenter.release.ReleaseHouse.atOnce;
+import static presscenter.release.ReleaseHouse.minsk;
 import static presscenter.release.ReleaseHouse.minutes;
 import static presscenter.release.ReleaseHouse.until;
 
@@ -97,7 +98,7 @@ class SetMeanwhileTest {
                 .create(
                         FactsDraft.of(ReleaseKind.SPEECH, presscenter.embargo.Audience.EVERYONE, Language.RUSSIAN),
                         Language.RUSSIAN);
-        var told = new Absence(THEIRS, Optional.of(house.noon));
+        var told = new Absence(THEIRS, Optional.of(minsk(house.noon)));
         house.desk().giveAbsence(number, Language.ENGLISH, Optional.empty(), told);
 
         isRefused(
@@ -120,8 +121,8 @@ class SetMeanwhileTest {
         var house = ReleaseHouse.emptyOn(database);
         var number = house.submitted(until(house.noon));
         var open = new Assigned(TRANSLATOR.id(), Optional.empty());
-        var soon = new Assigned(TRANSLATOR.id(), Optional.of(house.morning.plus(minutes(20))));
-        var later = new Assigned(TRANSLATOR.id(), Optional.of(house.morning.plus(minutes(40))));
+        var soon = new Assigned(TRANSLATOR.id(), Optional.of(minsk(house.morning.plus(minutes(20)))));
+        var later = new Assigned(TRANSLATOR.id(), Optional.of(minsk(house.morning.plus(minutes(40)))));
         var desk = house.the(TranslatorsDesk.class);
         desk.assign(number, Language.ENGLISH, Optional.empty(), open);
         desk.assign(number, Language.ENGLISH, Optional.of(open), soon);
@@ -136,6 +137,6 @@ class SetMeanwhileTest {
                         .filter(ReleaseEvent.TranslatorAssigned.class::isInstance)
                         .map(Fact::details)
                         .map(details -> details.get("expected")))
-                .containsExactly("none", soon.expected().orElseThrow().toString());
+                .containsExactly("none", soon.expectedAt().orElseThrow().toString());
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import presscenter.language.Language;
 import presscenter.language.Localized;
-import presscenter.language.Moment;
 import presscenter.release.Absence;
 import presscenter.ui.Words;
 
@@ -45,7 +44,7 @@ public final class AbsenceFields extends Div {
         if (prepared.isEmpty()) {
             own.show(now.reason());
         }
-        now.expected().ifPresent(at -> expected.show(expected.onTheClock(at)));
+        now.expected().ifPresent(expected::show);
     }
 
     /**
@@ -59,7 +58,7 @@ public final class AbsenceFields extends Div {
             return Optional.empty();
         }
         var words = chosen.equals(OWN) ? own.words() : inThree(chosen);
-        return Optional.of(new Absence(words, expected.moment().map(Moment::instant)));
+        return Optional.of(new Absence(words, expected.moment()));
     }
 
     private static Localized<String> inThree(String key) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import presscenter.embargo.Embargo;
@@ -75,11 +74,11 @@ public final class EmbargoFields extends Div {
                     case Embargo.UntilDelivered delivered -> Form.DELIVERED;
                     case Embargo.UntilFurtherNotice notice -> Form.FURTHER_NOTICE;
                 });
-        release.liftTyped().ifPresent(typed -> until.show(new Moment(typed.at(), typed.zone(), typed.typed())));
-        if (release.embargo() instanceof Embargo.UntilDelivered delivered) {
-            delivered.expected().ifPresent(at -> expected.show(moment(at)));
+        if (release.embargo() instanceof Embargo.Until) {
+            release.typed().lift().ifPresent(until::show);
         }
-        release.window().ifPresent(at -> window.show(moment(at)));
+        release.typed().expected().ifPresent(expected::show);
+        release.typed().window().ifPresent(window::show);
     }
 
     /** The plan as it was read back; empty if something is missing, which is said at its field. */
@@ -91,16 +90,12 @@ public final class EmbargoFields extends Div {
         if (!untilFits || !expectedFits || !windowFits) {
             return Optional.empty();
         }
-        var from = window.isVisible() ? window.moment().map(Moment::instant) : Optional.<Instant>empty();
+        var from = window.isVisible() ? window.moment() : Optional.<Moment>empty();
         return Optional.of(
                 switch (chosen) {
                     case AT_ONCE -> new EmbargoPlan.AtOnce();
-                    case INSTANT -> {
-                        var at = until.moment().orElseThrow();
-                        yield new EmbargoPlan.UntilInstant(at.instant(), at.typed(), at.zone(), from);
-                    }
-                    case DELIVERED ->
-                        new EmbargoPlan.UntilDelivered(expected.moment().map(Moment::instant), from);
+                    case INSTANT -> new EmbargoPlan.UntilInstant(until.moment().orElseThrow(), from);
+                    case DELIVERED -> new EmbargoPlan.UntilDelivered(expected.moment(), from);
                     case FURTHER_NOTICE -> new EmbargoPlan.UntilFurtherNotice(from);
                 });
     }
@@ -110,10 +105,5 @@ public final class EmbargoFields extends Div {
         until.setVisible(form.getValue() == Form.INSTANT);
         expected.setVisible(form.getValue() == Form.DELIVERED);
         window.setVisible(asksForWindow && form.getValue() != Form.AT_ONCE);
-    }
-
-    /** Where only the instant is kept: on the institution's clock, to the minute. */
-    private Moment moment(Instant at) {
-        return until.onTheClock(at);
     }
 }

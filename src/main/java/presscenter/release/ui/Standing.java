@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import presscenter.language.Language;
+import presscenter.language.Moment;
 import presscenter.release.DeskRelease;
 import presscenter.release.DeskRelease.Action;
 import presscenter.release.TextState;
@@ -33,7 +34,7 @@ public record Standing(List<Object> whole, Map<Language, Text> texts) {
                     text.working().map(DeskRelease.Version::number),
                     text.working().map(DeskRelease.Version::state),
                     text.outOfDate(),
-                    text.absenceUntil(),
+                    text.absenceUntil().map(Moment::instant),
                     text.assigned(),
                     text.actions());
         }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,13 @@ import presscenter.language.Moment;
 import presscenter.language.TimeReading;
 import presscenter.ui.Words;
 
-/** A time in one field, read back in words while it is typed (E12). What was read back is what counts. */
+/**
+ * A time in one field, read back in words while it is typed (E12). What was read back is what counts.
+ *
+ * <p>It is typed on the institution's clock, as all times on the desk's pages are said, whatever zone the officer is
+ * in; the words say which clock that is, and beside it what the officer's own shows then. A stored time stands here on
+ * the clock on which it was typed (E10), and is changed on that one.
+ */
 public final class TypedTimeField extends Div {
     private static final int PAUSE_MILLIS = 300;
 
@@ -23,9 +29,11 @@ public final class TypedTimeField extends Div {
     private final Paragraph reading = new Paragraph();
     private final Div choices = new Div();
     private transient @Nullable Moment moment;
+    private transient ZoneId zone;
 
     public TypedTimeField(DeskParts parts, String label) {
         this.parts = parts;
+        zone = parts.times().zone();
         addClassName("typed-time");
         field.setLabel(Words.now(label));
         field.setHelperText(Words.now("release.embargo.time-hint"));
@@ -47,6 +55,7 @@ public final class TypedTimeField extends Div {
 
     /** Shows a stored moment, in words that mean exactly it (E10). */
     public void show(Moment stored) {
+        zone = stored.zone();
         field.setValue(parts.typed().write(stored));
         understood(stored);
     }
@@ -76,9 +85,7 @@ public final class TypedTimeField extends Div {
 
     /** A moment of which only the instant was kept, on the institution's clock. */
     public Moment onTheClock(Instant at) {
-        var minute = at.truncatedTo(ChronoUnit.MINUTES);
-        var zone = parts.times().zone();
-        return new Moment(minute, zone, LocalDateTime.ofInstant(minute, zone));
+        return Moment.of(at.truncatedTo(ChronoUnit.MINUTES), parts.times().zone());
     }
 
     private void read() {
@@ -87,9 +94,10 @@ public final class TypedTimeField extends Div {
         choices.removeAll();
         field.setInvalid(false);
         if (isBlank()) {
+            zone = parts.times().zone();
             return;
         }
-        switch (parts.typed().read(field.getValue(), parts.now())) {
+        switch (parts.typed().read(field.getValue(), zone, parts.now())) {
             case TimeReading.Understood understood -> understood(understood.moment());
             case TimeReading.AskBack asked -> {
                 reading.setText(Words.now("release.embargo.which-time"));
@@ -98,7 +106,7 @@ public final class TypedTimeField extends Div {
             case TimeReading.Refused refused -> {
                 say(parts.typed().explain(refused, Words.languageNow()));
                 refused.instead()
-                        .map(local -> local.atZone(parts.times().zone()))
+                        .map(local -> local.atZone(zone))
                         .map(zoned -> new Moment(zoned.toInstant(), zoned.getZone(), zoned.toLocalDateTime()))
                         .ifPresent(this::offer);
             }
@@ -120,6 +128,15 @@ public final class TypedTimeField extends Div {
     }
 
     private String inWords(Moment of) {
-        return parts.typed().readBack(of, parts.now(), Words.languageNow());
+        var language = Words.languageNow();
+        var words = parts.typed().readBack(of, parts.now(), language);
+        var own = parts.zone();
+        return isSameClock(own, of) ? words : words + " · " + parts.times().onOwnClock(of.instant(), own, language);
+    }
+
+    private static boolean isSameClock(ZoneId own, Moment of) {
+        return own.getRules()
+                .getOffset(of.instant())
+                .equals(of.zone().getRules().getOffset(of.instant()));
     }
 }

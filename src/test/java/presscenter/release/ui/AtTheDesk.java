@@ -10,7 +10,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -32,6 +31,7 @@ import presscenter.embargo.Audience;
 import presscenter.embargo.PressClock;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.language.Moment;
 import presscenter.release.Absence;
 import presscenter.release.ApprovalDesk;
 import presscenter.release.Beside;
@@ -173,7 +173,11 @@ public abstract class AtTheDesk extends SpringBrowserlessTest {
     /** Whoever is at the desk says of a text that it is missing, whatever was said before. */
     protected void saysMissing(
             ReleaseNumber number, Language language, Localized<String> reason, Optional<Instant> expected) {
-        desk.giveAbsence(number, language, files.find(number).text(language).absence(), new Absence(reason, expected));
+        desk.giveAbsence(
+                number,
+                language,
+                files.find(number).text(language).absence(),
+                new Absence(reason, expected.map(AtTheDesk::minsk)));
     }
 
     /** Whoever is at the desk assigns a translator, whatever was said before. */
@@ -181,7 +185,8 @@ public abstract class AtTheDesk extends SpringBrowserlessTest {
         var before = files.find(number).text(language).assigned().stream()
                 .filter(each -> each.person().equals(translator))
                 .findFirst();
-        translators.assign(number, language, before, new DeskRelease.Assigned(translator, expected));
+        translators.assign(
+                number, language, before, new DeskRelease.Assigned(translator, expected.map(AtTheDesk::minsk)));
     }
 
     /** Whoever is at the desk writes these facts upon those that are there. */
@@ -191,8 +196,12 @@ public abstract class AtTheDesk extends SpringBrowserlessTest {
     }
 
     protected static EmbargoPlan untilTen() {
-        return new EmbargoPlan.UntilInstant(
-                MORNING.plusSeconds(3600), LocalDateTime.parse("2026-10-29T10:00"), MINSK, Optional.empty());
+        return new EmbargoPlan.UntilInstant(minsk(MORNING.plusSeconds(3600)), Optional.empty());
+    }
+
+    /** As it was typed on the clock of Minsk. */
+    protected static Moment minsk(Instant at) {
+        return Moment.of(at, MINSK);
     }
 
     protected static Stream<Component> all(Component root) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.language.Moment;
 import presscenter.release.DeskRelease;
 import presscenter.release.ReleaseKind;
 import presscenter.release.ReleaseNumber;
@@ -90,8 +91,11 @@ final class Board extends NativeTable {
                 Headline.of(release, release.source()),
                 Arrays.stream(Language.values())
                         .map(release::text)
-                        .map(text ->
-                                new Cell(text.language(), TextMark.of(text), text.absenceReason(), text.absenceUntil()))
+                        .map(text -> new Cell(
+                                text.language(),
+                                TextMark.of(text),
+                                text.absenceReason(),
+                                text.absenceUntil().map(Moment::instant)))
                         .toList(),
                 Lift.of(release, now),
                 standing(release));

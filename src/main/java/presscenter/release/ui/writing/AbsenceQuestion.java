@@ -59,6 +59,6 @@ final class AbsenceQuestion extends Div {
         now.expected()
                 .ifPresent(at -> theirs.say(Words.of(
                         "release.embargo.expected-about",
-                        Words.language().map(page -> parts.times().dateAndTime(at, page)))));
+                        Words.language().map(page -> parts.times().dateAndTime(at.instant(), page)))));
     }
 }

@@ -92,7 +92,7 @@ final class BeforeItCanLift extends Section {
         }
         for (var assigned : text.assigned()) {
             var name = parts.name(assigned.person());
-            var who = new Span(assigned.expected()
+            var who = new Span(assigned.expectedAt()
                     .map(at -> Words.of(
                             "release.before.translator-expected",
                             name,

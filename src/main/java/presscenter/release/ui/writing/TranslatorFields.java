@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import presscenter.language.Language;
-import presscenter.language.Moment;
 import presscenter.language.Order;
 import presscenter.release.DeskRelease;
 import presscenter.release.DeskRelease.Assigned;
@@ -50,7 +49,7 @@ final class TranslatorFields extends Div {
         translator.addValueChangeListener(chosen -> before(chosen.getValue().id())
                 .flatMap(Assigned::expected)
                 .filter(at -> expected.isBlank())
-                .ifPresent(at -> expected.show(expected.onTheClock(at))));
+                .ifPresent(expected::show));
         before.forEach(this::assigned);
         add(there, translator, expected);
     }
@@ -70,7 +69,7 @@ final class TranslatorFields extends Div {
     }
 
     private Signal<String> words(Assigned assigned, String name) {
-        return assigned.expected()
+        return assigned.expectedAt()
                 .map(at -> Words.of(
                         "release.before.translator-expected",
                         name,
@@ -90,12 +89,7 @@ final class TranslatorFields extends Div {
         }
         var person = translator.getValue().id();
         try {
-            parts.translators()
-                    .assign(
-                            number,
-                            language,
-                            before(person),
-                            new Assigned(person, expected.moment().map(Moment::instant)));
+            parts.translators().assign(number, language, before(person), new Assigned(person, expected.moment()));
             return true;
         } catch (Refused refused) {
             if (refused.why() == Refused.Why.TRANSLATOR_CHANGED_MEANWHILE) {

@@ -150,7 +150,7 @@ class DeskViewsTest extends AtTheDesk {
     void delivered_is_pressed_on_the_first_page_and_opens_after_a_question() {
         var number = handedOver(
                 "Opening words",
-                new EmbargoPlan.UntilDelivered(Optional.of(MORNING.plusSeconds(7200)), Optional.empty()));
+                new EmbargoPlan.UntilDelivered(Optional.of(minsk(MORNING.plusSeconds(7200))), Optional.empty()));
         sits(editor);
         approval.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
         opens("desk");

@@ -149,7 +149,7 @@ class SetMeanwhileViewTest extends AtTheDesk {
                         .absence()
                         .orElseThrow()
                         .expected())
-                .contains(MORNING.plusSeconds(7200));
+                .contains(minsk(MORNING.plusSeconds(7200)));
         assertThat(files.find(number).text(Language.RUSSIAN).absenceReason().in(Language.ENGLISH))
                 .contains("There will be no text");
     }
@@ -173,7 +173,7 @@ class SetMeanwhileViewTest extends AtTheDesk {
         assertThat(isAsked()).isTrue();
         assertThat(question()).contains("A colleague changed this assignment", "09:30");
         assertThat(files.find(number).text(Language.RUSSIAN).assigned())
-                .containsExactly(new DeskRelease.Assigned(translator, Optional.of(MORNING.plusSeconds(1800))));
+                .containsExactly(new DeskRelease.Assigned(translator, Optional.of(minsk(MORNING.plusSeconds(1800)))));
     }
 
     @Test

@@ -10,8 +10,6 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.HasErrorParameter;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +25,6 @@ import presscenter.release.Absence;
 import presscenter.release.AtTheText;
 import presscenter.release.ChangeKind;
 import presscenter.release.DeskRelease;
-import presscenter.release.EmbargoPlan;
 import presscenter.release.FactsDraft;
 import presscenter.release.ReleaseKind;
 import presscenter.release.ReleaseNumber;
@@ -458,15 +455,7 @@ class WritingViewsTest extends AtTheDesk {
 
     private ReleaseNumber embargoed() {
         var number = begun();
-        desk.plan(
-                number,
-                files.find(number).planned(),
-                new EmbargoPlan.UntilInstant(
-                        MORNING.plusSeconds(3600),
-                        LocalDateTime.parse("2026-10-29T10:00"),
-                        ZoneId.of("Europe/Minsk"),
-                        Optional.empty()),
-                new Circle.Everybody());
+        desk.plan(number, files.find(number).planned(), untilTen(), new Circle.Everybody());
         return approved(number);
     }
 
