@@ -17,7 +17,7 @@ import presscenter.instance.inside.ClockSetting;
 /**
  * How an instance is to be.
  *
- * @param name of its folder under {@code target/instances}, which is emptied first
+ * @param name of its folder among the instances, which is emptied first
  * @param postgresql empty for the embedded H2 file
  * @param clock as it goes when the application starts
  * @param demo whether the demonstration's world is made, by that clock
@@ -31,7 +31,8 @@ public record InstanceSettings(
         boolean demo,
         boolean pseudo,
         List<String> more) {
-    private static final Path FOLDER = Path.of("target/instances");
+    /** Of this JVM: the build's tests run in more than one at a time. */
+    static final Path FOLDER = Path.of(System.getProperty("press.instances", "target/instances"));
 
     /** On H2, nothing in it, its clock running from this instant. */
     public static InstanceSettings named(String name, Instant at) {

@@ -16,7 +16,7 @@ final class ShippedApplication {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     /** The application's own classes; their manifest names the libraries beside them. */
-    static final Path UNPACKED = unpack(Path.of("target/instances/application"));
+    static final Path UNPACKED = unpack(InstanceSettings.FOLDER.resolve("application"));
 
     private ShippedApplication() {}
 

@@ -21,6 +21,14 @@ final class Screen {
                 + ".every(client => !client.isActive || !client.isActive())");
     }
 
+    /** Nothing is on its way, nothing moves, each font is there, and what they led to is laid out. */
+    static void rests(Page page) {
+        isDone(page);
+        page.evaluate("() => document.fonts.ready.then(() => true)");
+        page.waitForFunction("() => document.getAnimations().length === 0");
+        isLaidOut(page);
+    }
+
     /** Colours pass over into one another, and are looked at when they have. */
     static void lit(Page page, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -30,8 +38,12 @@ final class Screen {
     /** At a screen of this size, laid out, from the top: a release keeps the place in its text, be it half a button. */
     static void sized(Page page, int width, int height) {
         page.setViewportSize(width, height);
-        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        isLaidOut(page);
         page.evaluate("document.querySelectorAll('reading-pane').forEach(pane => { pane.scrollTop = 0; })");
+    }
+
+    private static void isLaidOut(Page page) {
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
     /**
