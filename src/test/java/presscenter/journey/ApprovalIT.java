@@ -185,10 +185,23 @@ class ApprovalIT extends Journey {
                 .seesHeading(World.headline(number, Language.RUSSIAN));
         var journalist = signedIn(World.JOURNALIST).opens("/newsroom/" + number).seesHeading("Тут нічога няма");
 
-        signedIn(World.OTHER_OFFICER)
-                .opens("/desk/releases/" + number)
+        var officer = signedInOnAPhone(World.OTHER_OFFICER)
+                .opens("/desk")
+                .clicks("Hold all embargoed texts…")
+                .sees("You can undo it for 2 minutes")
+                .takesPicture("hold-all-on-a-phone")
+                .fitsTheScreen()
+                .confirms("Hold all")
+                .sees("All embargoed texts are on hold since");
+        cleared.sees("Публикация приостановлена").seesNothingOf("Станции передают данные каждый час");
+        officer.fitsTheScreen().clicks("Undo").isOffered("Hold all embargoed texts…");
+        cleared.seesHeading(World.headline(number, Language.RUSSIAN));
+
+        officer.opens("/desk/releases/" + number)
                 .clicks("Hold this release…")
                 .chooses("Reason", "The facts are being checked")
+                .takesPicture("hold-on-a-phone")
+                .fitsTheScreen()
                 .confirms("Hold this release")
                 .sees("On hold: nothing lifts until an editor ends the hold.")
                 .isNotOffered("End the hold…");

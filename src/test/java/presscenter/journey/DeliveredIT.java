@@ -41,9 +41,13 @@ class DeliveredIT extends Journey {
         cleared.sees("до выступления");
         journalist.seesHeading("Тут нічога няма");
 
-        signedIn(World.OTHER_OFFICER)
+        // In the hall, with a telephone in the hand.
+        signedInOnAPhone(World.OTHER_OFFICER)
                 .opens("/desk/releases/" + number + "/en")
                 .clicks("Delivered")
+                .seesHeading("Delivered")
+                .takesPicture("delivered-on-a-phone")
+                .fitsTheScreen()
                 .confirms("Delivered")
                 .sees("Out since");
         journalist.seesHeading(HEADLINE).sees("звяраць з прамоўленым").takesPicture("delivered");

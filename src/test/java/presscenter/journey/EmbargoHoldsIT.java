@@ -3,11 +3,14 @@ package presscenter.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,7 @@ class EmbargoHoldsIT extends Journey {
                 .seesHeading(ENGLISH)
                 .sees("Boats every half hour from Monday.")
                 .takesPicture("under-embargo");
+        bearsTheReadersNameOnScreenAndPaper(cleared.page());
 
         journalist.seesNothingOf(BELARUSIAN).seesNothingOf(number);
         instance().standsAt(lift.minusMillis(1));
@@ -77,6 +81,29 @@ class EmbargoHoldsIT extends Journey {
         cleared.seesHeading(ENGLISH);
         journalist.reads(BELARUSIAN).seesHeading(BELARUSIAN).sees("Караблі кожныя паўгадзіны з панядзелка.");
         assertThat(Anonymous.asks(instance(), "/newsroom/" + number)).isEqualTo(anonymous);
+    }
+
+    /**
+     * However far one scrolls, the banner and the reader's name are in sight; on paper they are repeated on each sheet,
+     * as a table's head and foot and what is fixed are (E49).
+     */
+    private static void bearsTheReadersNameOnScreenAndPaper(Page page) {
+        var size = page.viewportSize();
+        page.setViewportSize(size.width, 420);
+        page.locator(".pane").evaluate("pane => pane.scrollTo(0, pane.scrollHeight)");
+        assertThat(page.locator(".embargo-bar")).isInViewport();
+        assertThat(page.locator(".reading > .watermark > span").first()).isInViewport();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        var onPaper = (List<?>) page.evaluate("""
+                () => {
+                  const style = part => getComputedStyle(document.querySelector(part));
+                  return [style('.release > .print-head').display, style('.release > .print-foot').display,
+                    style('.reading > .watermark').position, style('.reading > .watermark').display];
+                }
+                """);
+        assertThat(onPaper).isEqualTo(List.of("table-header-group", "table-footer-group", "fixed", "flex"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.setViewportSize(size.width, size.height);
     }
 
     /** The officer writes it in three languages, under embargo until the lift, and hands it over; its number. */

@@ -10,9 +10,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
 import presscenter.instance.Instance;
 
 /**
@@ -228,6 +231,17 @@ final class Person implements AutoCloseable {
 
     Person isNotOffered(String button) {
         assertThat(button(button)).hasCount(0);
+        return this;
+    }
+
+    /** That one need not scroll sideways, nor in a question that stands over the page. */
+    Person fitsTheScreen() {
+        var findings = PageFindings.widerThanTheScreen(page).collect(Collectors.toCollection(ArrayList::new));
+        if (page.locator("vaadin-dialog[opened]").count() > 0) {
+            findings.addAll(
+                    PageFindings.beyondTheScreen(page, "vaadin-dialog[opened]").toList());
+        }
+        Assertions.assertThat(findings).isEmpty();
         return this;
     }
 

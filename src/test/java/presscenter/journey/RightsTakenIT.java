@@ -2,8 +2,11 @@ package presscenter.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import presscenter.language.Language;
 import presscenter.role.Role;
@@ -24,7 +27,8 @@ class RightsTakenIT extends Journey {
                 "Guest Reader",
                 administrator -> administrator.clicksIn("Actions for Guest Reader", "Close the account…"),
                 "Close the account",
-                "ended=closed");
+                "ended=closed",
+                "Account closed");
         reader.sees("Your account has been closed.").takesPicture("account-closed");
     }
 
@@ -51,7 +55,8 @@ class RightsTakenIT extends Journey {
                         .clicksIn("Actions for Cleared Reader", "Take a role…")
                         .chooses("Role", "Embargo reader"),
                 "Take the role away",
-                "ended=role");
+                "ended=role",
+                "Role taken away");
         reader.sees("Your rights have changed.");
         reader.signsIn(username)
                 .opens("/newsroom/" + number)
@@ -60,7 +65,14 @@ class RightsTakenIT extends Journey {
     }
 
     /** Measured from the press of the last button to the end of the other browser's page. */
-    private void ends(String what, Person reader, String name, Consumer<Person> verb, String submit, String address) {
+    private void ends(
+            String what,
+            Person reader,
+            String name,
+            Consumer<Person> verb,
+            String submit,
+            String address,
+            String entered) {
         var administrator =
                 signedIn(World.ADMINISTRATOR).opens("/desk/people").writes("Name, e-mail address or outlet", name);
         verb.accept(administrator);
@@ -70,5 +82,12 @@ class RightsTakenIT extends Journey {
         var took = Duration.ofNanos(System.nanoTime() - pressed);
         System.out.printf("journey: %s, the open page ended after %d ms%n", what, took.toMillis());
         assertThat(took).isLessThan(WITHIN);
+        // What was pressed on a page is entered with the address of whoever pressed it.
+        var entry = administrator
+                .opens("/desk/audit")
+                .page()
+                .locator("tr", new Page.LocatorOptions().setHasText(entered))
+                .first();
+        PlaywrightAssertions.assertThat(entry).containsText(Pattern.compile("from (127\\.0\\.0\\.1|0:0:0:0:0:0:0:1)"));
     }
 }
