@@ -3,21 +3,24 @@ package presscenter.embargo;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who may read an embargoed release (E43): all who hold a grant, some outlets, or named persons who hold one. */
+/**
+ * Who may read an embargoed release (E43): all who hold a grant, those of some outlets who do, or named persons. To be
+ * named is the clearance for that release alone: an interpreter needs no grant to all that is under embargo.
+ */
 public sealed interface Circle {
-    /** Whether this reader belongs to it; the grant itself is not asked here. */
+    /** Whether this reader may read under embargo what has this circle. */
     boolean includes(Reader reader);
 
     /** All who hold an embargo grant. */
     record Everybody() implements Circle {
         @Override
         public boolean includes(Reader reader) {
-            return true;
+            return reader.clearance() == Clearance.EMBARGO;
         }
     }
 
     /**
-     * Whoever reads for one of these outlets.
+     * Whoever holds a grant and reads for one of these outlets.
      *
      * @param keys of the outlets
      */
@@ -28,12 +31,13 @@ public sealed interface Circle {
 
         @Override
         public boolean includes(Reader reader) {
-            return reader.outlet().filter(keys::contains).isPresent();
+            return reader.clearance() == Clearance.EMBARGO
+                    && reader.outlet().filter(keys::contains).isPresent();
         }
     }
 
     /**
-     * These persons and nobody else.
+     * These persons and nobody else, with a grant or without one.
      *
      * @param ids of their accounts
      */
@@ -44,7 +48,7 @@ public sealed interface Circle {
 
         @Override
         public boolean includes(Reader reader) {
-            return reader.person().filter(ids::contains).isPresent();
+            return reader.mayBeNamed() && reader.person().filter(ids::contains).isPresent();
         }
     }
 }

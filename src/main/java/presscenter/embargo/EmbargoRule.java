@@ -20,7 +20,8 @@ public final class EmbargoRule {
         }
         return switch (version.withdrawal()) {
             case AFTER_IT_WAS_OUT -> version.audience().includes(reader.clearance()) ? Sight.NOTICE : Sight.NOTHING;
-            case BEFORE_IT_WAS_OUT -> inCircle(reader, version) && standing.hadText() ? Sight.NOTICE : Sight.NOTHING;
+            case BEFORE_IT_WAS_OUT ->
+                version.circle().includes(reader) && standing.hadText() ? Sight.NOTICE : Sight.NOTHING;
             case NONE -> isOut(version, now) ? out(reader, version) : hidden(reader, standing, version, now);
         };
     }
@@ -55,15 +56,11 @@ public final class EmbargoRule {
     private static Sight hidden(Reader reader, Standing standing, VersionFacts version, Instant now) {
         var windowOpen = version.window().filter(window -> window.isAfter(now)).isEmpty();
         var lifted = version.embargo().lift().filter(lift -> !lift.isAfter(now)).isPresent();
-        if (!isEmbargoed(version) || !inCircle(reader, version) || !(windowOpen || lifted)) {
+        if (!isEmbargoed(version) || !version.circle().includes(reader) || !(windowOpen || lifted)) {
             return Sight.NOTHING;
         }
         var onHold = version.held().isPresent() || version.allHeld().isPresent();
         return onHold || !standing.termsAccepted() || !standing.extensionConfirmed() ? Sight.NOTICE : Sight.TEXT;
-    }
-
-    private static boolean inCircle(Reader reader, VersionFacts version) {
-        return reader.clearance() == Clearance.EMBARGO && version.circle().includes(reader);
     }
 
     private static boolean isEmbargoed(VersionFacts version) {

@@ -7,6 +7,9 @@ public interface Readership {
     /** All who hold an embargo grant now, in no particular order. */
     List<Reader> embargoReaders();
 
+    /** Whom this circle lets read under embargo now, in no particular order: grant holders, or who is named in it. */
+    List<Reader> in(Circle circle);
+
     /** How many accounts may read what is for the accredited, staff included. */
     long accredited();
 }

@@ -79,7 +79,7 @@ class DeskFile {
                 releases.changes(number).stream().map(EmbargoChange::told).toList(),
                 releases.notices(number).stream().map(Notice::told).toList(),
                 releases.openings(number).size(),
-                readership.embargoReaders().stream().filter(circle::includes).count(),
+                readership.in(circle).size(),
                 rules.actions());
     }
 }

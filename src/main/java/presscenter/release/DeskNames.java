@@ -88,7 +88,7 @@ public class DeskNames {
 
     /** Staff reads in the newsroom like the accredited (E1). */
     private Asker inTheNewsroom(Person person) {
-        var reader = new Reader(Optional.of(person.id()), Optional.empty(), Clearance.ACCREDITED);
+        var reader = new Reader(Optional.of(person.id()), Optional.empty(), Clearance.ACCREDITED, true);
         return new Asker(reader, false, holds.since(), clock.instant());
     }
 

@@ -236,8 +236,10 @@ public class DeskReleases {
                 .filter(release -> !release.isOut(allHeld, now))
                 .map(release -> release.embargo().circle())
                 .toList();
-        var readers = readership.embargoReaders().stream()
-                .filter(reader -> circles.stream().anyMatch(circle -> circle.includes(reader)))
+        var readers = circles.stream()
+                .distinct()
+                .flatMap(circle -> readership.in(circle).stream())
+                .distinct()
                 .count();
         return new HoldReach(circles.size(), readers);
     }
@@ -246,7 +248,7 @@ public class DeskReleases {
      * What a hold of all embargoed texts closes.
      *
      * @param releases how many are under embargo and not out, ready or not
-     * @param readers how many embargo readers are in the circle of at least one of them
+     * @param readers how many are in the circle of at least one of them
      */
     public record HoldReach(int releases, long readers) {}
 

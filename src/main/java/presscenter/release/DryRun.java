@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import presscenter.embargo.Clearance;
@@ -51,7 +52,11 @@ public class DryRun {
         var accepted = terms.acceptances().stream()
                 .map(acceptance -> acceptance.person() + " " + acceptance.outlet())
                 .collect(Collectors.toSet());
-        var holders = readership.embargoReaders();
+        var holders = Stream.concat(
+                        readership.embargoReaders().stream(),
+                        readership.in(release.embargo().circle()).stream())
+                .distinct()
+                .toList();
         return Arrays.stream(Language.values())
                 .map(language -> {
                     var facts = release.factsFor(language, holds.since());
@@ -70,7 +75,7 @@ public class DryRun {
                             language,
                             EmbargoRule.sees(Reader.PUBLIC, nobody, facts, at),
                             EmbargoRule.sees(
-                                    new Reader(Optional.empty(), Optional.empty(), Clearance.ACCREDITED),
+                                    new Reader(Optional.empty(), Optional.empty(), Clearance.ACCREDITED, false),
                                     nobody,
                                     facts,
                                     at),
@@ -86,10 +91,10 @@ public class DryRun {
      *
      * @param language the text's
      * @param everyone what somebody who is not signed in would see
-     * @param accredited what an accredited journalist without a grant would see
+     * @param accredited what an accredited journalist would see who holds no grant and is not named
      * @param embargoText how many embargo readers would see the text
      * @param embargoNotice how many of them would see only a notice
-     * @param embargoReaders how many hold a grant
+     * @param embargoReaders how many hold a grant, or are named in the circle without one
      */
     public record Seers(
             Language language,
@@ -103,7 +108,7 @@ public class DryRun {
      * Who would be told when the release comes out, or changes after that.
      *
      * @param accredited accounts whose open list shows it
-     * @param circle embargo readers who may read it before
+     * @param circle who may read it before, by a grant or by being named
      * @param opened readers who opened it under embargo: told of an extension, a hold, a withdrawal
      * @param waiting readers who asked to be told when a missing text comes
      */
@@ -119,9 +124,7 @@ public class DryRun {
                 .getSingleResult();
         return new Told(
                 readership.accredited(),
-                readership.embargoReaders().stream()
-                        .filter(release.embargo().circle()::includes)
-                        .count(),
+                readership.in(release.embargo().circle()).size(),
                 releases.openings(number).size(),
                 waiting);
     }

@@ -1,5 +1,8 @@
 package presscenter.release;
 
+import static presscenter.role.Role.EMBARGO_READER;
+import static presscenter.role.Role.JOURNALIST;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -7,12 +10,16 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import presscenter.embargo.Clearance;
 import presscenter.embargo.CurrentReader;
 import presscenter.language.Language;
 import presscenter.role.HasRole;
-import presscenter.role.Role;
 
-/** What an embargo reader agrees to: the terms, and each extension (E25, E26, E19). */
+/**
+ * What whoever reads under embargo agrees to: the terms, and each extension (E25, E26, E19). Who holds no grant has the
+ * terms, and may accept them, only while named in the circle of something under embargo (E43); to all others it is as
+ * if there were none.
+ */
 @Service
 public class EmbargoContract {
     private final AllTerms terms;
@@ -46,15 +53,26 @@ public class EmbargoContract {
         this.clock = clock;
     }
 
-    /** The terms that hold now; empty if the institution has none, and then nobody reads under embargo. */
-    @HasRole(Role.EMBARGO_READER)
+    /**
+     * The terms that hold now; empty if the institution has none, and then nobody reads under embargo, or if they are
+     * none of this reader's business.
+     */
+    @HasRole({JOURNALIST, EMBARGO_READER})
     @Transactional(readOnly = true)
     public Optional<TermsToRead> terms() {
-        return terms.present().map(Terms::toRead);
+        return present().map(Terms::toRead);
+    }
+
+    private Optional<Terms> present() {
+        return terms.present().filter(now -> isParty(doorkeeper.asker()));
+    }
+
+    private boolean isParty(Asker asker) {
+        return asker.reader().clearance() == Clearance.EMBARGO || releases.knowsOfEmbargoed(asker);
     }
 
     /** When this reader accepted the present terms for the present outlet. */
-    @HasRole(Role.EMBARGO_READER)
+    @HasRole({JOURNALIST, EMBARGO_READER})
     @Transactional(readOnly = true)
     public Optional<Instant> acceptedAt() {
         var reader = current.reader();
@@ -70,14 +88,14 @@ public class EmbargoContract {
      * @param shownIn the language in which they were shown
      * @return whether they are accepted now
      */
-    @HasRole(Role.EMBARGO_READER)
+    @HasRole({JOURNALIST, EMBARGO_READER})
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // in one of its own, so that it can be tried anew
     public boolean accept(int version, Language shownIn) {
         return once.in(() -> acceptOnce(version, shownIn));
     }
 
     private boolean acceptOnce(int version, Language shownIn) {
-        var present = terms.present().filter(now -> now.version() == version);
+        var present = present().filter(now -> now.version() == version);
         if (present.isEmpty()) {
             return false;
         }
@@ -103,7 +121,7 @@ public class EmbargoContract {
     public record Extension(int count, DeskRelease.Change change) {}
 
     /** What changed since this reader opened a release: the latest extension that is not yet confirmed. */
-    @HasRole(Role.EMBARGO_READER)
+    @HasRole({JOURNALIST, EMBARGO_READER})
     @Transactional(readOnly = true)
     public Optional<Extension> toConfirm(ReleaseNumber number) {
         var asker = doorkeeper.asker();
@@ -120,7 +138,7 @@ public class EmbargoContract {
      *     nothing is confirmed and that is shown
      * @return whether nothing is left to confirm
      */
-    @HasRole(Role.EMBARGO_READER)
+    @HasRole({JOURNALIST, EMBARGO_READER})
     @Transactional
     public boolean confirmExtension(ReleaseNumber number, int shown) {
         var asker = doorkeeper.asker();

@@ -55,11 +55,11 @@ public class PreviewDesk {
     public enum As {
         /** Somebody who is not signed in. */
         PUBLIC,
-        /** An accredited journalist without a grant, or outside the circle. */
+        /** An accredited journalist without a grant who is not named, or a grant holder outside the circle. */
         ACCREDITED,
-        /** An embargo reader of the circle who accepted the terms and confirmed every extension. */
+        /** Somebody of the circle, by a grant or by name, who accepted the terms and confirmed every extension. */
         EMBARGO,
-        /** An embargo reader of the circle who has not accepted the terms. */
+        /** The same who has not accepted the terms. */
         EMBARGO_WITHOUT_TERMS
     }
 
@@ -142,19 +142,20 @@ public class PreviewDesk {
     private static Reader reader(As as, Circle circle) {
         return switch (as) {
             case PUBLIC -> Reader.PUBLIC;
-            case ACCREDITED -> new Reader(Optional.of(SOMEBODY), Optional.empty(), Clearance.ACCREDITED);
+            case ACCREDITED -> new Reader(Optional.of(SOMEBODY), Optional.empty(), Clearance.ACCREDITED, false);
             case EMBARGO, EMBARGO_WITHOUT_TERMS ->
                 switch (circle) {
                     case Circle.Everybody everybody ->
-                        new Reader(Optional.of(SOMEBODY), Optional.empty(), Clearance.EMBARGO);
+                        new Reader(Optional.of(SOMEBODY), Optional.empty(), Clearance.EMBARGO, false);
                     case Circle.Outlets outlets ->
                         new Reader(
-                                Optional.of(SOMEBODY), outlets.keys().stream().findFirst(), Clearance.EMBARGO);
+                                Optional.of(SOMEBODY), outlets.keys().stream().findFirst(), Clearance.EMBARGO, false);
                     case Circle.Persons persons ->
                         new Reader(
                                 Optional.of(persons.ids().stream().findFirst().orElse(SOMEBODY)),
                                 Optional.empty(),
-                                Clearance.EMBARGO);
+                                Clearance.ACCREDITED,
+                                false);
                 };
         };
     }

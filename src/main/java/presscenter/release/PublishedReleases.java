@@ -16,6 +16,9 @@ import presscenter.role.SignedIn;
 /**
  * The readers' door: what is out, and what is under embargo for whoever is in the circle. It asks itself who reads; a
  * page cannot name another reader. What it does not answer does not exist (E4).
+ *
+ * <p>Who is named in a circle without a grant has here what a grant holder in it has: the words on the page, copied and
+ * printed. Files go out by no door yet; whichever brings them gives that reader none before the lift (E43).
  */
 @Service
 public class PublishedReleases {

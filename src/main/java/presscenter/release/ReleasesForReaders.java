@@ -36,12 +36,13 @@ class ReleasesForReaders {
     /** The release is out, for a reader of its audience. */
     private static final String OUT = "(" + LIFTED + " and " + IN_AUDIENCE + ")";
 
-    /** The reader belongs to the circle; asked only of holders of a grant. */
+    /** The reader belongs to the circle: by a grant, or by being named in it. */
     private static final String IN_CIRCLE = """
-            (:mayReadEmbargoed = true
-             and (r.embargo.circle.kind = EVERYBODY
-                  or (r.embargo.circle.kind = OUTLETS and :outlet member of r.embargo.circle.members)
-                  or (r.embargo.circle.kind = PERSONS and :personText member of r.embargo.circle.members)))
+            ((:mayReadEmbargoed = true
+              and (r.embargo.circle.kind = EVERYBODY
+                   or (r.embargo.circle.kind = OUTLETS and :outlet member of r.embargo.circle.members)))
+             or (:mayBeNamed = true
+                 and r.embargo.circle.kind = PERSONS and :personText member of r.embargo.circle.members))
             """;
 
     /** The release is under embargo, and this reader may know of it. */
@@ -260,6 +261,11 @@ class ReleasesForReaders {
                 .getResultList();
     }
 
+    /** Whether this reader may know of anything under embargo: by a grant, or by being named for it (E43). */
+    boolean knowsOfEmbargoed(Asker asker) {
+        return !underEmbargo(asker).isEmpty();
+    }
+
     /** The topics of what this reader sees; a topic that only hidden releases have is hidden with them (E48). */
     List<Topic> topics(Asker asker) {
         return ask(
@@ -444,6 +450,7 @@ class ReleasesForReaders {
         given.put("allHeld", asker.allHeld().isPresent());
         given.put("termsAccepted", asker.termsAccepted());
         given.put("mayReadEmbargoed", asker.reader().clearance() == Clearance.EMBARGO);
+        given.put("mayBeNamed", asker.reader().mayBeNamed());
         given.put("person", asker.person());
         given.put("personText", asker.personText());
         given.put("outlet", asker.outlet());

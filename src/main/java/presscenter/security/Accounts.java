@@ -62,6 +62,13 @@ interface Accounts extends Repository<Account, UUID> {
             """)
     List<Account> openWith(Role role);
 
+    /** Those of these whose accounts are open and who may read anything. */
+    @Query("""
+            select a from Account a
+            where a.id in :ids and a.closedAt is null and a.roles is not empty
+            """)
+    List<Account> openAmong(Collection<UUID> ids);
+
     /** The open administrators, whom nobody else can close or demote until this transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""

@@ -3,6 +3,7 @@ package presscenter.security;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import presscenter.embargo.Circle;
 import presscenter.embargo.Clearance;
 import presscenter.embargo.CurrentReader;
 import presscenter.embargo.Reader;
@@ -33,6 +34,19 @@ class ReadersByAccount implements CurrentReader, Readership {
     }
 
     @Override
+    public List<Reader> in(Circle circle) {
+        var candidates = switch (circle) {
+            case Circle.Everybody everybody -> accounts.openWith(Role.EMBARGO_READER);
+            case Circle.Outlets outlets -> accounts.openWith(Role.EMBARGO_READER);
+            case Circle.Persons persons -> accounts.openAmong(persons.ids());
+        };
+        return candidates.stream()
+                .map(account -> reader(account.person()))
+                .filter(circle::includes)
+                .toList();
+    }
+
+    @Override
     public long accredited() {
         return accounts.countWhoMayRead();
     }
@@ -41,6 +55,7 @@ class ReadersByAccount implements CurrentReader, Readership {
         return new Reader(
                 Optional.of(person.id()),
                 person.outlet().map(Outlet::key),
-                person.isOneOf(Role.EMBARGO_READER) ? Clearance.EMBARGO : Clearance.ACCREDITED);
+                person.isOneOf(Role.EMBARGO_READER) ? Clearance.EMBARGO : Clearance.ACCREDITED,
+                person.roles().stream().anyMatch(Role::isStaff));
     }
 }

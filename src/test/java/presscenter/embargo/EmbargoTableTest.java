@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import presscenter.embargo.VersionFacts.Withdrawal;
  * The table of E1, row by row and column by column, written down as it stands there. The columns: a reader of the
  * audience; a holder of a grant in the circle who accepted the terms; the same before the terms; the same who opened it
  * and has not confirmed an extension; and who is outside the circle, a reader like any other.
+ *
+ * <p>Named in the circle, a reader without a grant stands in the columns of a holder of one, and nowhere else does a
+ * name say anything: not in another release, not among outlets, not of staff (E43).
  */
 class EmbargoTableTest {
     private static final Instant LIFT = Instant.parse("2026-10-29T07:00:00Z");
@@ -22,6 +26,15 @@ class EmbargoTableTest {
     private static final Instant BEFORE = LIFT.minusMillis(1);
     private static final Instant AFTER = LIFT.plus(Duration.ofHours(1));
     private static final UUID PERSON = new UUID(0, 12);
+
+    private static final Reader SOMEBODY_ELSE =
+            new Reader(Optional.of(new UUID(0, 11)), Optional.of("talmerna-herald"), Clearance.ACCREDITED, false);
+
+    /** Circles in which a reader without a grant has no place, and that of other persons. */
+    private static final List<Circle> NOT_BY_NAME = List.of(
+            new Circle.Everybody(),
+            new Circle.Outlets(Set.of("pryklad-tv")),
+            new Circle.Persons(Set.of(new UUID(0, 13))));
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -56,7 +69,7 @@ class EmbargoTableTest {
         var opened = !row.endsWith("never opened");
         for (var readers : Audience.values()) {
             var facts = facts(row, readers);
-            var ofTheAudience = readers == Audience.EVERYONE ? Reader.PUBLIC : journalist(Clearance.ACCREDITED);
+            var ofTheAudience = readers == Audience.EVERYONE ? Reader.PUBLIC : SOMEBODY_ELSE;
             assertThat(sees(row, ofTheAudience, facts, new Standing(false, true, false)))
                     .isEqualTo(audience);
             var cleared = journalist(Clearance.EMBARGO);
@@ -69,6 +82,26 @@ class EmbargoTableTest {
             var elsewhere = new Circle.Outlets(Set.of("lakewire"));
             assertThat(sees(row, cleared, in(elsewhere, facts), new Standing(true, true, opened)))
                     .as("outside the circle")
+                    .isEqualTo(outside);
+
+            var named = journalist(Clearance.ACCREDITED);
+            assertThat(sees(row, named, facts, new Standing(true, true, opened)))
+                    .as("named without a grant")
+                    .isEqualTo(accepted);
+            assertThat(sees(row, named, facts, new Standing(false, true, opened)))
+                    .as("named without a grant, no terms")
+                    .isEqualTo(noTerms);
+            assertThat(sees(row, named, facts, new Standing(true, false, opened)))
+                    .as("named without a grant, unconfirmed")
+                    .isEqualTo(unconfirmed);
+            for (var another : NOT_BY_NAME) {
+                assertThat(sees(row, named, in(another, facts), new Standing(true, true, opened)))
+                        .as("without a grant, of another circle: %s", another)
+                        .isEqualTo(outside);
+            }
+            var staff = new Reader(Optional.of(PERSON), Optional.empty(), Clearance.ACCREDITED, true);
+            assertThat(sees(row, staff, facts, new Standing(true, true, opened)))
+                    .as("staff, though named")
                     .isEqualTo(outside);
         }
         assertThat(sees(row, Reader.PUBLIC, facts(row, Audience.ACCREDITED), new Standing(false, true, false)))
@@ -178,7 +211,7 @@ class EmbargoTableTest {
     }
 
     private static Reader journalist(Clearance clearance) {
-        return new Reader(Optional.of(PERSON), Optional.of("pryklad-tv"), clearance);
+        return new Reader(Optional.of(PERSON), Optional.of("pryklad-tv"), clearance, false);
     }
 
     private static Optional<Instant> approved() {

@@ -40,11 +40,11 @@ public final class Matrix {
             DutyDesk.takeOffDuty             - - - - x x - -
             DryRun.seers                     - - - - x x - -
             DryRun.told                      - - - - x x - -
-            EmbargoContract.accept           - - x - - - - -
-            EmbargoContract.acceptedAt       - - x - - - - -
-            EmbargoContract.confirmExtension - - x - - - - -
-            EmbargoContract.terms            - - x - - - - -
-            EmbargoContract.toConfirm        - - x - - - - -
+            EmbargoContract.accept           - x x - - - - -
+            EmbargoContract.acceptedAt       - x x - - - - -
+            EmbargoContract.confirmExtension - x x - - - - -
+            EmbargoContract.terms            - x x - - - - -
+            EmbargoContract.toConfirm        - x x - - - - -
             EmbargoDesk.deliver              - - - - x x - -
             EmbargoDesk.endHold              - - - - - x - -
             EmbargoDesk.endHoldAll           - - - - - x - -

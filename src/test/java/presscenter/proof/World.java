@@ -58,6 +58,7 @@ final class World {
     static final ReleaseNumber WITHDRAWN_UNSEEN = number("H1DD06");
     static final ReleaseNumber OTHER_CIRCLE = number("H1DD07");
     static final ReleaseNumber TRANSLATORS_OWN = number("H1DD08");
+    static final ReleaseNumber NAMED_PERSONS = number("H1DD09");
 
     /** All of which nobody in the newsroom without a grant may know, in whichever way it is hidden. */
     static final List<ReleaseNumber> HIDDEN = List.of(
@@ -68,11 +69,12 @@ final class World {
             WINDOW,
             WITHDRAWN_UNSEEN,
             OTHER_CIRCLE,
-            TRANSLATORS_OWN);
+            TRANSLATORS_OWN,
+            NAMED_PERSONS);
 
     /** A grant holder in the circle may know of what is approved and may be read, and of nothing else. */
     static final List<ReleaseNumber> HIDDEN_FROM_THE_CLEARED =
-            List.of(DRAFT, WINDOW, WITHDRAWN_UNSEEN, OTHER_CIRCLE, TRANSLATORS_OWN);
+            List.of(DRAFT, WINDOW, WITHDRAWN_UNSEEN, OTHER_CIRCLE, TRANSLATORS_OWN, NAMED_PERSONS);
 
     static final Instant MORNING = ProofHouse.MORNING;
     static final Instant NOON = MORNING.plus(Duration.ofHours(3));
@@ -158,7 +160,13 @@ final class World {
                         new Circle.Outlets(Set.of("another-outlet")),
                         officer,
                         editor),
-                draft(TRANSLATORS_OWN, officer, editor, Map.of(Language.BELARUSIAN, translator)));
+                draft(TRANSLATORS_OWN, officer, editor, Map.of(Language.BELARUSIAN, translator)),
+                hidden(
+                        NAMED_PERSONS, // staff reads at the desk, though it were named
+                        untilNoon(Optional.empty()),
+                        new Circle.Persons(Set.of(new UUID(0, 77), officer, editor, translator)),
+                        officer,
+                        editor));
     }
 
     /** A working version beside an approved one is seen by no reader, whoever may read the approved one. */

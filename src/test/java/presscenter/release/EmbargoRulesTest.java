@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static presscenter.release.ReleaseHouse.ALSO_CLEARED;
 import static presscenter.release.ReleaseHouse.CLEARED;
 import static presscenter.release.ReleaseHouse.EDITOR;
+import static presscenter.release.ReleaseHouse.INTERPRETER;
 import static presscenter.release.ReleaseHouse.JOURNALIST;
 import static presscenter.release.ReleaseHouse.OFFICER;
 import static presscenter.release.ReleaseHouse.SECOND_EDITOR;
@@ -510,7 +511,7 @@ class EmbargoRulesTest {
         house.reads(CLEARED);
         assertThat(house.newsroom().isReadable(number, RU)).isTrue();
 
-        house.reads(new Reader(CLEARED.person(), Optional.of("lakewire"), Clearance.EMBARGO));
+        house.reads(new Reader(CLEARED.person(), Optional.of("lakewire"), Clearance.EMBARGO, false));
         assertThat(house.newsroom().isReadable(number, RU)).isFalse();
         house.reads(CLEARED);
         var next = house.the(ReleaseImport.class)
@@ -627,6 +628,67 @@ class EmbargoRulesTest {
                     .extracting(ReleaseLine::number)
                     .doesNotContain(number);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void e43_whoever_is_named_reads_this_release_alone_without_a_grant_and_on_the_same_terms(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        house.accepts(CLEARED); // there are terms
+        var others = house.ready(until(house.noon));
+        house.reads(INTERPRETER);
+        var contract = house.the(EmbargoContract.class);
+        assertThat(contract.terms()).as("named nowhere").isEmpty();
+        assertThat(contract.accept(1, RU)).isFalse();
+        assertThat(contract.acceptedAt()).isEmpty();
+
+        var number = house.submitted(until(house.noon));
+        house.at(OFFICER);
+        house.circles(number, new Circle.Persons(Set.of(INTERPRETER.person().orElseThrow())));
+        assertThat(contract.terms()).as("of nothing that is ready").isEmpty();
+        house.at(EDITOR);
+        house.approves(number, RU);
+
+        var before = house.newsroom().find(number, RU).orElseThrow();
+        assertThat(before.text()).isEmpty();
+        assertThat(before.embargo().orElseThrow().obstacle()).contains(UnderEmbargo.Obstacle.TERMS_NOT_ACCEPTED);
+        assertThat(contract.accept(contract.terms().orElseThrow().version(), RU))
+                .isTrue();
+        assertThat(house.newsroom().find(number, RU).orElseThrow().text()).isPresent();
+        assertThat(house.sql()
+                        .queryForList(
+                                "select action from audit_reading where release_number = ? and person = ? and before_lift",
+                                String.class,
+                                number.toString(),
+                                INTERPRETER.person().orElseThrow()))
+                .as("the reader log has it, as of any embargo reader (E33)")
+                .containsExactly("OPENED");
+        assertThat(house.newsroom().underEmbargo())
+                .extracting(ReleaseLine::number)
+                .containsExactly(number);
+        assertThat(house.newsroom().isThere(others)).isFalse();
+        assertThat(house.files().find(number).canRead()).isEqualTo(1);
+        assertThat(house.files().find(others).canRead()).isEqualTo(2);
+
+        house.clockReads(house.morning.plus(minutes(5)));
+        house.embargo()
+                .extend(number, until(house.noon.plus(minutes(60))), reason()); // and confirms it like anybody (E19)
+        assertThat(house.newsroom().isReadable(number, RU)).isFalse();
+        var extension = contract.toConfirm(number).orElseThrow();
+        assertThat(house.the(SinceReading.class).untold())
+                .extracting(SinceRead::number)
+                .containsExactly(number);
+        assertThat(contract.confirmExtension(number, extension.count())).isTrue();
+        assertThat(house.newsroom().isReadable(number, RU)).isTrue();
+
+        house.reads(CLEARED);
+        assertThat(house.newsroom().isThere(number)).as("a grant is no name").isFalse();
+        house.reads(new Reader(INTERPRETER.person(), Optional.empty(), Clearance.ACCREDITED, true));
+        assertThat(house.newsroom().isThere(number))
+                .as("staff reads at the desk")
+                .isFalse();
+        house.reads(JOURNALIST);
+        assertThat(contract.terms()).isEmpty();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package presscenter.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static presscenter.release.ReleaseHouse.CLEARED;
 import static presscenter.release.ReleaseHouse.EDITOR;
+import static presscenter.release.ReleaseHouse.INTERPRETER;
 import static presscenter.release.ReleaseHouse.JOURNALIST;
 import static presscenter.release.ReleaseHouse.OFFICER;
 import static presscenter.release.ReleaseHouse.atOnce;
@@ -162,6 +163,28 @@ class PreviewDeskTest {
                 .containsEntry(Language.RUSSIAN, Sight.TEXT);
         assertThat(house.the(DryRun.class).told(number).circle()).isEqualTo(1);
         assertThat(house.the(DryRun.class).told(number).accredited()).isEqualTo(100);
+    }
+
+    @Test
+    void whoever_is_named_without_a_grant_is_previewed_and_counted_as_an_embargo_reader() {
+        var number = house.submitted(until(house.noon));
+        house.at(OFFICER);
+        house.circles(number, new Circle.Persons(Set.of(INTERPRETER.person().orElseThrow())));
+        house.at(EDITOR);
+        house.approves(number, Language.RUSSIAN);
+        house.accepts(INTERPRETER);
+        var before = house.noon.minusMillis(1);
+
+        house.clockReads(before);
+        house.reads(INTERPRETER);
+        assertThat(look(number, As.EMBARGO, before).release())
+                .isEqualTo(house.newsroom().find(number, Language.RUSSIAN));
+        assertThat(sight(number, As.ACCREDITED, before)).isEqualTo(Sight.NOTHING);
+        assertThat(house.the(DryRun.class).told(number).circle()).isEqualTo(1);
+        assertThat(house.the(DryRun.class).seers(number, before))
+                .filteredOn(seers -> seers.language() == Language.RUSSIAN)
+                .containsExactly(new DryRun.Seers(Language.RUSSIAN, Sight.NOTHING, Sight.NOTHING, 1, 0, 3));
+        assertThat(house.files().reachOfHoldAll().readers()).isEqualTo(1);
     }
 
     @Test

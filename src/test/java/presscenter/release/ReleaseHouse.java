@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -77,11 +78,15 @@ final class ReleaseHouse {
     static final Person TRANSLATOR = person(5, Role.TRANSLATOR);
 
     static final Reader JOURNALIST =
-            new Reader(Optional.of(new UUID(0, 11)), Optional.of("talmerna-herald"), Clearance.ACCREDITED);
+            new Reader(Optional.of(new UUID(0, 11)), Optional.of("talmerna-herald"), Clearance.ACCREDITED, false);
     static final Reader CLEARED =
-            new Reader(Optional.of(new UUID(0, 12)), Optional.of("pryklad-tv"), Clearance.EMBARGO);
+            new Reader(Optional.of(new UUID(0, 12)), Optional.of("pryklad-tv"), Clearance.EMBARGO, false);
     static final Reader ALSO_CLEARED =
-            new Reader(Optional.of(new UUID(0, 13)), Optional.of("lakewire"), Clearance.EMBARGO);
+            new Reader(Optional.of(new UUID(0, 13)), Optional.of("lakewire"), Clearance.EMBARGO, false);
+
+    /** Holds no grant, and is named where an interpreter is needed. */
+    static final Reader INTERPRETER =
+            new Reader(Optional.of(new UUID(0, 14)), Optional.of("talmerna-herald"), Clearance.ACCREDITED, false);
 
     private static final Map<Databases, ReleaseHouse> HOUSES = new EnumMap<>(Databases.class);
 
@@ -447,6 +452,13 @@ final class ReleaseHouse {
                 @Override
                 public List<Reader> embargoReaders() {
                     return world.embargoReaders;
+                }
+
+                @Override
+                public List<Reader> in(Circle circle) {
+                    return Stream.concat(world.embargoReaders.stream(), Stream.of(JOURNALIST, INTERPRETER))
+                            .filter(circle::includes)
+                            .toList();
                 }
 
                 @Override

@@ -138,7 +138,7 @@ class SinceReadingTest {
         house.at(OFFICER);
         house.clockReads(house.morning.plus(minutes(1)));
         house.embargo().hold(number, reason());
-        house.reads(new Reader(CLEARED.person(), CLEARED.outlet(), JOURNALIST.clearance()));
+        house.reads(new Reader(CLEARED.person(), CLEARED.outlet(), JOURNALIST.clearance(), false));
         assertThat(house.the(SinceReading.class).untold()).isEmpty();
         assertThat(house.the(SinceReading.class).of(number, Instant.EPOCH)).isEmpty();
     }

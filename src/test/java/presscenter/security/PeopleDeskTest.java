@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import presscenter.embargo.Circle;
 import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.role.Role;
@@ -132,6 +133,28 @@ class PeopleDeskTest extends SecurityHouse {
         acts(journalist);
         assertThat(readers.reader().clearance()).isEqualTo(presscenter.embargo.Clearance.EMBARGO);
         assertThat(readers.embargoReaders()).contains(readers.reader());
+    }
+
+    @Test
+    void a_circle_of_named_persons_lets_in_whoever_reads_in_the_newsroom_and_nobody_else() {
+        var interpreter = opened(Role.JOURNALIST);
+        var other = opened(Role.JOURNALIST);
+        var officer = opened(Role.PRESS_OFFICER);
+        var gone = opened(Role.JOURNALIST);
+        acts(opened(Role.ADMINISTRATOR));
+        desk.close(gone);
+        var named = new Circle.Persons(Set.of(interpreter, officer, gone, new UUID(0, 77)));
+
+        acts(interpreter);
+        assertThat(readers.in(named)).containsExactly(readers.reader());
+        assertThat(readers.in(new Circle.Everybody())).doesNotContain(readers.reader());
+        acts(other);
+        assertThat(named.includes(readers.reader())).isFalse();
+        acts(officer);
+        assertThat(named.includes(readers.reader())).isFalse();
+        assertThat(new Circle.Persons(Set.of(officer)).includes(readers.reader()))
+                .as("staff reads what is hidden at the desk only (E1)")
+                .isFalse();
     }
 
     @Test

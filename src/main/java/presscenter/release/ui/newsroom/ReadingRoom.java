@@ -81,7 +81,7 @@ class ReadingRoom {
                             text -> Instead.of(language, person.preferences().readingLanguages(), release.languages()));
             var missing = instead.map(Instead::wanted)
                     .or(() -> Optional.of(language).filter(any -> release.text().isEmpty()));
-            var isGrantHolder = person.roles().contains(Role.EMBARGO_READER);
+            var isReader = person.isOneOf(Role.JOURNALIST, Role.EMBARGO_READER); // with a grant, or named for this one
             var obstacle = release.embargo().flatMap(UnderEmbargo::obstacle);
             return new Reading(
                     release,
@@ -93,13 +93,13 @@ class ReadingRoom {
                             .filter(beside -> beside.text().isPresent()),
                     address,
                     person,
-                    isGrantHolder && release.embargo().isPresent() ? contract.acceptedAt() : Optional.empty(),
-                    isGrantHolder
+                    isReader && release.embargo().isPresent() ? contract.acceptedAt() : Optional.empty(),
+                    isReader
                                     && obstacle.filter(UnderEmbargo.Obstacle.TERMS_NOT_ACCEPTED::equals)
                                             .isPresent()
                             ? contract.terms()
                             : Optional.<TermsToRead>empty(),
-                    isGrantHolder
+                    isReader
                                     && obstacle.filter(UnderEmbargo.Obstacle.EXTENSION_NOT_CONFIRMED::equals)
                                             .isPresent()
                             ? contract.toConfirm(number)

@@ -19,8 +19,8 @@ import presscenter.security.Outlet;
 import presscenter.ui.Words;
 
 /**
- * Who may read under embargo (E43): all who hold a grant, some outlets, or named persons. Offered are those that there
- * are, and whoever is in the circle already.
+ * Who may read under embargo (E43): all who hold a grant, some outlets, or named persons, with a grant or without one.
+ * Offered are those that there are, and whoever is in the circle already.
  */
 final class CircleFields extends Div {
     /** The kinds of circles; the key is {@code release.circle.} and the name. */
@@ -53,10 +53,11 @@ final class CircleFields extends Div {
         outlets.setManualValidation(true);
         persons.setLabel(Words.now("release.circle.which-persons"));
         persons.setItemLabelGenerator(id -> names.personAndOutlet(id, language));
-        persons.setItems(Stream.concat(names.readers().stream().map(Colleague::id), personsOf(now).stream())
+        persons.setItems(Stream.concat(names.nameable().stream().map(Colleague::id), personsOf(now).stream())
                 .distinct()
                 .sorted(Comparator.comparing(names::person, Order.of(language)))
                 .toList());
+        persons.setHelperText(Words.now("release.circle.named"));
         persons.setManualValidation(true);
         kind.setValue(
                 switch (now) {

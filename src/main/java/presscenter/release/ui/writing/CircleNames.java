@@ -1,6 +1,7 @@
 package presscenter.release.ui.writing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import presscenter.language.Language;
@@ -11,21 +12,24 @@ import presscenter.security.Outlet;
 import presscenter.ui.Words;
 
 /**
- * What those are called who may stand in a circle (E43). Whoever stands in one and holds no grant now is called by name
- * too, with a word that it is so: the grant may come back, and nobody falls out of a circle unseen.
+ * What those are called who may stand in a circle (E43): outlets of grant holders, and any journalist by name, of whom
+ * it is said who reads this release only. Whoever stands in a circle and cannot read now is called by name too, with a
+ * word that it is so: the grant or the role may come back, and nobody falls out of a circle unseen.
  */
 final class CircleNames {
     private final DeskParts parts;
     private final List<Colleague> readers;
+    private final List<Colleague> journalists;
 
     CircleNames(DeskParts parts) {
         this.parts = parts;
         readers = parts.colleagues().with(Role.EMBARGO_READER);
+        journalists = parts.colleagues().with(Role.JOURNALIST);
     }
 
-    /** Everybody who holds an embargo grant now. */
-    List<Colleague> readers() {
-        return readers;
+    /** Everybody who may be named: whoever reads in the newsroom now, with an embargo grant or without one. */
+    List<Colleague> nameable() {
+        return journalists;
     }
 
     /** The outlets for which anybody could read under embargo. */
@@ -39,30 +43,35 @@ final class CircleNames {
                 .filter(outlet -> outlet.key().equals(key))
                 .findFirst()
                 .map(outlet -> name(outlet, language))
-                .orElseGet(() -> withoutGrant(outletsOf(parts.colleagues().with(Role.JOURNALIST))
+                .orElseGet(() -> withoutGrant(outletsOf(journalists)
                         .filter(outlet -> outlet.key().equals(key))
                         .findFirst()
                         .map(outlet -> name(outlet, language))
                         .orElse(key)));
     }
 
-    /** A person's name; of one who holds no grant, with that said. */
+    /** A person's name; of one who holds no grant, or cannot read at all now, with that said. */
     String person(UUID id) {
-        return readers.stream()
-                .filter(reader -> reader.id().equals(id))
-                .findFirst()
-                .map(Colleague::name)
-                .orElseGet(() -> withoutGrant(parts.name(id)));
+        return journalist(id)
+                .map(person -> withClearance(person, person.name()))
+                .orElseGet(() -> Words.now("release.circle.no-access", parts.name(id)));
     }
 
     /** The same with the outlet, to tell two of one name apart. */
     String personAndOutlet(UUID id, Language language) {
-        return readers.stream()
-                .filter(reader -> reader.id().equals(id))
-                .findFirst()
-                .flatMap(reader -> reader.outlet()
-                        .map(outlet -> Words.now("release.circle.person-of", reader.name(), name(outlet, language))))
+        return journalist(id)
+                .flatMap(person -> person.outlet()
+                        .map(outlet -> withClearance(
+                                person, Words.now("release.circle.person-of", person.name(), name(outlet, language)))))
                 .orElseGet(() -> person(id));
+    }
+
+    private Optional<Colleague> journalist(UUID id) {
+        return journalists.stream().filter(person -> person.id().equals(id)).findFirst();
+    }
+
+    private String withClearance(Colleague person, String name) {
+        return readers.contains(person) ? name : Words.now("release.circle.this-only", name);
     }
 
     private static Stream<Outlet> outletsOf(List<Colleague> people) {

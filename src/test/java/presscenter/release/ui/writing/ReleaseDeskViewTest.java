@@ -234,7 +234,8 @@ class ReleaseDeskViewTest extends AtTheDesk {
     }
 
     @Test
-    void the_circle_is_chosen_among_those_who_hold_a_grant() {
+    void whoever_reads_in_the_newsroom_may_be_named_in_a_circle_with_a_grant_or_without_one() {
+        SignedInAs.account(house, "Ivo Interpreter", Role.JOURNALIST);
         var number = begun();
         opensText(number, Language.ENGLISH);
         presses("Set the embargo…");
@@ -251,12 +252,27 @@ class ReleaseDeskViewTest extends AtTheDesk {
         assertThat(persons.isInvalid()).isTrue();
         var ann = item(
                 persons, person -> persons.getItemLabelGenerator().apply(person).startsWith("Ann Reader"));
-        persons.setValue(Set.of(ann));
+        var ivo = item(
+                persons,
+                person -> persons.getItemLabelGenerator()
+                        .apply(person)
+                        .equals("Ivo Interpreter, Primer TV (no embargo grant: this release only)"));
+        assertThat(persons.getListDataView()
+                        .getItems()
+                        .map(persons.getItemLabelGenerator())
+                        .toList())
+                .as("staff reads at the desk")
+                .noneMatch(name -> name.startsWith("Tim Translator") || name.startsWith("Ola Officer"));
+        assertThat(persons.getHelperText()).startsWith("Whoever is named needs no embargo grant");
+        persons.setValue(Set.of(ann, ivo));
         confirms("Set the embargo");
 
         assertThat(isAsked()).isFalse();
-        assertThat(files.find(number).circle()).isEqualTo(new Circle.Persons(Set.of(ann)));
-        assertThat(page()).contains("Only for: Ann Reader.", "1 embargo reader has access");
+        assertThat(files.find(number).circle()).isEqualTo(new Circle.Persons(Set.of(ann, ivo)));
+        assertThat(page())
+                .contains(
+                        "Only for: Ann Reader, Ivo Interpreter (no embargo grant: this release only).",
+                        "2 embargo readers have access");
     }
 
     @Test

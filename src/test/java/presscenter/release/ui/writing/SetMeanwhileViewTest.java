@@ -104,7 +104,7 @@ class SetMeanwhileViewTest extends AtTheDesk {
         @SuppressWarnings("unchecked")
         CheckboxGroup<UUID> persons = field(CheckboxGroup.class, "Persons");
         assertThat(persons.getValue()).containsExactly(gone);
-        assertThat(persons.getItemLabelGenerator().apply(gone)).endsWith("(no embargo grant now)");
+        assertThat(persons.getItemLabelGenerator().apply(gone)).endsWith("(no access now)");
         confirms("Set the embargo");
         assertThat(files.find(number).circle()).isEqualTo(new Circle.Persons(Set.of(gone)));
     }
