@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -18,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the clock honest across starts and nodes (E3): one row holds the latest lift that was honoured, written by
- * whoever honours it first, and the database's own time is measured against this machine's.
+ * whoever honours it first, and the database's own time is measured against this machine's. A start far from what was
+ * seen before is an alarm until somebody confirms the clock.
  */
 @Component
 public class HonouredLifts implements SmartInitializingSingleton {
@@ -72,9 +74,37 @@ public class HonouredLifts implements SmartInitializingSingleton {
                 var seen = known.get()[1];
                 if (now.isBefore(seen.minus(JUMP)) || now.isAfter(seen.plus(LONG_AWAY))) {
                     LOG.warn("clock.alarm start={} highest-seen={}", now, seen);
+                    database.sql("update embargo_clock set alarm_started = :now, alarm_seen = :seen where id = 1")
+                            .param("now", at(now))
+                            .param("seen", at(seen))
+                            .update();
                 }
             }
         });
+    }
+
+    /**
+     * The latest start, of whatever node, far from the highest instant seen; a later start that is near it takes
+     * nothing back.
+     *
+     * @return empty if there was none, or if it was {@linkplain #confirmed confirmed}
+     */
+    public Optional<ClockAlarm> alarm() {
+        return database.sql("select alarm_started, alarm_seen from embargo_clock where alarm_started is not null")
+                .query((row, index) -> new ClockAlarm(
+                        row.getTimestamp("alarm_started").toInstant(),
+                        row.getTimestamp("alarm_seen").toInstant()))
+                .optional();
+    }
+
+    /** Somebody looked after the clock, in the present transaction; false if this is not the alarm that stands. */
+    public boolean confirmed(ClockAlarm alarm) {
+        return database.sql("update embargo_clock set alarm_started = null, alarm_seen = null"
+                                + " where id = 1 and alarm_started = :started and alarm_seen = :seen")
+                        .param("started", at(alarm.started()))
+                        .param("seen", at(alarm.seen()))
+                        .update()
+                == 1;
     }
 
     /**

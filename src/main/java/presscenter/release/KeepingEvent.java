@@ -103,4 +103,20 @@ public sealed interface KeepingEvent extends ReleaseEvent {
     static UUID pseudonym(String key) {
         return UUID.nameUUIDFromBytes(key.getBytes(UTF_8));
     }
+
+    /** The machine's clock was confirmed after a start far from the highest instant seen (E3). */
+    record ClockConfirmed(Instant started, Instant seen) implements KeepingEvent {
+        @Override
+        public String what() {
+            return "release.clock-confirmed";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            var details = new LinkedHashMap<String, String>();
+            details.put("started", started.toString());
+            details.put("highest-seen", seen.toString());
+            return details;
+        }
+    }
 }

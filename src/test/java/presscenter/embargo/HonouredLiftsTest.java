@@ -71,6 +71,33 @@ class HonouredLiftsTest {
         assertThat(output.toString().split("clock.alarm", -1)).hasSize(3);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_alarm_stands_on_every_node_and_after_a_better_start_until_it_is_confirmed(Databases database) {
+        var store = new Store(database);
+        var first = store.node(NOON);
+        assertThat(first.lifts.alarm()).isEmpty();
+
+        var back = new ClockAlarm(NOON.minusSeconds(3), NOON);
+        store.node(back.started());
+        assertThat(first.lifts.alarm()).contains(back);
+        assertThat(back.isBack()).isTrue();
+        assertThat(store.node(NOON.plusSeconds(60)).lifts.alarm()).contains(back);
+
+        // The latest is what is told; whoever confirms an earlier one has not seen it.
+        var ahead = new ClockAlarm(NOON.plusSeconds(8 * 24 * 3600), NOON);
+        var last = store.node(ahead.started());
+        assertThat(last.lifts.alarm()).contains(ahead);
+        assertThat(ahead.isBack()).isFalse();
+        assertThat(last.lifts.confirmed(back)).isFalse();
+        assertThat(first.lifts.alarm()).contains(ahead);
+
+        assertThat(last.lifts.confirmed(ahead)).isTrue();
+        assertThat(last.lifts.confirmed(ahead)).isFalse();
+        assertThat(first.lifts.alarm()).isEmpty();
+        assertThat(store.node(NOON.plusSeconds(90)).lifts.alarm()).isEmpty();
+    }
+
     /** One database that several nodes share, or one node after another. */
     private static final class Store {
         private final String url;

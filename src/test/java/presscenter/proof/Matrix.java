@@ -21,6 +21,8 @@ public final class Matrix {
             AuditDesk.export                 - - - - - - - x
             AuditDesk.kinds                  - - - - - - - x
             AuditDesk.verify                 - - - - - - - x
+            ClockDesk.alarm                  - - - - x x - x
+            ClockDesk.confirm                - - - - - x - x
             Colleagues.with                  - - - - x x - -
             DeskNames.all                    - - - x x x - -
             DeskNames.topics                 - - - x x x - -

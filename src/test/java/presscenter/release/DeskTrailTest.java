@@ -89,6 +89,7 @@ class DeskTrailTest {
             Map.entry("SpellingDesk.removeTopic", List.of("release.topic-removed")),
             Map.entry("DutyDesk.putOnDuty", List.of("release.put-on-duty")),
             Map.entry("DutyDesk.takeOffDuty", List.of("release.taken-off-duty")),
+            Map.entry("ClockDesk.confirm", List.of("release.clock-confirmed")),
             Map.entry("TermsDesk.putInForce", List.of("release.terms-put-in-force")),
             Map.entry("ReleaseImport.take", List.of("release.imported")),
             Map.entry("ReleaseImport.keep", List.of("release.name-kept")),
@@ -108,6 +109,7 @@ class DeskTrailTest {
                         SpellingDesk.class,
                         DutyDesk.class,
                         TermsDesk.class,
+                        ClockDesk.class,
                         TranslatorsDesk.class,
                         ReleaseImport.class,
                         EmbargoContract.class)
@@ -353,5 +355,8 @@ class DeskTrailTest {
         duty.takeOffDuty(duty.rota().getFirst());
         var terms = house.the(AllTerms.class).present().orElseThrow().version();
         house.the(TermsDesk.class).putInForce(terms, said, said);
+        var clock = house.the(ClockDesk.class);
+        house.sql().update("update embargo_clock set alarm_started = seen, alarm_seen = seen");
+        clock.confirm(clock.alarm().orElseThrow());
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import presscenter.release.ClockDesk;
 import presscenter.release.Waiting;
 import presscenter.release.ui.DeskParts;
 import presscenter.release.ui.NewReleaseDialog;
@@ -33,10 +34,14 @@ class DeskView extends Main implements AfterNavigationObserver {
     private final transient List<Runnable> looks = new ArrayList<>();
 
     /** Builds what is for this person's role and nothing else (E6). */
-    DeskView(DeskParts parts, Waiting waiting, OpenQuestions questions) {
+    DeskView(DeskParts parts, Waiting waiting, OpenQuestions questions, ClockDesk clock) {
         var report = new SignInReport(waiting, questions, parts.account());
         looks.add(report::look);
-        add(new ViewHeader(Words.of("release.desk.title"), NewReleaseDialog.opener(parts)), report);
+        add(new ViewHeader(Words.of("release.desk.title"), NewReleaseDialog.opener(parts)));
+        if (parts.isFor(Role.PRESS_OFFICER, Role.EDITOR, Role.ADMINISTRATOR)) {
+            add(alarm(parts, clock));
+        }
+        add(report);
         if (parts.isFor(Role.PRESS_OFFICER, Role.EDITOR, Role.TRANSLATOR)) {
             addComponentAsFirst(hold(parts));
             add(new ZoneNote(parts), releases(parts));
@@ -57,6 +62,12 @@ class DeskView extends Main implements AfterNavigationObserver {
         var hold = new HoldAllBar(parts);
         looks.add(hold::look);
         return hold;
+    }
+
+    private ClockAlarmBar alarm(DeskParts parts, ClockDesk clock) {
+        var alarm = new ClockAlarmBar(parts, clock);
+        looks.add(alarm::look);
+        return alarm;
     }
 
     private Section releases(DeskParts parts) {
