@@ -45,6 +45,7 @@ class MatrixTest extends ProofHouse {
             "POST /logout",
             "GET /unlock",
             "POST /unlock",
+            "POST /large-type",
             "GET /welcome/{token}",
             "POST /welcome/{token}",
             "/error");
