@@ -87,7 +87,10 @@ public final class TypedTime {
                 : FIELD.format(moment.typed());
     }
 
-    /** "Thursday 29 October 2026, 10:00, Minsk, in 39 minutes"; with the offset, if the clocks show that time twice. */
+    /**
+     * "Thursday 29 October 2026, 10:00, Minsk, in 39 minutes"; with the offset, if the clocks show that time twice.
+     * What counts is the instant: where the zone's rules changed since it was typed, what the zone's clock shows then.
+     */
     public String readBack(Moment moment, Instant now, Language language) {
         var city = times.city(moment.zone(), moment.instant(), language);
         var place = moment.occursTwice()
@@ -96,7 +99,7 @@ public final class TypedTime {
         return messages.get(
                 language,
                 "language.typed.read-back",
-                times.dateAndTime(moment.typed(), language),
+                times.dateAndTime(LocalDateTime.ofInstant(moment.instant(), moment.zone()), language),
                 place,
                 times.relative(moment.instant(), now, language));
     }

@@ -81,6 +81,20 @@ class TypedTimesViewTest extends AtTheDesk {
     }
 
     @Test
+    void where_a_zone_s_rules_changed_since_the_form_says_the_instant_that_counts_and_pressing_changes_nothing() {
+        var number = begun();
+        var stored = new Moment(TEN, KATHMANDU, LocalDateTime.parse("2026-10-29T13:45"));
+        plans(number, new EmbargoPlan.UntilInstant(stored, Optional.empty()));
+        assertThat(stored.stands()).isFalse();
+
+        asks(number, "en", "Set the embargo…");
+        assertThat(field("Lifts at").getValue()).isEqualTo("2026-10-29T12:45:00+05:45");
+        assertThat(question()).contains("12:45, Kathmandu, in 1 hour").doesNotContain("13:45");
+        confirms("Set the embargo");
+        assertThat(files.find(number).typed().lift()).contains(stored);
+    }
+
+    @Test
     void when_a_missing_text_follows_comes_back_as_typed() {
         var number = begun();
         var follows = new Moment(TEN, KATHMANDU, LocalDateTime.parse("2026-10-29T12:45"));
