@@ -4,9 +4,14 @@ import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -14,7 +19,7 @@ import presscenter.security.AccountRefusal.Reason;
 
 /** Passwords (S1): which are good enough, and how they are kept. */
 @Component
-class Passwords {
+class Passwords implements DisposableBean {
     /** In characters as people count them. */
     static final int SHORTEST = 12;
 
@@ -26,9 +31,12 @@ class Passwords {
     // OWASP's lowest costs for Argon2id: 19 MiB, two passes, one lane.
     private final PasswordEncoder encoder =
             new Argon2Password4jPasswordEncoder(Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID));
-    // Each hash takes 19 MiB: a flood of sign-ins waits here instead of filling the memory.
-    private final Semaphore hashing =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    // Requests are virtual threads, and one that computes keeps its core: a flood of sign-ins would leave none to the
+    // pages. On threads of their own the system shares the cores between both, and each hash takes 19 MiB, so that the
+    // flood waits here instead of filling the memory.
+    private final ExecutorService hashing = Executors.newFixedThreadPool(
+            Math.max(2, Runtime.getRuntime().availableProcessors()),
+            Thread.ofPlatform().daemon().name("hashing-", 1).factory());
     private final CommonPasswords common;
     private final String nobodys;
 
@@ -57,16 +65,8 @@ class Passwords {
     }
 
     String hash(String password) {
-        hashing.acquireUninterruptibly();
-        try {
-            var hash = encoder.encode(normal(password));
-            if (hash == null) {
-                throw new IllegalStateException("No hash was made");
-            }
-            return hash;
-        } finally {
-            hashing.release();
-        }
+        var normal = normal(password);
+        return hashed(() -> Objects.requireNonNull(encoder.encode(normal)));
     }
 
     /** Whether this is the password; takes as long when there is none to compare with (S2). */
@@ -74,12 +74,18 @@ class Passwords {
         if (written.length() > LONGEST) {
             return false;
         }
-        hashing.acquireUninterruptibly();
-        try {
-            return encoder.matches(normal(written), hash.orElse(nobodys)) && hash.isPresent();
-        } finally {
-            hashing.release();
-        }
+        var normal = normal(written);
+        return hashed(() -> encoder.matches(normal, hash.orElse(nobodys))) && hash.isPresent();
+    }
+
+    /** Whoever waits for it waits to the end: a person is not told that a password is wrong because of haste. */
+    private <T> T hashed(Supplier<T> hash) {
+        return CompletableFuture.supplyAsync(hash, hashing).join();
+    }
+
+    @Override
+    public void destroy() {
+        hashing.shutdown();
     }
 
     private static String normal(String password) {
