@@ -128,6 +128,7 @@ public record DeskRelease(
         ASSIGN,
         EXTEND,
         HOLD,
+        TAKE_OUT,
         END_HOLD,
         LIFT_EARLY,
         DELIVER,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import presscenter.embargo.Circle;
 import presscenter.embargo.Embargo;
 import presscenter.embargo.EmbargoRule;
 import presscenter.language.Language;
@@ -59,6 +60,18 @@ record DeskRules(Release release, Person person, boolean out, Optional<Instant> 
         if (!out && release.embargo().heldSince().isEmpty()) {
             may.add(Action.HOLD);
         }
+        if (names()) {
+            may.add(Action.TAKE_OUT);
+        }
+    }
+
+    /** Whether somebody is named under an embargo that still closes the release to others. */
+    private boolean names() {
+        return !out
+                && release.state() == ReleaseState.READY
+                && release.embargo().isSet()
+                && release.embargo().circle() instanceof Circle.Persons some
+                && !some.ids().isEmpty();
     }
 
     private void opening(Set<Action> may) {

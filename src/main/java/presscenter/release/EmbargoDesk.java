@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -122,6 +123,22 @@ public class EmbargoDesk {
         release.deliver(holds.since(), now);
         entities.persist(new EmbargoChange(release, Kind.DELIVERED, Optional.empty(), "delivered", me(), now));
         events.publishEvent(new ReleaseEvent.SpeechDelivered(number, now));
+    }
+
+    /**
+     * Takes named persons out of the circle of a release that is not out: their open pages close within five seconds
+     * (E31), and they are told nothing, because outside the circle even the notice is absent (E43). The approvals stay.
+     *
+     * @throws Refused NOT_IN_THE_CIRCLE if one of them is not named in it; ALREADY_OUT; nothing was stored
+     */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional
+    public void takeOut(ReleaseNumber number, Set<UUID> persons) {
+        var release = take(number);
+        persons.forEach(person -> {
+            release.takeOut(person, holds.since(), clock.latest());
+            events.publishEvent(new ReleaseEvent.TakenOutOfCircle(number, person));
+        });
     }
 
     /**

@@ -186,6 +186,13 @@ class Release {
         texts.needApprovalAgain();
     }
 
+    /** Takes a named person out of the circle of what is not out; in preparation the circle is planned anew. */
+    void takeOut(UUID person, Optional<Instant> allHeld, Instant now) {
+        state.requireReady();
+        requireClosed(allHeld, now);
+        embargo.takeOut(person);
+    }
+
     /** Closes for longer (E18); whoever does it has set the time, and approves nothing that goes with it. */
     void extend(EmbargoPlan plan, UUID by, Optional<Instant> allHeld, Instant now) {
         state.requireNotWithdrawn();

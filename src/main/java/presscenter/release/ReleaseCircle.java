@@ -13,7 +13,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import presscenter.embargo.Circle;
 
-/** The circle of a release as it is kept (E43): its kind, and its members, of whom there is one at least. */
+/**
+ * The circle of a release as it is kept (E43): its kind, and its members, of whom one at least is set; nobody is left
+ * when all who were named were taken out again.
+ */
 @Embeddable
 class ReleaseCircle {
     @Enumerated(EnumType.STRING)
@@ -34,6 +37,13 @@ class ReleaseCircle {
         }
         members.clear();
         members.addAll(next);
+    }
+
+    /** Closes it to one who was named; the others stay, if there are any. */
+    void takeOut(UUID person) {
+        if (kind != CircleKind.PERSONS || !members.remove(person.toString())) {
+            throw new Refused(Refused.Why.NOT_IN_THE_CIRCLE);
+        }
     }
 
     Circle told() {

@@ -79,6 +79,11 @@ class ReleaseEmbargo {
         setters.add(by);
     }
 
+    /** Closes it to a named person; that opens nothing, so whoever does it may approve what goes with it. */
+    void takeOut(UUID person) {
+        circle.takeOut(person);
+    }
+
     /** From now on it lifts when its time comes; where none was set, now. */
     void ready(Instant now) {
         readyAt = now;

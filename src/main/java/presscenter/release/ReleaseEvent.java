@@ -350,6 +350,19 @@ public sealed interface ReleaseEvent extends Fact
         }
     }
 
+    /** A named person was taken out of the circle again (E43). */
+    record TakenOutOfCircle(ReleaseNumber number, UUID person) implements OfOne {
+        @Override
+        public String what() {
+            return "release.taken-out-of-circle";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("person", person.toString());
+        }
+    }
+
     /** A translator was assigned, or told another time. */
     record TranslatorAssigned(ReleaseNumber number, UUID person, Language language, Optional<Instant> expected)
             implements OfOne {

@@ -104,6 +104,11 @@ public final class ARelease {
         return this;
     }
 
+    public ARelease forPersons(UUID... named) {
+        circle = new Circle.Persons(Set.of(named));
+        return this;
+    }
+
     public ARelease translatedBy(UUID translator, Language... languages) {
         translators = new EnumMap<>(Language.class);
         Arrays.stream(languages).forEach(language -> translators.put(language, translator));

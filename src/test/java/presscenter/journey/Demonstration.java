@@ -26,6 +26,7 @@ final class Demonstration {
             "Лена Ортис",
             "Noel Warrick",
             "Ada Linden",
+            "Ina Voll",
             "Беларуская",
             "Русский",
             "English");

@@ -15,20 +15,31 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import presscenter.instance.ARelease;
 import presscenter.instance.Instance;
+import presscenter.instance.inside.Given;
 import presscenter.language.Language;
+import presscenter.language.Localized;
 import presscenter.language.Messages;
+import presscenter.role.Role;
+import presscenter.security.Outlet;
+import presscenter.security.Preferences;
+import presscenter.security.Scheme;
 
 /**
  * Whatever opens over a page or unfolds in it, in three languages, one of them dark and two at a telephone: no word of
@@ -48,6 +59,7 @@ class EveryDialogIT extends Journey {
     private static final String FURTHER_NOTICE = "Dalvia and Selmaria reach an understanding";
     private static final String IN_REVIEW = "Media visit to a pilot boat";
     private static final String OUT = "Lake states begin hourly exchange";
+    private static final String NAMED = "Pilots’ notes on the narrows";
     private static final String SPEECH_OUT = "Mikhal Ors opens the exhibition";
 
     private final List<String> findings = new ArrayList<>();
@@ -79,6 +91,7 @@ class EveryDialogIT extends Journey {
     // ── who opens what
 
     private void officer() {
+        named();
         var officer = comes("officer");
         at(officer, "/desk", language -> {
             asks(officer, "NewReleaseDialog.opener", "release.desk.new");
@@ -91,6 +104,7 @@ class EveryDialogIT extends Journey {
             asks(officer, "EmbargoVerbs.extend", "release.embargo.extend");
             asks(officer, "EmbargoVerbs.hold", "release.embargo.hold");
         });
+        at(officer, text(NAMED, "en"), language -> asks(officer, "EmbargoVerbs.takeOut", "release.circle.take-out"));
         at(officer, text(DRAFT, "ru"), language -> {
             asks(officer, "EmbargoVerbs.plan", "release.embargo.plan");
             asks(officer, "DangerousVerbs.discard", "release.editor.discard");
@@ -121,6 +135,27 @@ class EveryDialogIT extends Journey {
         });
         kept(officer);
         twoAtOneText(officer);
+    }
+
+    /** A release under embargo for an interpreter who is named. */
+    private void named() {
+        var interpreter = new Given.Account(
+                "interpreter@dialogs.example",
+                "Ina Voll",
+                Set.of(Role.JOURNALIST),
+                Optional.of(new Outlet("narrows-radio", Localized.of("Радыё", "Радио", "Radio"), false)),
+                new Preferences(
+                        Language.ENGLISH, List.of(Language.ENGLISH), ZoneId.of("Europe/Minsk"), Scheme.SYSTEM, false));
+        var id = instance()
+                .given(new Given.Accounts(Demonstration.PASSWORD, List.of(interpreter)))
+                .id(interpreter.username());
+        var approved = Instant.parse("2026-10-29T05:00:00Z");
+        instance()
+                .given(List.of(ARelease.numbered("2026-NARR0W", Language.ENGLISH)
+                        .text(Language.ENGLISH, NAMED, "What pilots watch for", "Buoys are set anew.")
+                        .embargoedUntil(approved.plus(Duration.ofDays(2)))
+                        .forPersons(id)
+                        .approved(approved, new UUID(0, 1), new UUID(0, 2))));
     }
 
     /** Names, topics and the rota. */

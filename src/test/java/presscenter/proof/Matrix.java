@@ -54,6 +54,7 @@ public final class Matrix {
             EmbargoDesk.hold                 - - - - x x - -
             EmbargoDesk.holdAll              - - - - x x - -
             EmbargoDesk.liftEarly            - - - - - x - -
+            EmbargoDesk.takeOut              - - - - x x - -
             EmbargoDesk.undoHoldAll          - - - - x x - -
             EmbargoDesk.withdraw             - - - - - x - -
             Identities.nameOf                - x x x x x x x

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static presscenter.release.ReleaseHouse.ALSO_CLEARED;
 import static presscenter.release.ReleaseHouse.CLEARED;
 import static presscenter.release.ReleaseHouse.EDITOR;
+import static presscenter.release.ReleaseHouse.INTERPRETER;
 import static presscenter.release.ReleaseHouse.OFFICER;
 import static presscenter.release.ReleaseHouse.SECOND_EDITOR;
 import static presscenter.release.ReleaseHouse.TRANSLATOR;
@@ -76,6 +77,7 @@ class DeskTrailTest {
             Map.entry("EmbargoDesk.liftEarly", List.of("release.lifted-early")),
             Map.entry("EmbargoDesk.deliver", List.of("release.delivered")),
             Map.entry("EmbargoDesk.hold", List.of("release.held")),
+            Map.entry("EmbargoDesk.takeOut", List.of("release.taken-out-of-circle")),
             Map.entry("EmbargoDesk.endHold", List.of("release.hold-ended")),
             Map.entry("EmbargoDesk.withdraw", List.of("release.withdrawn")),
             Map.entry("EmbargoDesk.holdAll", List.of("release.hold-all")),
@@ -220,6 +222,7 @@ class DeskTrailTest {
         house.at(OFFICER);
         var speech = desk.create(facts, Language.RUSSIAN);
         house.plans(speech, new EmbargoPlan.UntilDelivered(Optional.empty(), Optional.empty()));
+        house.circles(speech, new Circle.Persons(Set.of(INTERPRETER.person().orElseThrow())));
         for (var missing : List.of(Language.BELARUSIAN, Language.ENGLISH)) {
             house.saysMissing(speech, missing, Localized.of("а", "б", "c"), Optional.empty());
         }
@@ -228,6 +231,7 @@ class DeskTrailTest {
         house.at(EDITOR);
         house.approves(speech, Language.RUSSIAN);
         house.at(OFFICER);
+        embargo.takeOut(speech, Set.of(INTERPRETER.person().orElseThrow()));
         embargo.deliver(speech);
         desk.checkedWithoutChanges(speech);
 
@@ -269,6 +273,7 @@ class DeskTrailTest {
                         "circle=persons\nmembers=1\nmembers-1="
                                 + CLEARED.person().orElseThrow(),
                         "circle=outlets\nmembers=2\nmembers-1=lakewire pryklad-tv",
+                        "person=" + INTERPRETER.person().orElseThrow(),
                         "contact=" + KeepingEvent.pseudonym("marta-valer"));
         vouchesForWhatStandsBesideIt(house, said);
     }

@@ -693,6 +693,53 @@ class EmbargoRulesTest {
 
     @ParameterizedTest
     @EnumSource
+    void e43_whoever_is_taken_out_of_a_circle_reads_no_more_until_the_lift_and_the_approvals_stay(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var interpreter = INTERPRETER.person().orElseThrow();
+        var cleared = CLEARED.person().orElseThrow();
+        var number = house.submitted(until(house.noon));
+        house.at(OFFICER);
+        house.circles(number, new Circle.Persons(Set.of(interpreter, cleared)));
+        assertThat(house.files().find(number).actions())
+                .as("in preparation the circle is planned")
+                .doesNotContain(DeskRelease.Action.TAKE_OUT);
+        house.at(EDITOR);
+        house.approves(number, RU);
+        house.accepts(INTERPRETER);
+        house.reads(INTERPRETER);
+        assertThat(house.newsroom().find(number, RU).orElseThrow().text()).isPresent();
+        var fingerprint = house.newsroom().fingerprint(number);
+
+        house.at(OFFICER);
+        assertThat(house.files().find(number).actions()).contains(DeskRelease.Action.TAKE_OUT);
+        house.embargo().takeOut(number, Set.of(interpreter));
+
+        assertThat(house.newsroom().fingerprint(number))
+                .isNotEqualTo(fingerprint)
+                .isEqualTo(house.newsroom().fingerprint(new ReleaseNumber(2026, "ZZZZZZ")));
+        assertThat(house.newsroom().find(number, RU)).isEmpty();
+        assertThat(house.the(SinceReading.class).untold()).isEmpty();
+        assertThat(house.the(EmbargoContract.class).terms()).isEmpty();
+        assertThat(house.files().find(number).state()).isEqualTo(ReleaseState.READY);
+        assertThatThrownBy(() -> house.embargo().takeOut(number, Set.of(interpreter)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.why()).isEqualTo(Refused.Why.NOT_IN_THE_CIRCLE));
+        house.reads(CLEARED);
+        assertThat(house.newsroom().isThere(number)).as("the others stay").isTrue();
+        house.embargo().takeOut(number, Set.of(cleared));
+        assertThat(house.newsroom().isThere(number)).as("nobody is left").isFalse();
+        assertThat(house.files().find(number).actions()).doesNotContain(DeskRelease.Action.TAKE_OUT);
+
+        house.clockReads(house.noon);
+        house.reads(INTERPRETER);
+        assertThat(house.newsroom().isReadable(number, RU)).isTrue();
+        assertThatThrownBy(() -> house.embargo().takeOut(number, Set.of(cleared)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.why()).isEqualTo(Refused.Why.ALREADY_OUT));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void e47_what_leaves_at_the_lift_is_the_first_version_of_that_moment_however_often_it_was_approved(
             Databases database) {
         var house = ReleaseHouse.emptyOn(database);

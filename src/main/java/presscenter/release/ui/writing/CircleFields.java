@@ -74,7 +74,7 @@ final class CircleFields extends Div {
         return circle instanceof Circle.Outlets some ? some.keys() : Set.of();
     }
 
-    private static Set<UUID> personsOf(Circle circle) {
+    static Set<UUID> personsOf(Circle circle) {
         return circle instanceof Circle.Persons some ? some.ids() : Set.of();
     }
 

@@ -33,6 +33,7 @@ final class EmbargoVerbs extends Section {
         offer(Action.PLAN_EMBARGO, Buttons.asking(Buttons.plain("release.embargo.plan", this::plan)));
         offer(Action.EXTEND, Buttons.asking(Buttons.plain("release.embargo.extend", this::extend)));
         offer(Action.HOLD, Buttons.asking(Buttons.plain("release.embargo.hold", this::hold)));
+        offer(Action.TAKE_OUT, Buttons.asking(Buttons.plain("release.circle.take-out", this::takeOut)));
         setVisible(getComponentCount() > 0);
     }
 
@@ -92,6 +93,19 @@ final class EmbargoVerbs extends Section {
                     return why.isPresent();
                 },
                 reason);
+    }
+
+    private void takeOut() {
+        var fields = new LeavingFields(parts, release.circle());
+        ask(
+                "release.circle.take-out",
+                Words.now("release.circle.follows.take-out"),
+                () -> {
+                    var who = fields.who();
+                    who.ifPresent(persons -> parts.embargo().takeOut(number(), persons));
+                    return who.isPresent();
+                },
+                fields);
     }
 
     private void deliver() {

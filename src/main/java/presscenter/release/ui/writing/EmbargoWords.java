@@ -43,7 +43,10 @@ final class EmbargoWords {
         return switch (circle) {
             case Circle.Everybody everybody -> Words.of("release.circle.is-everybody");
             case Circle.Outlets some -> outlets(new CircleNames(parts), some.keys());
-            case Circle.Persons some -> persons(new CircleNames(parts), some.ids());
+            case Circle.Persons some ->
+                some.ids().isEmpty()
+                        ? Words.of("release.circle.is-nobody")
+                        : persons(new CircleNames(parts), some.ids());
         };
     }
 

@@ -234,6 +234,32 @@ class ReleaseDeskViewTest extends AtTheDesk {
     }
 
     @Test
+    void an_officer_takes_a_named_reader_out_of_the_circle_of_what_is_ready() {
+        var ivo = SignedInAs.account(house, "Ivo Interpreter", Role.JOURNALIST);
+        var number = handedOver("Named readers", untilTen());
+        var now = files.find(number);
+        desk.plan(number, now.planned(), untilTen(), new Circle.Persons(Set.of(ivo)));
+        sits(editor);
+        approval.approve(number, Language.ENGLISH, files.find(number).seen(Language.ENGLISH));
+        sits(officer);
+        opensText(number, Language.ENGLISH);
+        presses("Take out of the circle…");
+        confirms("Take out of the circle");
+        assertThat(isAsked()).isTrue(); // nobody was chosen yet
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<UUID> persons = field(CheckboxGroup.class, "Who leaves");
+        assertThat(persons.getErrorMessage()).isEqualTo("Say who leaves.");
+        persons.setValue(Set.of(ivo));
+        confirms("Take out of the circle");
+
+        assertThat(isAsked()).isFalse();
+        assertThat(files.find(number).circle()).isEqualTo(new Circle.Persons(Set.of()));
+        assertThat(page()).contains("For nobody before its lift.", "0 embargo readers have access");
+        assertThat(seen(NativeButton.class).map(button -> button.getElement().getText()))
+                .doesNotContain("Take out of the circle…");
+    }
+
+    @Test
     void whoever_reads_in_the_newsroom_may_be_named_in_a_circle_with_a_grant_or_without_one() {
         SignedInAs.account(house, "Ivo Interpreter", Role.JOURNALIST);
         var number = begun();
