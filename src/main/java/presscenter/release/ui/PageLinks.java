@@ -11,7 +11,7 @@ import presscenter.ui.Words;
 /** From a text to what changed in it, its versions, and how readers would see it. */
 public final class PageLinks extends Nav {
     public PageLinks(DeskRelease release, DeskRelease.Text text) {
-        addClassNames("links", "page-links");
+        addClassName("page-links");
         getElement().bindAttribute("aria-label", Words.of("release.versions.links"));
         var number = release.number();
         if (release.actions().contains(Action.READ_VERSIONS)) {

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,6 +56,13 @@ class OnDutyAside implements DeskAside {
         return Optional.of(section);
     }
 
+    /** A time alone is one of the coming 24 hours. */
+    private String until(Instant end) {
+        return end.isAfter(parts.now().plus(Duration.ofDays(1)))
+                ? parts.times().stamp(end)
+                : parts.times().time(end);
+    }
+
     private Component line(OnDuty duty) {
         var name = new Span(
                 Words.language().map(language -> duty.name().nearest(language).orElseThrow()));
@@ -62,7 +71,7 @@ class OnDutyAside implements DeskAside {
         telephone.addClassName("num");
         var speaks = new Span(Words.of(
                 "release.desk.duty.until",
-                parts.times().time(duty.until()),
+                until(duty.until()),
                 duty.languages().stream()
                         .map(Language::tag)
                         .map(tag -> tag.toUpperCase(Locale.ROOT))

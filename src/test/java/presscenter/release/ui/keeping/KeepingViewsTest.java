@@ -14,6 +14,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import presscenter.release.DeskNames;
 import presscenter.release.DutyDesk;
 import presscenter.release.KnownName;
 import presscenter.release.NameKind;
+import presscenter.release.OnDuty;
 import presscenter.release.SpellingDesk;
 import presscenter.release.TermsDesk;
 import presscenter.release.ui.AtTheDesk;
@@ -221,6 +223,23 @@ class KeepingViewsTest extends AtTheDesk {
         confirms("Take off duty");
         assertThat(page()).contains("Taken off duty.", "Past");
         assertThat(duty.past(5)).hasSize(1);
+    }
+
+    @Test
+    void hours_that_go_on_past_the_coming_day_say_their_date_at_the_side_too() {
+        sits(officer);
+        duty.putOnDuty(
+                new OnDuty(
+                        OnDuty.Function.EDITOR,
+                        MARTA,
+                        "+000 00 002",
+                        List.of(Language.RUSSIAN),
+                        Instant.parse("2026-11-02T15:00:00Z")),
+                Optional.empty());
+
+        opens("desk");
+
+        assertThat(page()).contains("On duty now", "until 02.11.2026 18:00 · RU");
     }
 
     // ── terms
