@@ -155,7 +155,7 @@ class EveryDialogIT extends Journey {
                         .text(Language.ENGLISH, NAMED, "What pilots watch for", "Buoys are set anew.")
                         .embargoedUntil(approved.plus(Duration.ofDays(2)))
                         .forPersons(id)
-                        .approved(approved, new UUID(0, 1), new UUID(0, 2))));
+                        .approved(approved, new UUID(0, 1), id)));
     }
 
     /** Names, topics and the rota. */
