@@ -50,6 +50,10 @@ final class InstanceWorld {
         return new BareBrowser(instance).signedIn(username(who), PASSWORD);
     }
 
+    static Visitor visits(Instance instance, Who who) {
+        return new Visitor(instance.address()).signsIn(username(who), PASSWORD);
+    }
+
     private static Given.Account account(Who who) {
         var roles = Set.of(who.roles());
         return new Given.Account(
