@@ -28,18 +28,8 @@ class ErrorPage implements ErrorController {
         var key = "security.error." + (NAMED.contains(status) ? status : status < 500 ? "request" : "inside");
         return pages.page(request, response, "security/message", key + ".title", "/", Map.of())
                 .say("sentence", key)
-                .with("here", asked(request))
                 .with("href", "/")
                 .say("link", "security.error.start")
                 .shown();
-    }
-
-    /** Where it went wrong, if that can be looked at once more; else the way in. */
-    private static String asked(HttpServletRequest request) {
-        var query = request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
-        return request.getMethod().equals("GET")
-                        && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
-                ? query == null ? path : path + "?" + query
-                : "/";
     }
 }

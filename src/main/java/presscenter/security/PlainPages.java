@@ -129,7 +129,6 @@ class PlainPages {
         PlainType.pressed(request).ifPresent(large -> PlainType.remember(request, response, large));
         model.putAll(type.model(request));
         model.put("typeLabel", messages.get(language, "security.large-type"));
-        model.put("here", address(path, parameters));
         var enlarging = new LinkedHashMap<>(Map.of(PlainType.PRESSED, TypeCookie.word(!type.isLarge(request))));
         enlarging.putAll(parameters);
         model.put("typeHref", address(path, enlarging));

@@ -3,13 +3,15 @@ package presscenter.security;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.ModelAndView;
 import presscenter.ui.TypeCookie;
 
@@ -28,17 +30,32 @@ class PlainType {
         this.own = own;
     }
 
-    /** The press on a page that holds nothing typed: the same page again, in the other type. */
+    /**
+     * The press on a page that holds nothing typed: the same page again, in the other type. The browser says which it
+     * was; the page itself repeats no address, because an error stands at that of whatever was asked for (E4).
+     */
     @PostMapping("/large-type")
     ModelAndView press(
             HttpServletRequest request,
             HttpServletResponse response,
-            @RequestParam(required = false) @Nullable String page) {
+            @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String page) {
         pressed(request).ifPresent(large -> {
             remember(request, response, large);
             own.person().map(Person::preferences).ifPresent(preferences -> own.keep(preferences.withLargeType(large)));
         });
-        return SignInPage.redirect(ReturnAddress.ours(page).orElse("/"));
+        return SignInPage.redirect(
+                Optional.ofNullable(page).flatMap(PlainType::ours).orElse("/"));
+    }
+
+    /** Path and question of an address; whose server it names does not matter, because only ours is gone to. */
+    private static Optional<String> ours(String page) {
+        try {
+            var address = URI.create(page);
+            var query = address.getRawQuery();
+            return ReturnAddress.ours(query == null ? address.getRawPath() : address.getRawPath() + "?" + query);
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
     }
 
     /** What was pressed on this page, or on the one that sent its form here; empty if nothing was. */

@@ -138,7 +138,6 @@ class WelcomePage {
         response.setStatus(HttpStatus.NOT_FOUND.value());
         return pages.page(request, response, "security/message", "security.welcome.gone-title", "/login", Map.of())
                 .say("sentence", "security.welcome.gone")
-                .with("here", request.getRequestURI())
                 .with("href", "/login")
                 .say("link", "security.sign-in.title")
                 .shown();

@@ -44,7 +44,9 @@ final class PageTree {
                 node(id).map(feature)
                         .put(
                                 change.get("key").asString(),
-                                new Value(change.path("value"), change.path("nodeValue").asInt(0)));
+                                new Value(
+                                        change.path("value"),
+                                        change.path("nodeValue").asInt(0)));
             case "remove" -> node(id).map(feature).remove(change.get("key").asString());
             case "splice" -> splice(node(id).list(feature), change);
             case "clear" -> node(id).list(feature).clear();
@@ -134,7 +136,9 @@ final class PageTree {
 
         /** The element's name; empty for a text. */
         String tag() {
-            return value(NodeFeatures.ELEMENT_DATA, "tag").map(JsonNode::asString).orElse("");
+            return value(NodeFeatures.ELEMENT_DATA, "tag")
+                    .map(JsonNode::asString)
+                    .orElse("");
         }
 
         Optional<String> attribute(String name) {
@@ -152,8 +156,7 @@ final class PageTree {
 
         private Stream<Integer> children() {
             return WITH_CHILDREN.stream()
-                    .flatMap(feature -> Stream.concat(
-                            map(feature).values().stream(), list(feature).stream()))
+                    .flatMap(feature -> Stream.concat(map(feature).values().stream(), list(feature).stream()))
                     .map(Value::node)
                     .filter(node -> node != 0);
         }
@@ -174,13 +177,15 @@ final class PageTree {
             return tag() + " "
                     + maps.entrySet().stream()
                             .flatMap(feature -> feature.getValue().entrySet().stream()
-                                    .map(entry -> feature.getKey() + ":" + entry.getKey() + "="
-                                            + said(entry.getValue())))
+                                    .map(entry ->
+                                            feature.getKey() + ":" + entry.getKey() + "=" + said(entry.getValue())))
                             .collect(Collectors.joining(" "))
                     + " "
                     + lists.entrySet().stream()
                             .map(feature -> feature.getKey() + ":"
-                                    + feature.getValue().stream().map(Node::said).toList())
+                                    + feature.getValue().stream()
+                                            .map(Node::said)
+                                            .toList())
                             .collect(Collectors.joining(" "));
         }
 

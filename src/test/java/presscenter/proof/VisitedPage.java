@@ -3,11 +3,11 @@ package presscenter.proof;
 import java.net.http.WebSocket;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
@@ -58,8 +58,7 @@ final class VisitedPage implements AutoCloseable {
         if (shell.statusCode() != 200 && shell.statusCode() != 404) {
             throw new IllegalStateException("/" + address + " answers " + shell.statusCode());
         }
-        var state = visitor.asks(
-                "/?v-r=init&location=" + Visitor.encoded(path) + "&query=" + Visitor.encoded(query));
+        var state = visitor.asks("/?v-r=init&location=" + Visitor.encoded(path) + "&query=" + Visitor.encoded(query));
         var page = new VisitedPage(visitor, JSON.readTree(state.body()));
         page.navigates(address);
         return page;

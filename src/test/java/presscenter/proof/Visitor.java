@@ -84,9 +84,8 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(address.resolve(path))
-                .timeout(PATIENCE)
-                .header("Accept-Language", "en");
+        var request =
+                HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).header("Accept-Language", "en");
         return cookies.isEmpty() ? request : request.header("Cookie", cookies());
     }
 

@@ -37,10 +37,9 @@ class VisitorIT {
 
     @Test
     void many_keep_the_list_open_and_each_receives_the_lift_by_itself() throws Exception {
-        var pages = many(
-                () -> InstanceWorld.visits(instance, Who.JOURNALIST).opens("newsroom").listens());
-        pages.forEach(page ->
-                assertThat(page.words()).contains("The jetty").doesNotContain(LIFTED_AT_NOON));
+        var pages = many(() ->
+                InstanceWorld.visits(instance, Who.JOURNALIST).opens("newsroom").listens());
+        pages.forEach(page -> assertThat(page.words()).contains("The jetty").doesNotContain(LIFTED_AT_NOON));
 
         instance.standsAt(World.NOON.plus(Duration.ofMillis(1)));
 

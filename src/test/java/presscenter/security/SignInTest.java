@@ -333,26 +333,33 @@ class SignInTest extends SecurityHouse {
     void a_page_that_holds_nothing_typed_comes_back_in_large_type() throws Exception {
         var person = opened(Role.EDITOR);
         var browser = browser().signedIn(person);
-        var asking = browser.gets("/logout").getResponse().getContentAsString();
-        assertThat(hidden(asking, "page")).isEqualTo("/logout");
+        var here = "https://press.example/logout?lang=en";
+        assertThat(browser.gets("/logout").getResponse().getContentAsString()).contains("action=\"/large-type\"");
 
-        var pressed = browser.sends(post("/large-type").param("type", "large").param("page", "/logout"));
+        var pressed = browser.sends(post("/large-type").param("type", "large").header("Referer", here));
 
         assertThat(pressed.getResponse().getStatus()).isEqualTo(303);
-        assertThat(pressed.getResponse().getRedirectedUrl()).isEqualTo("/logout");
+        assertThat(pressed.getResponse().getRedirectedUrl()).isEqualTo("/logout?lang=en");
         assertThat(isLarge(person)).isTrue();
         assertThat(browser.gets("/logout").getResponse().getContentAsString())
                 .contains("data-type=\"large\"", "value=\"ordinary\"");
-        browser.sends(post("/large-type").param("type", "ordinary").param("page", "/logout"));
+        browser.sends(post("/large-type").param("type", "ordinary").header("Referer", here));
         assertThat(isLarge(person)).isFalse();
         assertThat(browser.gets("/logout").getResponse().getContentAsString()).doesNotContain("data-type");
     }
 
     @Test
     void a_press_for_large_type_leads_to_no_other_server_and_an_unknown_size_is_none() throws Exception {
-        for (var evil : new String[] {"https://evil.example/", "//evil.example/", "/\\evil.example", ""}) {
+        for (var evil : new String[] {
+            "https://evil.example/",
+            "https://evil.example//evil.example/",
+            "//evil.example/",
+            "/\\evil.example",
+            "mailto:a",
+            ""
+        }) {
             var answer = browser()
-                    .sends(post("/large-type").param("type", "huge").param("page", evil))
+                    .sends(post("/large-type").param("type", "huge").header("Referer", evil))
                     .getResponse();
             assertThat(answer.getRedirectedUrl()).as(evil).isEqualTo("/");
             assertThat(answer.getCookie(TypeCookie.NAME)).isNull();
@@ -360,7 +367,7 @@ class SignInTest extends SecurityHouse {
     }
 
     @Test
-    void an_error_comes_back_at_its_own_address_in_large_type() throws Exception {
+    void an_error_is_shown_in_large_type_and_repeats_no_address() throws Exception {
         var browser = browser();
         browser.sends(post("/large-type").param("type", "large"));
         var wrong = browser.sends(get("/error")
@@ -368,8 +375,13 @@ class SignInTest extends SecurityHouse {
                         .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/nothing/here")
                         .requestAttr(RequestDispatcher.ERROR_QUERY_STRING, "a=b"))
                 .getResponse();
-        assertThat(wrong.getContentAsString()).contains("data-type=\"large\"");
-        assertThat(hidden(wrong.getContentAsString(), "page")).isEqualTo("/nothing/here?a=b");
+        assertThat(wrong.getContentAsString()).contains("data-type=\"large\"").doesNotContain("/nothing/here", "a=b");
+        assertThat(browser.sends(post("/large-type")
+                                .param("type", "ordinary")
+                                .header("Referer", "https://press.example/nothing/here?a=b"))
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/nothing/here?a=b");
     }
 
     private boolean isLarge(UUID person) {

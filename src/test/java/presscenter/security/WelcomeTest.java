@@ -146,7 +146,11 @@ class WelcomeTest extends SecurityHouse {
                                 .getContentAsString(),
                         "type"))
                 .isEqualTo("large");
-        assertThat(hidden(browser.gets(link).getResponse().getContentAsString(), "page"))
+        assertThat(browser.sends(post("/large-type")
+                                .param("type", "ordinary")
+                                .header("Referer", "https://press.example" + link))
+                        .getResponse()
+                        .getRedirectedUrl())
                 .as("a link that is gone says so once more")
                 .isEqualTo(link);
     }
