@@ -167,7 +167,9 @@ class SessionsTest extends SecurityHouse {
                         .getStatus())
                 .as("a file, under the name of a heartbeat")
                 .isEqualTo(403);
-        assertThat(browser.sends(post("/large-type").param("type", "large").param("page", "/unlock?return=%2Faccount"))
+        assertThat(browser.sends(post("/large-type")
+                                .param("type", "large")
+                                .header("Referer", "https://press.example/unlock?return=%2Faccount"))
                         .getResponse()
                         .getRedirectedUrl())
                 .isEqualTo("/unlock?return=%2Faccount");

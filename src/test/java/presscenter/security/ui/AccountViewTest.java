@@ -1,6 +1,8 @@
 package presscenter.security.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
@@ -87,9 +89,10 @@ class AccountViewTest extends SecurityViews {
         }
 
         var cookie = ArgumentCaptor.forClass(Cookie.class);
-        verify(response).addCookie(cookie.capture());
-        assertThat(cookie.getValue().getName()).isEqualTo("press-lang");
-        assertThat(cookie.getValue().getValue()).isEqualTo("be");
+        verify(response, atLeastOnce()).addCookie(cookie.capture());
+        assertThat(cookie.getAllValues())
+                .extracting(Cookie::getName, Cookie::getValue)
+                .containsExactlyInAnyOrder(tuple("press-lang", "be"), tuple("press-type", "ordinary"));
     }
 
     @Test

@@ -129,7 +129,7 @@ class ReleaseDeskViewTest extends AtTheDesk {
                         "Translator: Tim Translator, expected Thursday 29 October, 09:30",
                         "What stands beside the texts waits for approval",
                         "For everyone with an embargo grant.",
-                        "3 embargo readers have access, 0 have opened it.");
+                        "3 embargo readers have access, nobody has opened it.");
     }
 
     @Test
@@ -254,7 +254,7 @@ class ReleaseDeskViewTest extends AtTheDesk {
 
         assertThat(isAsked()).isFalse();
         assertThat(files.find(number).circle()).isEqualTo(new Circle.Persons(Set.of()));
-        assertThat(page()).contains("For nobody before its lift.", "0 embargo readers have access");
+        assertThat(page()).contains("For nobody before its lift.", "Nobody has access");
         assertThat(seen(NativeButton.class).map(button -> button.getElement().getText()))
                 .doesNotContain("Take out of the circle…");
     }
@@ -428,7 +428,7 @@ class ReleaseDeskViewTest extends AtTheDesk {
         assertThat(words(question()))
                 .contains(
                         "is out at once, for good, in these languages: English.",
-                        "with an account can read it. Under embargo 0 readers opened it.",
+                        "with an account can read it. Under embargo nobody opened it.",
                         "2 more texts follow as soon as they are approved.")
                 .doesNotContain("stays missing", "stay missing");
         confirms("Delivered");
@@ -474,7 +474,7 @@ class ReleaseDeskViewTest extends AtTheDesk {
         presses("Lift early…");
 
         assertThat(words(question()))
-                .contains("at once or at the time that you set", "with an account can read it.", "0 readers opened it");
+                .contains("at once or at the time that you set", "with an account can read it.", "nobody opened it");
     }
 
     @Test
