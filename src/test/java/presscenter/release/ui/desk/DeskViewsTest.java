@@ -119,7 +119,7 @@ class DeskViewsTest extends AtTheDesk {
         opens("desk");
 
         assertThat(page())
-                .contains("until Thursday 29 October, 10:00", "Not approved as a whole", "3 embargo readers; 0 have");
+                .contains("until Thursday 29 October, 10:00", "Not approved as a whole", "3 embargo readers; nobody has");
     }
 
     @Test
