@@ -35,11 +35,11 @@ final class InstanceProcess {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 
-    static InstanceProcess start(Path application, Path folder, List<String> arguments) {
+    static InstanceProcess start(Path application, Path folder, boolean compiled, List<String> arguments) {
         var command = new ArrayList<>(List.of(
                 ShippedApplication.JAVA,
                 "-Xmx600m",
-                "-XX:TieredStopAtLevel=1",
+                compiled ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",
                 "-Duser.timezone=Pacific/Chatham",
                 "-Duser.language=en",
                 "--enable-native-access=ALL-UNNAMED",

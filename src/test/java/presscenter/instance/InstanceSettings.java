@@ -22,6 +22,7 @@ import presscenter.instance.inside.ClockSetting;
  * @param clock as it goes when the application starts
  * @param demo whether the demonstration's world is made, by that clock
  * @param pseudo whether each message stands in ⟦…⟧ (L12)
+ * @param compiled whether it answers so much that compiling it as in production is worth the time
  * @param more settings of the application, {@code name=value}
  */
 public record InstanceSettings(
@@ -30,37 +31,44 @@ public record InstanceSettings(
         ClockSetting clock,
         boolean demo,
         boolean pseudo,
+        boolean compiled,
         List<String> more) {
     /** Of this JVM: the build's tests run in more than one at a time. */
     static final Path FOLDER = Path.of(System.getProperty("press.instances", "target/instances"));
 
     /** On H2, nothing in it, its clock running from this instant. */
     public static InstanceSettings named(String name, Instant at) {
-        return new InstanceSettings(name, Optional.empty(), new ClockSetting(at, true), false, false, List.of());
+        return new InstanceSettings(name, Optional.empty(), new ClockSetting(at, true), false, false, false, List.of());
     }
 
     public InstanceSettings onPostgreSql() {
-        return new InstanceSettings(name, Optional.of(Databases.POSTGRESQL), clock, demo, pseudo, more);
+        return new InstanceSettings(name, Optional.of(Databases.POSTGRESQL), clock, demo, pseudo, compiled, more);
     }
 
     public InstanceSettings withTheDemonstration() {
-        return new InstanceSettings(name, postgresql, clock, true, pseudo, more);
+        return new InstanceSettings(name, postgresql, clock, true, pseudo, compiled, more);
     }
 
     public InstanceSettings inThePseudoLanguage() {
-        return new InstanceSettings(name, postgresql, clock, demo, true, more);
+        return new InstanceSettings(name, postgresql, clock, demo, true, compiled, more);
     }
 
     /** With its clock standing at the instant instead of running. */
     public InstanceSettings standing() {
-        return new InstanceSettings(name, postgresql, new ClockSetting(clock.at(), false), demo, pseudo, more);
+        return new InstanceSettings(
+                name, postgresql, new ClockSetting(clock.at(), false), demo, pseudo, compiled, more);
+    }
+
+    /** For a test that asks it thousands of things. */
+    public InstanceSettings forLong() {
+        return new InstanceSettings(name, postgresql, clock, demo, pseudo, true, more);
     }
 
     /** With a further setting. */
     public InstanceSettings with(String setting) {
         var all = new ArrayList<>(more);
         all.add(setting);
-        return new InstanceSettings(name, postgresql, clock, demo, pseudo, all);
+        return new InstanceSettings(name, postgresql, clock, demo, pseudo, compiled, all);
     }
 
     /** Starts it; comes back when it is ready. */
@@ -84,7 +92,7 @@ public record InstanceSettings(
         }
         more.forEach(setting -> arguments.add("--" + setting));
         var application = pseudo ? ShippedApplication.inThePseudoLanguage() : ShippedApplication.UNPACKED;
-        return new Instance(InstanceProcess.start(application, folder, arguments), folder);
+        return new Instance(InstanceProcess.start(application, folder, compiled, arguments), folder);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import presscenter.Addresses;
 import presscenter.instance.Instance;
 import presscenter.language.Language;
 
@@ -81,7 +82,7 @@ class EveryPageIT extends Journey {
                 "journey: %d pages in three languages looked at in %d s%n",
                 pages, Duration.ofNanos(System.nanoTime() - began).toSeconds());
         assertThat(findings).isEmpty();
-        assertThat(routes).as("routes that somebody visited").containsAll(Routes.ofTheApplication());
+        assertThat(routes).as("routes that somebody visited").containsAll(Addresses.ofViews());
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import presscenter.Addresses;
 import presscenter.instance.ARelease;
 import presscenter.instance.Instance;
 import presscenter.instance.InstanceSettings;
@@ -123,7 +124,7 @@ class PseudoLanguageIT extends Journey {
                 "journey: %d looks at the pseudo-language in %d s%n",
                 looks, Duration.ofNanos(System.nanoTime() - began).toSeconds());
         assertThat(bare).as("words that stand in no message").isEmpty();
-        assertThat(routes).as("routes that were visited").containsAll(Routes.ofTheApplication());
+        assertThat(routes).as("routes that were visited").containsAll(Addresses.ofViews());
     }
 
     // ── what is looked at

@@ -234,14 +234,20 @@ class PackagedIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"help, 0", "publish, 2"})
+    @CsvSource({"help, 0", "publish, 2", "prove --pairs none, 2"})
     @Order(10)
     void the_script_helps_and_ends_with_2_after_an_unknown_command(String command, int exit) {
-        try (var script = PressProcess.script(data, Map.of(), command)) {
+        try (var script = PressProcess.script(data, Map.of(), command.split(" "))) {
             assertThat(script.exit()).isEqualTo(exit);
             assertThat(script.lines())
                     .extracting(line -> line.split(" +")[0] + " " + line.replaceFirst("^\\S+ *(\\S*).*", "$1"))
-                    .contains("./press demo", "./press test", "./press run", "./press audit", "./press help");
+                    .contains(
+                            "./press demo",
+                            "./press test",
+                            "./press run",
+                            "./press audit",
+                            "./press prove",
+                            "./press help");
         }
     }
 

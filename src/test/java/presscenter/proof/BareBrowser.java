@@ -19,6 +19,8 @@ import presscenter.instance.Instance;
 
 /** A browser down to the bytes on the wire: one connection a request, cookies kept, nothing followed or cached. */
 final class BareBrowser {
+    private static final int PATIENCE_MILLIS = 60_000;
+
     private final int port;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
@@ -44,6 +46,11 @@ final class BareBrowser {
     }
 
     Answer sends(String method, String path, String type, String body) {
+        return sends(method, path, type.isEmpty() ? List.of() : List.of("Content-Type: " + type), body);
+    }
+
+    /** With further header lines. */
+    Answer sends(String method, String path, List<String> more, String body) {
         var content = body.getBytes(StandardCharsets.UTF_8);
         var head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port
                 + "\r\nAccept: text/html,application/json,*/*;q=0.8\r\nAccept-Language: en\r\nConnection: close\r\n");
@@ -57,10 +64,9 @@ final class BareBrowser {
         if (!method.equals("GET") && !method.equals("HEAD")) {
             head.append("Content-Length: ").append(content.length).append("\r\n");
         }
-        if (!type.isEmpty()) {
-            head.append("Content-Type: ").append(type).append("\r\n");
-        }
+        more.forEach(line -> head.append(line).append("\r\n"));
         try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
             var out = socket.getOutputStream();
             out.write(head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
             out.write(content);
@@ -154,6 +160,11 @@ final class BareBrowser {
                     .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name + ":"))
                     .map(line -> line.substring(name.length() + 1).strip())
                     .toList();
+        }
+
+        /** Without what differs each time. */
+        Answer masked() {
+            return masked("\0");
         }
 
         /** Without what differs each time, and with this word in place of what was asked for. */

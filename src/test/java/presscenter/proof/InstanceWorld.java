@@ -12,6 +12,7 @@ import presscenter.instance.inside.Prepared;
 import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.proof.ProofHouse.Who;
+import presscenter.release.ReleaseNumber;
 import presscenter.role.Role;
 import presscenter.security.Outlet;
 import presscenter.security.Preferences;
@@ -30,16 +31,27 @@ final class InstanceWorld {
 
     /** Gives it. */
     static InstanceWorld in(Instance instance) {
-        var people = instance.given(new Given.Accounts(
-                PASSWORD,
-                Arrays.stream(Who.values()).map(InstanceWorld::account).toList()));
-        instance.given(new Given.Terms(World.TERMS, World.TERMS_IN_FULL, World.TERMS_SINCE, List.of()));
+        var world = withNothingHidden(instance);
         instance.given(new Given.Words(World.NAMES, World.TOPICS));
-        instance.given(World.releases(
-                people.id(username(Who.OFFICER)),
-                people.id(username(Who.EDITOR)),
-                people.id(username(Who.TRANSLATOR))));
-        return new InstanceWorld(people);
+        World.HIDDEN.forEach(number -> world.gives(instance, number));
+        return world;
+    }
+
+    /** Gives people, terms, and of the world what is out. */
+    static InstanceWorld withNothingHidden(Instance instance) {
+        var world = new InstanceWorld(instance.given(new Given.Accounts(
+                PASSWORD,
+                Arrays.stream(Who.values()).map(InstanceWorld::account).toList())));
+        instance.given(new Given.Terms(World.TERMS, World.TERMS_IN_FULL, World.TERMS_SINCE, List.of()));
+        instance.given(new Given.Words(List.of(World.NAMES.getFirst()), List.of(World.TOPICS.getFirst())));
+        world.gives(instance, World.OUT);
+        world.gives(instance, World.OUT_AND_BEING_CHANGED);
+        return world;
+    }
+
+    /** Gives a release of the world. */
+    void gives(Instance instance, ReleaseNumber number) {
+        instance.given(List.of(World.release(number, id(Who.OFFICER), id(Who.EDITOR), id(Who.TRANSLATOR))));
     }
 
     UUID id(Who who) {

@@ -169,6 +169,14 @@ final class World {
                         editor));
     }
 
+    /** One of them. */
+    static Imported release(ReleaseNumber number, UUID officer, UUID editor, UUID translator) {
+        return releases(officer, editor, translator).stream()
+                .filter(each -> each.number().equals(Optional.of(number)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A working version beside an approved one is seen by no reader, whoever may read the approved one. */
     private static void changesWhatIsOut(ApplicationContext house, UUID officer) {
         var before = SecurityContextHolder.getContext();

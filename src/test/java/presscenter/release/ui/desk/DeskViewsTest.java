@@ -119,7 +119,8 @@ class DeskViewsTest extends AtTheDesk {
         opens("desk");
 
         assertThat(page())
-                .contains("until Thursday 29 October, 10:00", "Not approved as a whole", "3 embargo readers; nobody has");
+                .contains(
+                        "until Thursday 29 October, 10:00", "Not approved as a whole", "3 embargo readers; nobody has");
     }
 
     @Test
