@@ -68,7 +68,7 @@ final class BarePage {
     }
 
     /** Vaadin names the constants of a message in an order that differs each time; the rest is left as it came. */
-    private static String inOrder(String body) {
+    static String inOrder(String body) {
         var start = body.replaceFirst("^for\\(;;\\);", "");
         if (!start.startsWith("{") && !start.startsWith("[")) {
             return body;
