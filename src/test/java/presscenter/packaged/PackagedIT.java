@@ -234,7 +234,7 @@ class PackagedIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"help, 0", "publish, 2", "prove --pairs none, 2"})
+    @CsvSource({"help, 0", "publish, 2", "prove --pairs 3x, 2", "prove --seed, 2"})
     @Order(10)
     void the_script_helps_and_ends_with_2_after_an_unknown_command(String command, int exit) {
         try (var script = PressProcess.script(data, Map.of(), command.split(" "))) {
