@@ -150,11 +150,9 @@ class PlainPages {
     }
 
     private static String address(String path, Map<String, String> parameters) {
-        return parameters.isEmpty()
-                ? path
-                : parameters.entrySet().stream()
-                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", path + "?", ""));
+        return parameters.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", path + "?", ""));
     }
 
     /** A page that is being put together. */
