@@ -54,15 +54,6 @@ class NamedInACircleTest extends ProofHouse {
         return ReleaseNumber.parse(number).orElseThrow();
     }
 
-    private void sits(UUID person) {
-        SignedInAs.person(house, person);
-        cleanVaadinEnvironment();
-        SignedInAs.person(house, person);
-        super.initVaadinEnvironment();
-        SignedInAs.person(house, person);
-        UI.getCurrent().setLocale(Language.ENGLISH.locale());
-    }
-
     @Test
     void reads_after_accepting_the_terms_and_no_more_once_taken_out_of_the_circle() {
         var number = named("Ina Interpreter", "2026-1NTER1");

@@ -60,13 +60,18 @@ abstract class ProofHouse extends SpringBrowserlessTest {
     /** From now on this thread and a new page are this person's. */
     UUID sits(Who who) {
         var person = who.account(house);
+        sits(person);
+        return person;
+    }
+
+    /** The same of anybody with an account. */
+    final void sits(UUID person) {
         SignedInAs.person(house, person);
         cleanVaadinEnvironment();
         SignedInAs.person(house, person);
         super.initVaadinEnvironment();
         SignedInAs.person(house, person);
         UI.getCurrent().setLocale(Language.ENGLISH.locale());
-        return person;
     }
 
     /** What stands on the page when this address is opened, as the browser would get it. */
