@@ -113,7 +113,9 @@ class OpenRelease extends Div implements ReadingVerbs {
         var wording = wording();
         shownIn = wording.language();
         pane.removeAll();
-        article = reading.map(open -> new ReleaseArticle(open, wording, this)).orElse(null);
+        var before = Optional.ofNullable(article);
+        article = reading.map(open -> new ReleaseArticle(open, wording, this, before))
+                .orElse(null);
         pane.add(
                 article == null
                         ? new EmptyState(Words.of("release.newsroom.choose"), Words.of("release.newsroom.choose.how"))

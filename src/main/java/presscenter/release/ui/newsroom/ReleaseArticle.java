@@ -17,13 +17,22 @@ public final class ReleaseArticle extends Article {
     private final PublishedRelease release;
     private final Wording wording;
     private final ReadingVerbs verbs;
+    private final ReleaseTools tools;
     private transient Optional<OnPaper> paper = Optional.empty();
 
     public ReleaseArticle(Reading reading, Wording wording, ReadingVerbs verbs) {
+        this(reading, wording, verbs, Optional.empty());
+    }
+
+    /** @param before what stood in its place, of which its tools are kept if they are the same */
+    ReleaseArticle(Reading reading, Wording wording, ReadingVerbs verbs, Optional<ReleaseArticle> before) {
         this.reading = reading;
         this.release = reading.release();
         this.wording = wording;
         this.verbs = verbs;
+        this.tools = before.map(article -> article.tools)
+                .filter(stood -> stood.areThoseOf(reading, wording))
+                .orElseGet(() -> new ReleaseTools(reading, wording, verbs));
         addClassName("release");
         if (release.embargo().isPresent()) {
             getElement().setAttribute("translate", "no").setAttribute("spellcheck", "false"); // E45
@@ -60,7 +69,7 @@ public final class ReleaseArticle extends Article {
         if (beside.isEmpty()) {
             add(ReleaseText.lede(text.lede(), release.language()));
         }
-        add(bar(new ReleaseTools(reading, wording, verbs), new TakeAway(this, reading, wording, verbs)));
+        add(bar(tools, new TakeAway(this, reading, wording, verbs)));
         var other = reading.beside().map(PublishedRelease::language).orElse(release.language());
         add(beside.map(second -> ReleaseText.sideBySide(text, release.language(), second, other))
                 .orElseGet(() -> ReleaseText.body(text.body(), release.language())));
@@ -98,7 +107,7 @@ public final class ReleaseArticle extends Article {
         add(new ReleaseNotices(release, reading.address(), wording), meta());
         var language = release.language();
         var key = Absence.missing(reading, language).mayFollow() ? "release.reading.missing" : "release.reading.absent";
-        add(title(wording.say(key, language.ownName())), bar(new ReleaseTools(reading, wording, verbs)));
+        add(title(wording.say(key, language.ownName())), bar(tools));
         add(Absence.ofText(reading, wording, verbs), new ReleaseFacts(reading, wording));
     }
 

@@ -559,6 +559,24 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void a_language_that_is_being_pressed_while_a_correction_arrives_is_gone_to() {
+        var both = Set.of(Language.BELARUSIAN, Language.ENGLISH);
+        opens(open(Language.BELARUSIAN, both));
+        var pressed = all(NativeButton.class)
+                .filter(button -> button.getText().equals("English"))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        when(published.fingerprint(NUMBER)).thenReturn("2");
+        when(published.find(NUMBER, Language.ENGLISH)).thenReturn(Optional.of(open(Language.ENGLISH, both)));
+
+        looksAgain();
+        roundTrip();
+        test(pressed).click();
+
+        verify(published).find(NUMBER, Language.ENGLISH);
+    }
+
+    @Test
     void a_lift_shows_itself_without_a_click_and_says_so() {
         opens(embargoed(Sight.TEXT, Optional.empty(), false));
         var now = open(Language.BELARUSIAN, Set.of(Language.BELARUSIAN));
