@@ -561,8 +561,11 @@ class EmbargoRulesTest {
         house.newsroom().find(number, RU);
         house.newsroom().tookAway(number, RU, false);
         house.newsroom().tookAway(number, RU, true);
-        house.reads(JOURNALIST);
-        assertThatThrownBy(() -> house.newsroom().tookAway(number, RU, true)).isInstanceOf(NoSuchRelease.class);
+        for (var reader : List.of(JOURNALIST, ALSO_CLEARED)) { // who knows nothing of it, and who has a notice
+            house.reads(reader);
+            assertThatThrownBy(() -> house.newsroom().tookAway(number, RU, true))
+                    .isInstanceOf(NoSuchRelease.class);
+        }
 
         assertThat(house.sql()
                         .queryForList(

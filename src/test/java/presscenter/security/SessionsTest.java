@@ -80,9 +80,11 @@ class SessionsTest extends SecurityHouse {
         var demoted = opened(Role.PRESS_OFFICER, Role.ACCREDITATION_OFFICER);
         var one = browser().signedIn(closed);
         var other = browser().signedIn(demoted);
+        var elsewhere = browser().signedIn(demoted);
         acts(admin);
         desk.close(closed);
         desk.takeRole(demoted, Role.PRESS_OFFICER);
+        assertThat(isOpen(elsewhere)).isFalse();
         assertThat(one.gets("/account").getResponse().getHeader("Location")).endsWith("&ended=closed");
         assertThat(other.gets("/account").getResponse().getHeader("Location")).endsWith("&ended=role");
         assertThat(heard.what()).contains("security.sessions-ended");
@@ -141,12 +143,14 @@ class SessionsTest extends SecurityHouse {
     void what_another_node_decided_ends_sessions_here() throws Exception {
         var person = opened(Role.PRESS_OFFICER);
         var browser = browser().signedIn(person);
+        var another = browser().signedIn(person);
         clock.passes(Duration.ofMinutes(1));
         sql.update(
                 "update security_account set sessions_end_before = ? where id = ?",
                 clock.instant().atOffset(java.time.ZoneOffset.UTC),
                 person);
         sessions.lookAfter();
+        assertThat(isOpen(another)).isFalse();
         assertThat(browser.gets("/account").getResponse().getHeader("Location")).endsWith("&ended=elsewhere");
     }
 

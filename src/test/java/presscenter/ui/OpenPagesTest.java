@@ -16,8 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Every open page is told to look again, and none can spoil it for another. */
+@ExtendWith(OutputCaptureExtension.class)
 class OpenPagesTest {
     private final List<Runnable> told = new ArrayList<>();
     private final List<Duration> pauses = new ArrayList<>();
@@ -69,7 +73,7 @@ class OpenPagesTest {
     }
 
     @Test
-    void a_page_that_fails_stops_no_other_and_looks_again_next_time() {
+    void a_page_that_fails_stops_no_other_and_looks_again_next_time(CapturedOutput output) {
         pages.register(page(), () -> {
             looked.add("failing");
             throw new IllegalStateException("a secret");
@@ -82,6 +86,7 @@ class OpenPagesTest {
         theyLook();
 
         assertThat(looked).containsExactlyInAnyOrder("failing", "sound", "failing", "sound");
+        assertThat(output).contains("IllegalStateException").doesNotContain("a secret");
     }
 
     @Test

@@ -1,0 +1,132 @@
+package presscenter.proof.mutant;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What stands behind the pages: log lines, exceptions, events, the trail; rights that freeze; the desk's own doors. */
+final class HouseMutants {
+    private static final String NO_WORD =
+            "release.NoWordLeavesTest#a_text_is_written_approved_read_taken_away_held_and_lifted_and_no_word_of_it_is_told";
+
+    private HouseMutants() {}
+
+    static Stream<Mutant> all() {
+        return Stream.of(words(), rights(), desk()).flatMap(List::stream);
+    }
+
+    private static List<Mutant> words() {
+        return List.of(
+                new Mutant(
+                        "Who takes a text away is logged with its headline",
+                        "release/PublishedReleases.java",
+                        "                .orElseThrow(NoSuchRelease::new);\n        log.record(",
+                        ".orElseThrow(NoSuchRelease::new); org.slf4j.LoggerFactory.getLogger(\"release\")"
+                                + ".info(\"taken {}\", taken.headline()); log.record(",
+                        NO_WORD),
+                new Mutant(
+                        "What the desk opens is logged as it is, at debug",
+                        "release/DeskReleases.java",
+                        "return listed(() -> page(before, size));",
+                        "var board = listed(() -> page(before, size)); org.slf4j.LoggerFactory.getLogger(\"release\")"
+                                + ".debug(\"{}\", board); return board;",
+                        NO_WORD),
+                new Mutant(
+                        "The log repeats what an exception says",
+                        "shell/Failures.java",
+                        ".append(cause.getClass().getName());",
+                        ".append(cause);",
+                        "shell.ShellTest#the_log_of_a_failure_holds_its_place_and_not_its_words"),
+                new Mutant(
+                        "The log repeats what failed at a lift",
+                        "release/LiftWatch.java",
+                        "return failed.getClass().getName() +",
+                        "return failed +",
+                        "release.LiftWatchTest#what_fails_with_one_release_keeps_no_other_from_being_announced"),
+                new Mutant(
+                        "The log repeats what failed on an open page",
+                        "ui/OpenPages.java",
+                        "                    failed.getClass().getName(),",
+                        "                    failed,",
+                        "ui.OpenPagesTest#a_page_that_fails_stops_no_other_and_looks_again_next_time"),
+                new Mutant(
+                        "The exception of a second save quotes the first",
+                        "release/EditedMeanwhile.java",
+                        "super(\"Edited meanwhile\");",
+                        "super(\"Edited meanwhile: \" + theirs.headline());",
+                        "release.NoWordLeavesTest#what_is_refused_is_refused_without_a_word_of_it"),
+                new Mutant(
+                        "A decision’s event carries somebody’s own words",
+                        "release/Reason.java",
+                        "new InTrail(\"own-words\", Optional.of(Hashes.sha256(text)))",
+                        "new InTrail(text, Optional.of(Hashes.sha256(text)))",
+                        NO_WORD),
+                new Mutant(
+                        "The trail takes what could be a text",
+                        "audit/Details.java",
+                        "FactRefused.unlessShort(what, key, value, LONGEST_VALUE)",
+                        "value",
+                        "audit.AuditTrailTest#nothing_that_could_be_a_text_is_taken"));
+    }
+
+    private static List<Mutant> rights() {
+        return List.of(
+                new Mutant(
+                        "A right that was taken away goes on for a while",
+                        "security/LivePersons.java",
+                        "known.remove(changed.person());",
+                        "",
+                        "security.PeopleDeskTest#a_role_taken_away_counts_at_once_in_an_old_session"),
+                new Mutant(
+                        "A session keeps the role that was taken from its person",
+                        "security/OpenSessions.java",
+                        "end(of(taken.person()), Ending.ROLE);",
+                        "",
+                        "security.SessionsTest#a_closed_account_and_a_role_taken_away_end_the_persons_sessions"),
+                new Mutant(
+                        "What another node decided ends no session here",
+                        "security/OpenSessions.java",
+                        "        endWhatWasDecidedElsewhere();\n        for",
+                        "        for",
+                        "security.SessionsTest#what_another_node_decided_ends_sessions_here"),
+                new Mutant(
+                        "Whoever is signed in may call what is one role’s alone",
+                        "security/MethodGuard.java",
+                        "filter(person -> person.isOneOf(roles.value()))",
+                        "filter(person -> roles.value().length > 0 && person != null)",
+                        "security.PeopleDeskTest#only_an_administrator_opens_accounts"),
+                new Mutant(
+                        "Every journalist counts as an embargo reader",
+                        "security/ReadersByAccount.java",
+                        "person.isOneOf(Role.EMBARGO_READER) ? Clearance.EMBARGO : Clearance.ACCREDITED,",
+                        "Clearance.EMBARGO,",
+                        "proof.LeakTest#the_readers_doors_answer_of_hidden_numbers_what_they_answer_of_unknown_ones"));
+    }
+
+    private static List<Mutant> desk() {
+        return List.of(
+                new Mutant(
+                        "A translator opens what is not assigned",
+                        "release/DeskReleases.java",
+                        "            throw new NoSuchRelease();",
+                        "            person.id();",
+                        "release.StaffReadingTest#a_translator_is_logged_like_everybody_and_who_is_refused_is_not"),
+                new Mutant(
+                        "A translator’s work lists what is not assigned",
+                        "release/DeskReleases.java",
+                        "wanted.addAll(seesAll(person) ? written : retain(written, mine));",
+                        "wanted.addAll(written);",
+                        "release.TranslatorsDeskTest#who_wrote_as_an_officer_and_translates_now_sees_only_what_is_assigned"),
+                new Mutant(
+                        "A translator is told what lifts soon though it is not assigned",
+                        "release/DeskReleases.java",
+                        "var mine = seesAll(person) ? numbers : retain(numbers, assignedTo(person));",
+                        "var mine = numbers;",
+                        "release.ui.desk.DeskViewsTest#a_translator_sees_what_was_assigned_and_nothing_else"),
+                new Mutant(
+                        "A translator chooses among topics that only hidden releases have",
+                        "release/DeskNames.java",
+                        "        if (DeskRules.isOfTheDesk(person)) {\n            return all.map(Topic::named).toList();",
+                        "        if (person != null) {\n            return all.map(Topic::named).toList();",
+                        "release.TranslatorsDeskTest#names_and_topics_that_only_hidden_releases_have_are_hidden_with_them"));
+    }
+}
