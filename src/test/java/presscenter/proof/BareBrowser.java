@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -111,16 +112,31 @@ final class BareBrowser {
      * @param body put together, if it came in pieces
      */
     record Answer(List<String> head, String body) {
-        /** What differs between two answers to one and the same question; everything else is compared. */
-        private static final Map<Pattern, String> EACH_TIME = new LinkedHashMap<>();
+        private static final String ASKED = "what-was-asked";
+        private static final int UUID_LENGTH = 36;
+        private static final int UUID_FIRST = 8;
 
-        static {
-            EACH_TIME.put(Pattern.compile("nonce(=\"|-)[A-Za-z0-9+/_=-]{8,}"), "nonce$1…");
-            EACH_TIME.put(Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"), "uuid");
-            EACH_TIME.put(Pattern.compile("name=\"csrf\" value=\"[^\"]*\""), "csrf");
-            EACH_TIME.put(Pattern.compile("(?i)^(date:) .*"), "$1");
-            EACH_TIME.put(Pattern.compile("(?i)^(set-cookie: [^=]+=)[^;]*"), "$1");
-            EACH_TIME.put(Pattern.compile("(?i)^(set-cookie: .*; expires=)[^;]*"), "$1");
+        /**
+         * What differs between two answers to one and the same question, where a word says that it may be there;
+         * everything else is compared. Uuids beside these.
+         */
+        private static final List<EachTime> EACH_TIME = List.of(
+                new EachTime("nonce", "nonce(=\"|-)[A-Za-z0-9+/_=-]{8,}", "nonce$1…"),
+                new EachTime("csrf", "name=\"csrf\" value=\"[^\"]*\"", "csrf"),
+                new EachTime("код:", "код: [0-9A-Z]{6}", "code"),
+                new EachTime("code:", "this code: [0-9A-Z]{6}", "code"),
+                new EachTime("Date:", "^(Date:) .*", "$1"),
+                new EachTime("Set-Cookie:", "^(Set-Cookie: [^=]+=)[^;]*", "$1"),
+                new EachTime("Set-Cookie:", "^(Set-Cookie: .*; Expires=)[^;]*", "$1"));
+
+        private record EachTime(String sign, Pattern pattern, String instead) {
+            EachTime(String sign, String pattern, String instead) {
+                this(sign, Pattern.compile(pattern), instead);
+            }
+
+            String masked(String text) {
+                return text.contains(sign) ? pattern.matcher(text).replaceAll(instead) : text;
+            }
         }
 
         static Answer of(byte[] bytes) {
@@ -169,15 +185,49 @@ final class BareBrowser {
 
         /** Without what differs each time, and with this word in place of what was asked for. */
         Answer masked(String asked) {
-            return new Answer(head.stream().map(line -> masked(line, asked)).toList(), masked(body, asked));
+            return new Answer(
+                    head.stream()
+                            .map(line -> withoutWhatDiffers(line.replace(asked, ASKED)))
+                            .toList(),
+                    withoutWhatDiffers(body.replace(asked, ASKED)));
         }
 
-        private static String masked(String text, String asked) {
-            var masked = text.replace(asked, "what-was-asked");
-            for (var each : EACH_TIME.entrySet()) {
-                masked = each.getKey().matcher(masked).replaceAll(each.getValue());
+        /** A text without what differs each time. */
+        static String withoutWhatDiffers(String text) {
+            var masked = withoutUuids(text);
+            for (var each : EACH_TIME) {
+                masked = each.masked(masked);
             }
             return masked;
+        }
+
+        /** A pattern would try at every letter: this is asked of many megabytes. */
+        private static String withoutUuids(String text) {
+            var masked = new StringBuilder();
+            int from = 0;
+            for (int dash = text.indexOf('-'); dash >= 0; dash = text.indexOf('-', dash + 1)) {
+                int begin = dash - UUID_FIRST;
+                if (begin >= from && isUuid(text, begin)) {
+                    masked.append(text, from, begin).append("uuid");
+                    from = begin + UUID_LENGTH;
+                    dash = from - 1;
+                }
+            }
+            return from == 0 ? text : masked.append(text, from, text.length()).toString();
+        }
+
+        private static boolean isUuid(String text, int begin) {
+            if (begin + UUID_LENGTH > text.length()) {
+                return false;
+            }
+            for (int at = 0; at < UUID_LENGTH; at++) {
+                char letter = text.charAt(begin + at);
+                boolean isDash = at == 8 || at == 13 || at == 18 || at == 23;
+                if (isDash ? letter != '-' : !HexFormat.isHexDigit(letter)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -20,10 +20,14 @@ final class BarePage {
     private static final Pattern PUSH = Pattern.compile("\"Vaadin-Push-ID\":\"([^\"]+)\"");
     private static final Pattern UI = Pattern.compile("\"v-uiId\":([0-9]+)");
 
+    /** How many requests it takes to open one. */
+    static final int REQUESTS = 3;
+
     private final BareBrowser browser;
     private final Answer shell;
     private final Answer state;
     private final Answer view;
+    private int sent;
 
     private BarePage(BareBrowser browser, Answer shell, Answer state, Answer view) {
         this.browser = browser;
@@ -39,16 +43,49 @@ final class BarePage {
         var shell = browser.sends("GET", "/" + address);
         var state = browser.sends("GET", "/?v-r=init&location=" + encoded(path) + "&query=" + encoded(query));
         assertThat(state.status()).isEqualTo(200);
-        var view = browser.sends(
+        var view = sends(
+                browser,
+                state,
+                "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + path
+                        + "\",\"query\":\"" + query
+                        + "\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"history\"}}",
+                0);
+        assertThat(view.body()).as("the view of %s", address).contains("\"changes\":[{");
+        return new BarePage(browser, shell, state, view);
+    }
+
+    /** Sends further invocations in one message; what came back, without what differs each time. */
+    String sends(String invocations) {
+        sent++;
+        return received(Stream.of(sends(browser, state, invocations, sent).masked()));
+    }
+
+    /** Leaves it, as a browser does that closes it; the server keeps it no longer. */
+    void leave() {
+        sent++;
+        var answer = message(browser, state, "\"rpc\":[],\"UNLOAD\":true", sent);
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    private static Answer sends(BareBrowser browser, Answer state, String invocations, int number) {
+        return message(browser, state, "\"rpc\":[" + invocations + "]", number);
+    }
+
+    private static Answer message(BareBrowser browser, Answer state, String content, int number) {
+        return browser.sends(
                 "POST",
                 "/?v-r=uidl&v-uiId=" + found(UI, state),
                 "application/json;charset=UTF-8",
-                "{\"csrfToken\":\"" + found(KEY, state) + "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":"
-                        + "\"ui-navigate\",\"data\":{\"route\":\"" + path + "\",\"query\":\"" + query
-                        + "\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"history\"}}],"
-                        + "\"syncId\":0,\"clientId\":0}");
-        assertThat(view.body()).as("the view of %s", address).contains("\"changes\":[{");
-        return new BarePage(browser, shell, state, view);
+                "{\"csrfToken\":\"" + found(KEY, state) + "\"," + content + ",\"syncId\":" + number + ",\"clientId\":"
+                        + number + "}");
+    }
+
+    /** What it is made of. */
+    PageTree tree() {
+        var tree = new PageTree();
+        tree.take(message(state.body()).path("appConfig").path("uidl").path("changes"));
+        tree.take(message(view.body()).path("changes"));
+        return tree;
     }
 
     /** All that came of it, in which nothing repeats what was asked for. */
@@ -80,6 +117,11 @@ final class BarePage {
             ((ObjectNode) holder).set("constants", JSON.createObjectNode().setAll(constants));
         }
         return tree.toString();
+    }
+
+    private static JsonNode message(String body) {
+        var tree = JSON.readTree(body.replaceFirst("^for\\(;;\\);", ""));
+        return tree.isArray() ? tree.get(0) : tree;
     }
 
     /** All bytes that came, header lines and all. */

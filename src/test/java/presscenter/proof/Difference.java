@@ -73,7 +73,7 @@ enum Difference {
     }
 
     /** The release of the world that it is, if it is one. */
-    private Optional<ReleaseNumber> number() {
+    Optional<ReleaseNumber> number() {
         return switch (this) {
             case NAMES_AND_TOPICS, OTHER_WORDS, OTHER_LIFT, FIFTY -> Optional.empty();
             case DRAFT -> Optional.of(World.DRAFT);

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import presscenter.Addresses;
 import presscenter.proof.BareBrowser.Answer;
@@ -48,6 +49,8 @@ final class Questions {
             path -> path.contains("?") ? path.replaceFirst("\\?", ";v=1?") : path + ";v=1",
             path -> path.replaceFirst("/([a-z])", "/%2e/$1"),
             path -> path.replaceFirst("/n", "/%6e"));
+
+    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static final List<String> METHODS =
             List.of("GET", "HEAD", "GET", "POST", "GET", "PUT", "DELETE", "GET", "OPTIONS", "PATCH", "PROPFIND");
@@ -145,6 +148,15 @@ final class Questions {
                         Stream.of("2026-h1dd01", "2026", "x"))
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /** A number that nobody gave, as far as chance goes. */
+    static String anyNumber(Random random) {
+        return "2026-"
+                + Stream.generate(() -> LETTERS.charAt(random.nextInt(LETTERS.length())))
+                        .limit(6)
+                        .map(Object::toString)
+                        .collect(Collectors.joining());
     }
 
     /** Pages of Vaadin's, each list with each filter and each number, to be gone through in this order. */
