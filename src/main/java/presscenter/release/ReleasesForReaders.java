@@ -100,6 +100,7 @@ class ReleasesForReaders {
             + FROM;
     private static final String ONE_ANSWER = ANSWER + " and r.number = :number and (" + TEXT + " or " + NOTICE + ")";
 
+    private final FirstAsked firstAsked = new FirstAsked();
     private final EntityManager entities;
 
     ReleasesForReaders(EntityManager entities) {
@@ -442,7 +443,7 @@ class ReleasesForReaders {
     }
 
     private <T> TypedQuery<T> ask(String jpql, Class<T> type, Asker asker, Map<String, ?> more) {
-        var query = entities.createQuery(jpql, type);
+        var query = firstAsked.ask(jpql, () -> entities.createQuery(jpql, type));
         var given = new TreeMap<String, Object>(more);
         given.put("now", asker.now());
         given.put("accredited", Audience.ACCREDITED.includes(asker.reader().clearance()));
