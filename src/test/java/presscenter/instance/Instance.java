@@ -44,6 +44,11 @@ public final class Instance implements AutoCloseable {
         return folder.resolve("instance.log");
     }
 
+    /** The process's number with the system. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Its data folder: database, head notes, whatever else it keeps. */
     public Path data() {
         return folder.resolve("data");

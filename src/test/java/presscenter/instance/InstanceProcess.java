@@ -35,7 +35,8 @@ final class InstanceProcess {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 
-    static InstanceProcess start(Path application, Path folder, boolean compiled, List<String> arguments) {
+    static InstanceProcess start(
+            Path application, Path folder, boolean compiled, List<String> java, List<String> arguments) {
         var command = new ArrayList<>(List.of(
                 ShippedApplication.JAVA,
                 "-Xmx600m",
@@ -43,7 +44,9 @@ final class InstanceProcess {
                 "-Duser.timezone=Pacific/Chatham",
                 "-Duser.language=en",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(java);
+        command.addAll(List.of(
                 "-cp",
                 inside(folder.resolve("classes")) + File.pathSeparator + application,
                 InstanceStart.class.getName()));
@@ -65,6 +68,10 @@ final class InstanceProcess {
 
     int port() {
         return port;
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     int control() {

@@ -23,6 +23,7 @@ import presscenter.instance.inside.ClockSetting;
  * @param demo whether the demonstration's world is made, by that clock
  * @param pseudo whether each message stands in ⟦…⟧ (L12)
  * @param compiled whether it answers so much that compiling it as in production is worth the time
+ * @param java further options of its JVM; of two that say the same the last one counts
  * @param more settings of the application, {@code name=value}
  */
 public record InstanceSettings(
@@ -32,43 +33,50 @@ public record InstanceSettings(
         boolean demo,
         boolean pseudo,
         boolean compiled,
+        List<String> java,
         List<String> more) {
     /** Of this JVM: the build's tests run in more than one at a time. */
     static final Path FOLDER = Path.of(System.getProperty("press.instances", "target/instances"));
 
     /** On H2, nothing in it, its clock running from this instant. */
     public static InstanceSettings named(String name, Instant at) {
-        return new InstanceSettings(name, Optional.empty(), new ClockSetting(at, true), false, false, false, List.of());
+        return new InstanceSettings(
+                name, Optional.empty(), new ClockSetting(at, true), false, false, false, List.of(), List.of());
     }
 
     public InstanceSettings onPostgreSql() {
-        return new InstanceSettings(name, Optional.of(Databases.POSTGRESQL), clock, demo, pseudo, compiled, more);
+        return new InstanceSettings(name, Optional.of(Databases.POSTGRESQL), clock, demo, pseudo, compiled, java, more);
     }
 
     public InstanceSettings withTheDemonstration() {
-        return new InstanceSettings(name, postgresql, clock, true, pseudo, compiled, more);
+        return new InstanceSettings(name, postgresql, clock, true, pseudo, compiled, java, more);
     }
 
     public InstanceSettings inThePseudoLanguage() {
-        return new InstanceSettings(name, postgresql, clock, demo, true, compiled, more);
+        return new InstanceSettings(name, postgresql, clock, demo, true, compiled, java, more);
     }
 
     /** With its clock standing at the instant instead of running. */
     public InstanceSettings standing() {
         return new InstanceSettings(
-                name, postgresql, new ClockSetting(clock.at(), false), demo, pseudo, compiled, more);
+                name, postgresql, new ClockSetting(clock.at(), false), demo, pseudo, compiled, java, more);
     }
 
     /** For a test that asks it thousands of things. */
     public InstanceSettings forLong() {
-        return new InstanceSettings(name, postgresql, clock, demo, pseudo, true, more);
+        return new InstanceSettings(name, postgresql, clock, demo, pseudo, true, java, more);
+    }
+
+    /** With further options of its JVM. */
+    public InstanceSettings java(String... options) {
+        return new InstanceSettings(name, postgresql, clock, demo, pseudo, compiled, List.of(options), more);
     }
 
     /** With a further setting. */
     public InstanceSettings with(String setting) {
         var all = new ArrayList<>(more);
         all.add(setting);
-        return new InstanceSettings(name, postgresql, clock, demo, pseudo, compiled, all);
+        return new InstanceSettings(name, postgresql, clock, demo, pseudo, compiled, java, all);
     }
 
     /** Starts it; comes back when it is ready. */
@@ -83,7 +91,7 @@ public record InstanceSettings(
                 "--instance.clock.running=" + clock.running()));
         postgresql.ifPresent(server -> {
             var database = server.fresh();
-            giveAClock(database);
+            giveAClock(database, clock);
             arguments.add("--spring.datasource.url=" + database);
             arguments.add("--spring.datasource.username=" + Databases.USER);
         });
@@ -92,14 +100,16 @@ public record InstanceSettings(
         }
         more.forEach(setting -> arguments.add("--" + setting));
         var application = pseudo ? ShippedApplication.inThePseudoLanguage() : ShippedApplication.UNPACKED;
-        return new Instance(InstanceProcess.start(application, folder, compiled, arguments), folder);
+        return new Instance(InstanceProcess.start(application, folder, compiled, java, arguments), folder);
     }
 
     /**
      * The press clock is the earlier of the machine's and the database server's (E3), so a test moves both: a function
      * that stands before PostgreSQL's own says what the table holds.
+     *
+     * @param database an empty one of {@link Databases#USER}
      */
-    private void giveAClock(String database) {
+    public static void giveAClock(String database, ClockSetting clock) {
         try (var connection = DriverManager.getConnection(database, Databases.USER, "");
                 var statement = connection.createStatement()) {
             statement.execute("create schema moved");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The browser of all journeys, opened by the first; each person has windows of their own in it. */
-final class Browsers {
+public final class Browsers {
     /** Longer than anything takes on a busy machine; what must be quick is measured where it is shown. */
     static final double PATIENCE_MILLIS = 60_000;
 
@@ -17,7 +17,8 @@ final class Browsers {
 
     private Browsers() {}
 
-    static Browser running() {
+    /** The one browser of this JVM, without a window; it ends with it. */
+    public static Browser running() {
         return RUNNING;
     }
 

@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,9 +23,10 @@ import tools.jackson.databind.node.ObjectNode;
  * state ({@code ?v-r=init}), sends what a person does ({@code ?v-r=uidl}) with the page's key and the numbers of the
  * messages, and takes over what comes back and what the server pushes, in the order of the server's numbers.
  */
-final class VisitedPage implements AutoCloseable {
+public final class VisitedPage implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final long PATIENCE_SECONDS = 60;
+    private static final Pattern NUMBER = Pattern.compile("\"syncId\":\\s*(\\d+)");
 
     private final Visitor visitor;
     private final ReentrantLock lock = new ReentrantLock();
@@ -35,14 +38,17 @@ final class VisitedPage implements AutoCloseable {
     private final String key;
     private final String pushKey;
     private final int id;
+    private final boolean light;
+    private volatile Consumer<String> hearer = unheard -> {};
     private int lastFromServer = -1;
     private int nextToServer;
     private int pushed;
     private @Nullable WebSocket socket;
     private @Nullable Throwable broken;
 
-    private VisitedPage(Visitor visitor, JsonNode state) {
+    private VisitedPage(Visitor visitor, JsonNode state, boolean light) {
         this.visitor = visitor;
+        this.light = light;
         var application = state.path("appConfig");
         id = application.path("v-uiId").asInt();
         var first = application.path("uidl");
@@ -51,7 +57,8 @@ final class VisitedPage implements AutoCloseable {
         take(first);
     }
 
-    static VisitedPage opened(Visitor visitor, String address) {
+    /** @param light whether nothing is kept of what the page is made of: then it has no tree and no words */
+    static VisitedPage opened(Visitor visitor, String address, boolean light) {
         var path = address.replaceFirst("\\?.*", "");
         var query = address.contains("?") ? address.replaceFirst("[^?]*\\?", "") : "";
         var shell = visitor.asks("/" + address);
@@ -59,7 +66,7 @@ final class VisitedPage implements AutoCloseable {
             throw new IllegalStateException("/" + address + " answers " + shell.statusCode());
         }
         var state = visitor.asks("/?v-r=init&location=" + Visitor.encoded(path) + "&query=" + Visitor.encoded(query));
-        var page = new VisitedPage(visitor, JSON.readTree(state.body()));
+        var page = new VisitedPage(visitor, JSON.readTree(state.body()), light);
         page.navigates(address);
         return page;
     }
@@ -67,7 +74,7 @@ final class VisitedPage implements AutoCloseable {
     // ── what a person does
 
     /** Goes to another address, as with the browser's history. */
-    void navigates(String address) {
+    public void navigates(String address) {
         var data = JSON.createObjectNode();
         data.put("route", address.replaceFirst("\\?.*", ""));
         data.put("query", address.contains("?") ? address.replaceFirst("[^?]*\\?", "") : "");
@@ -120,7 +127,7 @@ final class VisitedPage implements AutoCloseable {
     // ── what comes
 
     /** Keeps the push channel open from here on; it is open when this returns. */
-    VisitedPage listens() {
+    public VisitedPage listens() {
         var greeted = new CompletableFuture<Void>();
         socket = Visitor.CLIENT
                 .newWebSocketBuilder()
@@ -141,6 +148,13 @@ final class VisitedPage implements AutoCloseable {
             throw new IllegalStateException("The push channel does not open", broken);
         }
         return this;
+    }
+
+    /**
+     * From now on hands each message that the server pushes, as it is, to this one; at once and in the reader's thread.
+     */
+    public void hears(Consumer<String> messages) {
+        hearer = messages;
     }
 
     /** Waits until the page is so. */
@@ -196,7 +210,9 @@ final class VisitedPage implements AutoCloseable {
             early.put(message.path("syncId").asInt(), message);
             for (var next = early.remove(lastFromServer + 1); next != null; next = early.remove(lastFromServer + 1)) {
                 lastFromServer++;
-                tree.take(next.path("changes"));
+                if (!light) {
+                    tree.take(next.path("changes"));
+                }
             }
             changed.signalAll();
         } finally {
@@ -204,7 +220,11 @@ final class VisitedPage implements AutoCloseable {
         }
     }
 
-    private static JsonNode message(String body) {
+    private JsonNode message(String body) {
+        if (light) {
+            var number = NUMBER.matcher(body);
+            return JSON.createObjectNode().put("syncId", number.find() ? Integer.parseInt(number.group(1)) : -1);
+        }
         var tree = JSON.readTree(body.replaceFirst("^for\\(;;\\);", ""));
         return tree.isArray() ? tree.get(0) : tree;
     }
@@ -258,7 +278,11 @@ final class VisitedPage implements AutoCloseable {
                 }
                 var message = heard.substring(bar + 1, end);
                 heard.delete(0, end);
+                if (light && heard.isEmpty()) {
+                    heard.trimToSize();
+                }
                 if (message.startsWith("{")) { // neither the greeting nor a sign of life
+                    hearer.accept(message);
                     takePushed(message(message));
                 }
             }

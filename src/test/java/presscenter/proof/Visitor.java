@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * Somebody who uses a press center without a browser. Thousands of them fit into one JVM: they share one client, whose
  * connections stay open, and wait in virtual threads.
  */
-final class Visitor {
+public final class Visitor {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern HIDDEN = Pattern.compile("name=\"(csrf|return)\" value=\"([^\"]*)\"");
 
@@ -40,12 +40,12 @@ final class Visitor {
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
     /** @param address of the press center, without a path */
-    Visitor(String address) {
+    public Visitor(String address) {
         this.address = URI.create(address);
     }
 
     /** Signs in at the form; refused, it is an error. */
-    Visitor signsIn(String username, String password) {
+    public Visitor signsIn(String username, String password) {
         var form = asks("/login").body();
         var fields = HIDDEN.matcher(form)
                 .results()
@@ -69,11 +69,17 @@ final class Visitor {
     }
 
     /** Opens a page of Vaadin's at an address that begins without a slash. */
-    VisitedPage opens(String page) {
-        return VisitedPage.opened(this, page);
+    public VisitedPage opens(String page) {
+        return VisitedPage.opened(this, page, false);
     }
 
-    HttpResponse<String> asks(String path) {
+    /** The same, and keeps nothing of what the page is made of: for thousands of pages at once. */
+    public VisitedPage opensLightly(String page) {
+        return VisitedPage.opened(this, page, true);
+    }
+
+    /** Asks for a path of this press center, as somebody with these cookies. */
+    public HttpResponse<String> asks(String path) {
         return sent(request(path).GET());
     }
 
@@ -112,6 +118,11 @@ final class Visitor {
         return cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What the press center gave to keep, by name. */
+    public Map<String, String> everyCookie() {
+        return Map.copyOf(cookies);
     }
 
     /** The same place for a websocket. */

@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,10 +42,17 @@ class VisitorIT {
         var pages = many(() ->
                 InstanceWorld.visits(instance, Who.JOURNALIST).opens("newsroom").listens());
         pages.forEach(page -> assertThat(page.words()).contains("The jetty").doesNotContain(LIFTED_AT_NOON));
+        var heardLightly = new CompletableFuture<String>();
+        var light = InstanceWorld.visits(instance, Who.JOURNALIST)
+                .opensLightly("account")
+                .listens();
+        light.navigates("newsroom");
+        light.hears(heardLightly::complete);
 
         instance.standsAt(World.NOON.plus(Duration.ofMillis(1)));
 
         pages.forEach(page -> page.awaits("lifted", tree -> tree.words().contains(LIFTED_AT_NOON)));
+        assertThat(heardLightly.get(60, TimeUnit.SECONDS)).contains(LIFTED_AT_NOON);
         pages.forEach(VisitedPage::close);
         pages.forEach(page -> assertThat(page.pushed()).isPositive());
     }
