@@ -68,12 +68,11 @@ class Outward {
     }
 
     /** The lines of these releases, in their order; those of which this reader may not know are left out. */
-    List<ReleaseLine> lines(Asker asker, Collection<ReleaseNumber> numbers, Optional<Instant> newSince) {
-        return lines(asker, numbers, releases.answers(asker, numbers), newSince);
+    List<ReleaseLine> lines(Asker asker, Collection<ReleaseNumber> numbers) {
+        return lines(asker, numbers, releases.answers(asker, numbers));
     }
 
-    List<ReleaseLine> lines(
-            Asker asker, Collection<ReleaseNumber> numbers, List<Answer> answers, Optional<Instant> newSince) {
+    List<ReleaseLine> lines(Asker asker, Collection<ReleaseNumber> numbers, List<Answer> answers) {
         var byNumber = new LinkedHashMap<ReleaseNumber, List<Answer>>();
         numbers.forEach(number -> byNumber.put(number, new ArrayList<>()));
         answers.forEach(
@@ -81,12 +80,11 @@ class Outward {
         var corrected = releases.corrected(asker, numbers);
         return byNumber.values().stream()
                 .filter(texts -> !texts.isEmpty())
-                .map(texts -> line(asker, texts, corrected, newSince))
+                .map(texts -> line(asker, texts, corrected))
                 .toList();
     }
 
-    private static ReleaseLine line(
-            Asker asker, List<Answer> answers, Map<ReleaseNumber, Instant> corrected, Optional<Instant> newSince) {
+    private static ReleaseLine line(Asker asker, List<Answer> answers, Map<ReleaseNumber, Instant> corrected) {
         var any = answers.getFirst();
         var withdrawn = any.withdrawnAt() != null;
         var out = withdrawn || any.isOut();
@@ -109,7 +107,7 @@ class Outward {
                 Optional.ofNullable(corrected.get(any.number())),
                 any.replacedBy() != null,
                 withdrawn,
-                out && newSince.filter(at::isAfter).isPresent());
+                false);
     }
 
     /** The embargo as this reader sees it, with what the reader must do first where there is only a notice. */

@@ -55,20 +55,26 @@ public class PublishedReleases {
      */
     @SignedIn
     public ReleasePage list(ReleaseFilter filter, Optional<Cursor> before, int size) {
-        return doorkeeper.answer(asker -> {
-            var since = asker.reader().person().flatMap(own::previousVisit);
-            if (filter.onlyNew() && since.isEmpty()) {
-                since = Optional.of(Instant.EPOCH);
-            }
-            var keys = releases.page(asker, filter, before, filter.onlyNew() ? since : Optional.empty(), size + 1);
-            var shown = keys.subList(0, Math.min(size, keys.size()));
-            var older = keys.size() > size
-                    ? Optional.of(
-                            new Cursor(shown.getLast().at(), shown.getLast().number()))
-                    : Optional.<Cursor>empty();
-            return new ReleasePage(
-                    outward.lines(asker, shown.stream().map(PageKey::number).toList(), since), older);
-        });
+        var since = current.reader().person().flatMap(own::previousVisit);
+        var newerThan = filter.onlyNew() ? since.or(() -> Optional.of(Instant.EPOCH)) : Optional.<Instant>empty();
+        record Asked(ReleaseFilter filter, Optional<Cursor> before, Optional<Instant> newerThan, int size) {}
+        return doorkeeper
+                .answerAlike(
+                        new Asked(filter, before, newerThan, size),
+                        asker -> page(asker, filter, before, newerThan, size))
+                .since(since);
+    }
+
+    /** What is out is the same for every accredited reader, whatever else a grant or a circle opens. */
+    private ReleasePage page(
+            Asker asker, ReleaseFilter filter, Optional<Cursor> before, Optional<Instant> newerThan, int size) {
+        var keys = releases.page(asker, filter, before, newerThan, size + 1);
+        var shown = keys.subList(0, Math.min(size, keys.size()));
+        var older = keys.size() > size
+                ? Optional.of(new Cursor(shown.getLast().at(), shown.getLast().number()))
+                : Optional.<Cursor>empty();
+        return new ReleasePage(
+                outward.lines(asker, shown.stream().map(PageKey::number).toList()), older);
     }
 
     /**
@@ -77,12 +83,15 @@ public class PublishedReleases {
      */
     @SignedIn
     public List<ReleaseLine> underEmbargo() {
+        if (doorkeeper.isLikeAnyOther()) {
+            return List.of();
+        }
         var reader = current.reader();
         record Found(List<Answer> answers, List<ReleaseLine> lines) {}
         var found = doorkeeper.answer(asker -> {
             var numbers = releases.underEmbargo(asker);
             var answers = releases.answers(asker, numbers);
-            return new Found(answers, outward.lines(asker, numbers, answers, Optional.empty()));
+            return new Found(answers, outward.lines(asker, numbers, answers));
         });
         log.recordOnce(found.answers().stream()
                 .filter(answer -> answer.sight() == Sight.TEXT)
@@ -159,8 +168,13 @@ public class PublishedReleases {
     /** The topics of what this reader sees. */
     @SignedIn
     public List<TopicName> topics() {
-        return doorkeeper.answer(
-                asker -> releases.topics(asker).stream().map(Topic::named).toList());
+        return doorkeeper.isLikeAnyOther()
+                ? doorkeeper.answerAlike("topics", this::topics)
+                : doorkeeper.answer(this::topics);
+    }
+
+    private List<TopicName> topics(Asker asker) {
+        return releases.topics(asker).stream().map(Topic::named).toList();
     }
 
     /** The press officer on duty now, for readers who have a question; empty if nobody is. */

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import presscenter.audit.Reading;
 import presscenter.embargo.Reader;
@@ -23,12 +22,14 @@ class ReadersOwn {
     private final EntityManager entities;
     private final Openings openings;
     private final FindOrInsert once;
+    private final StillHere stillHere;
     private final Clock clock;
 
-    ReadersOwn(EntityManager entities, Openings openings, FindOrInsert once, Clock clock) {
+    ReadersOwn(EntityManager entities, Openings openings, FindOrInsert once, StillHere stillHere, Clock clock) {
         this.entities = entities;
         this.openings = openings;
         this.once = once;
+        this.stillHere = stillHere;
         this.clock = clock;
     }
 
@@ -70,20 +71,21 @@ class ReadersOwn {
 
     /** Notes that this person is here now. */
     void visits(UUID person) {
+        var noted = stillHere.take(person);
         once.run(() -> {
             var now = clock.instant();
             var visit = entities.find(Visit.class, person);
             if (visit == null) {
                 entities.persist(new Visit(person, now));
             } else {
+                noted.ifPresent(visit::goesOn);
                 visit.again(now, VISIT);
             }
         });
     }
 
     /** Notes that this person is still here: no new visit, even after a pause. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void staysHere(UUID person) {
-        Optional.ofNullable(entities.find(Visit.class, person)).ifPresent(visit -> visit.goesOn(clock.instant()));
+    void staysHere(UUID person) {
+        stillHere.note(person);
     }
 }

@@ -35,4 +35,19 @@ public record ReleaseLine(
         languages = Set.copyOf(languages);
         texts = Map.copyOf(texts);
     }
+
+    /** The same line of what is out, for somebody whose last visit was at this instant. */
+    ReleaseLine since(Optional<Instant> visit) {
+        return new ReleaseLine(
+                number,
+                kind,
+                at,
+                languages,
+                texts,
+                embargo,
+                corrected,
+                replaced,
+                withdrawn,
+                visit.filter(at::isAfter).isPresent());
+    }
 }

@@ -1,5 +1,6 @@
 package presscenter.release;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,5 +13,10 @@ import java.util.Optional;
 public record ReleasePage(List<ReleaseLine> lines, Optional<Cursor> older) {
     public ReleasePage {
         lines = List.copyOf(lines);
+    }
+
+    /** The same, for somebody whose last visit was at this instant: what came out after it is new. */
+    ReleasePage since(Optional<Instant> visit) {
+        return new ReleasePage(lines.stream().map(line -> line.since(visit)).toList(), older);
     }
 }

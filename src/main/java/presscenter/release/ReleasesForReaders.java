@@ -149,9 +149,9 @@ class ReleasesForReaders {
     /** What was said of a release after it came out, oldest first; of a withdrawn one the withdrawal alone. */
     List<Notice> notices(Asker asker, ReleaseNumber number) {
         return ask(
-                        "select n from ReleaseNotice n where n.release.id in (select r.id " + FROM
-                                + " and r.number = :number and (" + TEXT + " or (" + WITHDRAWN
-                                + " and n.kind = WITHDRAWN))) and n.at <= :now order by n.at, n.id",
+                        "select n from ReleaseNotice n join n.release r join r.facts.approved f where r.number = :number and "
+                                + HAS_TEXT + " and (" + TEXT + " or (" + WITHDRAWN
+                                + " and n.kind = WITHDRAWN)) and n.at <= :now order by n.at, n.id",
                         Notice.class,
                         asker,
                         Map.of("number", number))
@@ -163,10 +163,10 @@ class ReleasesForReaders {
         return numbers.isEmpty()
                 ? Map.of()
                 : ask(
-                                "select new presscenter.release.PageKey(n.release.number, max(n.at)) from ReleaseNotice n"
-                                        + " where n.kind <> WITHDRAWN and n.at <= :now and n.release.id in (select r.id "
-                                        + FROM
-                                        + " and r.number in :numbers and " + TEXT + ") group by n.release.number",
+                                "select new presscenter.release.PageKey(r.number, max(n.at)) from ReleaseNotice n"
+                                        + " join n.release r join r.facts.approved f where r.number in :numbers"
+                                        + " and n.kind <> WITHDRAWN and n.at <= :now and " + HAS_TEXT + " and " + TEXT
+                                        + " group by r.number",
                                 PageKey.class,
                                 asker,
                                 Map.of("numbers", numbers))
@@ -203,21 +203,17 @@ class ReleasesForReaders {
                 .getResultList();
     }
 
-    /** One page of what is out or was withdrawn after it was out, newest first, by key. */
+    /**
+     * One page of what is out or was withdrawn after it was out, newest first, by key. Whatever narrows it is asked
+     * behind the release, so that a database reads releases in their order and stops when the page is full.
+     */
     List<PageKey> page(
             Asker asker, ReleaseFilter filter, Optional<Cursor> before, Optional<Instant> newerThan, int size) {
         var more = new TreeMap<String, Object>();
-        var where = new StringBuilder(
-                "select new presscenter.release.PageKey(r.number, r.embargo.visibleFrom)"
-                        + " from Release r join r.facts.approved f where (" + OUT
-                        + " or (r.state = WITHDRAWN and r.embargo.visibleFrom <= :now"
-                        + " and r.afterwards.withdrawal = AFTER_IT_WAS_OUT and " + IN_AUDIENCE + "))"
-                        + " and exists (select 1 from ReleaseText t join t.approved v where t.release = r and v.approvedAt <= :now");
-        filter.language().ifPresent(language -> {
-            where.append(" and t.language = :language");
-            more.put("language", language);
-        });
-        where.append(")");
+        var where = new StringBuilder("select new presscenter.release.PageKey(r.number, r.embargo.visibleFrom)"
+                + " from Release r where exists (select 1 from Facts f where f = r.facts.approved and (" + OUT
+                + " or (r.state = WITHDRAWN and r.embargo.visibleFrom <= :now"
+                + " and r.afterwards.withdrawal = AFTER_IT_WAS_OUT and " + IN_AUDIENCE + "))");
         filter.kind().ifPresent(kind -> {
             where.append(" and f.kind = :kind");
             more.put("kind", kind);
@@ -226,6 +222,14 @@ class ReleasesForReaders {
             where.append(" and :topic member of f.topics");
             more.put("topic", topic);
         });
+        where.append(")")
+                .append(" and exists (select 1 from ReleaseText t join t.approved v where t.release = r"
+                        + " and v.approvedAt <= :now");
+        filter.language().ifPresent(language -> {
+            where.append(" and t.language = :language");
+            more.put("language", language);
+        });
+        where.append(")");
         filter.from().ifPresent(from -> {
             where.append(" and r.embargo.visibleFrom >= :from");
             more.put("from", from);
@@ -262,6 +266,19 @@ class ReleasesForReaders {
                 .getResultList();
     }
 
+    /** Whether a circle names this reader, of whatever release (E43). */
+    boolean isNamed(Asker asker) {
+        return !ask(
+                        "select r.id from Release r join r.embargo.circle.members m"
+                                + " where m = :personText and r.embargo.circle.kind = PERSONS",
+                        Long.class,
+                        asker,
+                        Map.of())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Whether this reader may know of anything under embargo: by a grant, or by being named for it (E43). */
     boolean knowsOfEmbargoed(Asker asker) {
         return !underEmbargo(asker).isEmpty();
@@ -270,8 +287,9 @@ class ReleasesForReaders {
     /** The topics of what this reader sees; a topic that only hidden releases have is hidden with them (E48). */
     List<Topic> topics(Asker asker) {
         return ask(
-                        "select p from Topic p where exists (select 1 "
-                                + FROM.replace("where", "where p.key member of f.topics and") + " and " + TEXT + ")",
+                        "select p from Topic p where exists (select 1 from Facts f join f.topics k"
+                                + " join Release r on r.facts.approved = f where k = p.key and " + HAS_TEXT + " and "
+                                + TEXT + ")",
                         Topic.class,
                         asker,
                         Map.of())
@@ -345,6 +363,15 @@ class ReleasesForReaders {
      * The holds of all embargoed texts that closed, or ceased to close after an instant, what this reader may know of.
      */
     List<HoldOfOne> holdsOfAllSince(Asker asker, Instant after) {
+        var holds = ask(
+                        "select count(h) from HoldAll h where h.since > :after or h.endedAt > :after",
+                        Long.class,
+                        asker,
+                        Map.of("after", after))
+                .getSingleResult();
+        if (holds == 0) { // as on most days; else every release is asked about
+            return List.of();
+        }
         return ask(
                         "select new presscenter.release.HoldOfOne(r.number, h.since, h.endedAt, h.reason)"
                                 + " from Release r join r.facts.approved f"
@@ -397,11 +424,19 @@ class ReleasesForReaders {
                 .collect(Collectors.toMap(PageKey::number, PageKey::at));
     }
 
+    /** Whether this reader waits for any text. */
+    boolean waits(Asker asker) {
+        return ask("select count(m) from TellMe m where m.id.person = :person", Long.class, asker, Map.of())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The texts that this reader waits for and may read now (L8). */
     List<Answer> arrived(Asker asker) {
         return ask(
                         ANSWER + " and " + TEXT + " and exists (select 1 from TellMe m where m.id.releaseId = r.id"
-                                + " and m.id.person = :person and m.id.language = t.language)",
+                                + " and m.id.person = :person and m.id.language = t.language)"
+                                + " and r.id in (select w.id.releaseId from TellMe w where w.id.person = :person)",
                         Answer.class,
                         asker,
                         Map.of())

@@ -52,15 +52,27 @@ public class SinceReading {
     /** What this reader was not told of what this reader had read; oldest first. */
     @SignedIn
     public List<SinceRead> untold() {
-        return doorkeeper.answer(asker -> {
-            var all = news(asker, asker.now().minus(NEWS));
-            var read = read(asker, all);
-            var putAside = releases.putAside(asker);
-            return all.stream()
-                    .filter(each -> isAfter(each, read, Span::last))
-                    .filter(each -> each.at().isAfter(putAside.getOrDefault(each.number(), Instant.EPOCH)))
-                    .toList();
-        });
+        var news = doorkeeper.isLikeAnyOther()
+                ? doorkeeper.answerAlike("news", this::news)
+                : doorkeeper.answer(this::news);
+        return news.isEmpty() ? List.of() : doorkeeper.answer(asker -> untold(asker, news));
+    }
+
+    private List<SinceRead> untold(Asker asker, List<SinceRead> news) {
+        var read = read(asker, news);
+        var missed =
+                news.stream().filter(each -> isAfter(each, read, Span::last)).toList();
+        if (missed.isEmpty()) {
+            return missed;
+        }
+        var putAside = releases.putAside(asker);
+        return missed.stream()
+                .filter(each -> each.at().isAfter(putAside.getOrDefault(each.number(), Instant.EPOCH)))
+                .toList();
+    }
+
+    private List<SinceRead> news(Asker asker) {
+        return news(asker, asker.now().minus(NEWS));
     }
 
     /** What happened to a release since this reader first read it and after this instant; oldest first. */

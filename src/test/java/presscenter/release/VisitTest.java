@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import presscenter.Databases;
 
 /** What is new since the last visit: what came out while nobody had the page open. */
@@ -19,8 +19,9 @@ class VisitTest {
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
 
     @ParameterizedTest
-    @EnumSource
-    void what_came_out_while_the_page_was_open_is_new_to_this_visit_and_not_to_the_next(Databases database) {
+    @CsvSource({"H2, false", "H2, true", "POSTGRESQL, true"})
+    void what_came_out_while_the_page_was_open_is_new_to_this_visit_and_not_to_the_next(
+            Databases database, boolean storedMeanwhile) {
         var house = ReleaseHouse.emptyOn(database);
         house.reads(JOURNALIST);
         house.newsroom().visited();
@@ -33,6 +34,9 @@ class VisitTest {
         house.clockReads(house.morning.plus(minutes(300))); // the page is open all the while
         var meanwhile = house.ready(atOnce());
         house.newsroom().stillHere();
+        if (storedMeanwhile) {
+            house.the(StillHere.class).store();
+        }
         assertThat(fresh(house)).as("still the same visit").containsExactly(meanwhile, before);
 
         house.clockReads(house.morning.plus(minutes(320)));

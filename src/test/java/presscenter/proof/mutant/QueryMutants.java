@@ -57,13 +57,13 @@ final class QueryMutants {
                         "the_facts"),
                 query(
                         "What was said of a release is told to who may not read it",
-                        "\" and r.number = :number and (\" + TEXT + \" or (\" + WITHDRAWN",
-                        "\" and r.number = :number and (1 = 1 or (\" + WITHDRAWN",
+                        "+ HAS_TEXT + \" and (\" + TEXT + \" or (\" + WITHDRAWN",
+                        "+ HAS_TEXT + \" and (1 = 1 or (\" + WITHDRAWN",
                         "the_notices"),
                 query(
                         "That something was corrected is told to who may not read it",
-                        "+ \" and r.number in :numbers and \" + TEXT + \") group by n.release.number\",",
-                        "+ \" and r.number in :numbers) group by n.release.number\",",
+                        "+ \" and n.kind <> WITHDRAWN and n.at <= :now and \" + HAS_TEXT + \" and \" + TEXT",
+                        "+ \" and n.kind <> WITHDRAWN and n.at <= :now and \" + HAS_TEXT",
                         "when_something_was_corrected"),
                 query(
                         "The missing texts of a hidden release are named",
@@ -87,8 +87,8 @@ final class QueryMutants {
                         "what_is_being_revised"),
                 query(
                         "The list holds what is hidden",
-                        "\" from Release r join r.facts.approved f where (\" + OUT",
-                        "\" from Release r join r.facts.approved f where (r.state = READY\"",
+                        "where f = r.facts.approved and (\" + OUT",
+                        "where f = r.facts.approved and (r.state = READY\"",
                         "the_list"),
                 query(
                         "The list holds what was taken back from another audience",
@@ -102,8 +102,8 @@ final class QueryMutants {
                         "what_is_under_embargo"),
                 query(
                         "The filter offers topics that only hidden releases have",
-                        "where p.key member of f.topics and\") + \" and \" + TEXT + \")\",",
-                        "where p.key member of f.topics and\") + \")\",",
+                        "where k = p.key and \" + HAS_TEXT + \" and \"\n                                + TEXT + \")\",",
+                        "where k = p.key and \" + HAS_TEXT + \")\",",
                         "the_topics_to_choose_from"),
                 query(
                         "Names that only hidden releases have are offered",
