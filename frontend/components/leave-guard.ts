@@ -65,6 +65,11 @@ export class LeaveGuard extends LitElement {
     }
   }
 
+  /** The server could not store it now: it is asked again, until it can. */
+  again(): void {
+    this.#later();
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }

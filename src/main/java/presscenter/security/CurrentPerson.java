@@ -31,6 +31,12 @@ class CurrentPerson {
         return find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     }
 
+    /** How the person of this page likes pages; while the database is away, as it was last known. */
+    Optional<Preferences> preferences(HttpServletRequest request) {
+        return (DatabaseAwayFilter.isAway(request) ? person().flatMap(live::lastKnown) : find())
+                .map(Person::preferences);
+    }
+
     /** Whose session acts here, whether or not the account is still open; empty if the application itself acts. */
     Optional<UUID> person() {
         if (SystemActor.isActing()) {

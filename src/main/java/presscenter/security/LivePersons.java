@@ -56,6 +56,11 @@ class LivePersons {
         return person;
     }
 
+    /** As it was when it was asked last: good for a page's language, never for a right. */
+    Optional<Person> lastKnown(UUID id) {
+        return Optional.ofNullable(known.get(id)).flatMap(Known::person);
+    }
+
     /** Something about a person changed. */
     record Changed(UUID person) {}
 

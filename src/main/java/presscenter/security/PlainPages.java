@@ -31,7 +31,7 @@ class PlainPages {
 
     private final Messages messages;
     private final Negotiation negotiation;
-    private final OwnAccount own;
+    private final CurrentPerson current;
     private final PlainType type;
     private final FormToken formToken;
     private final SecuritySettings settings;
@@ -39,13 +39,13 @@ class PlainPages {
     PlainPages(
             Messages messages,
             Negotiation negotiation,
-            OwnAccount own,
+            CurrentPerson current,
             PlainType type,
             FormToken formToken,
             SecuritySettings settings) {
         this.messages = messages;
         this.negotiation = negotiation;
-        this.own = own;
+        this.current = current;
         this.type = type;
         this.formToken = formToken;
         this.settings = settings;
@@ -76,8 +76,8 @@ class PlainPages {
 
     /** The language of this page (L23): of the address, of the account or the cookie, of the browser. */
     Language language(HttpServletRequest request) {
-        var remembered = own.person()
-                .map(person -> person.preferences().interfaceLanguage())
+        var remembered = current.preferences(request)
+                .map(Preferences::interfaceLanguage)
                 .or(() -> Cookies.read(request, LanguageCookie.NAME).flatMap(Language::ofTag));
         return negotiation.choose(
                 asksFor(request).map(Language::tag).orElse(null), remembered, request.getHeader("Accept-Language"));
@@ -122,8 +122,7 @@ class PlainPages {
         if (settings.demo()) {
             model.put("demo", messages.get(language, "security.demo-strip"));
         }
-        own.person()
-                .map(Person::preferences)
+        current.preferences(request)
                 .ifPresent(preferences ->
                         model.put("scheme", preferences.scheme().name().toLowerCase(Locale.ROOT)));
         PlainType.pressed(request).ifPresent(large -> PlainType.remember(request, response, large));

@@ -25,9 +25,11 @@ class PlainType {
     static final String PRESSED = "type";
 
     private final OwnAccount own;
+    private final CurrentPerson current;
 
-    PlainType(OwnAccount own) {
+    PlainType(OwnAccount own, CurrentPerson current) {
         this.own = own;
+        this.current = current;
     }
 
     /**
@@ -68,7 +70,7 @@ class PlainType {
     /** Whether this page is shown large: as was just pressed, as the account has it, as the browser remembers. */
     boolean isLarge(HttpServletRequest request) {
         return pressed(request)
-                .or(() -> own.person().map(Person::preferences).map(Preferences::largeType))
+                .or(() -> current.preferences(request).map(Preferences::largeType))
                 .or(() -> remembered(request))
                 .orElse(false);
     }

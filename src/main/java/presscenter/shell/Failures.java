@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import presscenter.security.DatabaseAway;
 import presscenter.ui.Notices;
 
 /**
@@ -28,6 +29,11 @@ class Failures {
     void tell(ErrorEvent event) {
         if (event.getThrowable() instanceof AccessDeniedException) {
             say("shell.not-allowed.notice");
+            return;
+        }
+        if (DatabaseAway.caused(event.getThrowable())) {
+            DatabaseAway.note(event.getThrowable());
+            say("shell.database-away.notice");
             return;
         }
         say("shell.gone-wrong.notice", record(event.getThrowable()));

@@ -253,6 +253,22 @@ class ShellTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void a_database_that_is_away_is_told_without_a_code_in_the_readers_language() {
+        RouteConfiguration.forApplicationScope().setRoute("newsroom/away", Away.class);
+        try {
+            navigate("newsroom/away", GoneWrongView.class);
+
+            assertThat(words())
+                    .contains("The press center cannot reach its database at the moment.")
+                    .doesNotContain("Code", "secret", "Exception", "presscenter");
+            speak(Language.BELARUSIAN);
+            assertThat(words()).contains("Прэс-цэнтр цяпер не можа звярнуцца да сваёй базы даных.");
+        } finally {
+            RouteConfiguration.forApplicationScope().removeRoute("newsroom/away");
+        }
+    }
+
+    @Test
     void the_log_of_a_failure_holds_its_place_and_not_its_words() {
         var failure = new IllegalStateException("a secret title", new RuntimeException("another secret"));
 
@@ -425,6 +441,13 @@ class ShellTest extends SpringBrowserlessTest implements Locators {
     static class Broken extends Div {
         Broken() {
             throw new IllegalStateException("a secret title");
+        }
+    }
+
+    @PermitAll
+    static class Away extends Div {
+        Away() {
+            throw new IllegalStateException(new java.sql.SQLTransientConnectionException("a secret title"));
         }
     }
 }

@@ -33,6 +33,11 @@ public class LeaveGuard extends Component {
                 .addEventData(TYPED);
     }
 
+    /** What was typed could not be stored now, for no fault of it: asks again some moments later. */
+    public void again() {
+        getElement().callJsFunction("again");
+    }
+
     /** All that was typed up to this count is stored. */
     public void saved(int typed) {
         getElement().callJsFunction("saved", typed);

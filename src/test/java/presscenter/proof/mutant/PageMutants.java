@@ -139,8 +139,8 @@ final class PageMutants {
                 new Mutant(
                         "An error page of Vaadin’s says what the exception says",
                         "shell/GoneWrongView.java",
-                        "failures.record(parameter.getCaughtException()))",
-                        "failures.record(parameter.getCaughtException()) + parameter.getCaughtException())",
+                        "failures.record(failure))",
+                        "failures.record(failure) + failure)",
                         "shell.ShellTest#a_failure_tells_a_code_and_nothing_of_the_inside"),
                 new Mutant(
                         "A plain error page repeats the address",

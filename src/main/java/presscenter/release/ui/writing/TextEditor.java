@@ -22,6 +22,7 @@ import presscenter.release.ui.LeaveGuard;
 import presscenter.release.ui.Refusals;
 import presscenter.release.ui.RichText;
 import presscenter.release.ui.RichTextWords;
+import presscenter.security.DatabaseAway;
 import presscenter.ui.Words;
 
 /** Where one text is written: saves by itself, says when, and loses nothing if somebody else saved first (S12). */
@@ -124,9 +125,21 @@ class TextEditor extends Div {
             showBoth(other);
         } catch (Refused refused) {
             refuse(refused);
+        } catch (RuntimeException failed) {
+            waitForTheDatabase(failed);
         }
         guard.setUnsaved(true);
         return false;
+    }
+
+    /** Its words stay here and are saved once it is back (S14). */
+    private void waitForTheDatabase(RuntimeException failed) {
+        if (!DatabaseAway.caused(failed)) {
+            throw failed;
+        }
+        DatabaseAway.note(failed);
+        saved.notSaved("release.editor.database-away");
+        guard.again();
     }
 
     private void settle() {
