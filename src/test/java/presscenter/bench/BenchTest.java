@@ -33,7 +33,10 @@ class BenchTest {
     void a_heap_is_what_came_since_the_heap_before() {
         var before =
                 Heap.parse(List.of(" num     #instances         #bytes  class name (module)", "   1:   10    100  [B"));
-        var after = Heap.parse(List.of("   1:  20  1300  [B (java.base@25)", "   2:   1   50  com.vaadin.flow.Node"));
+        var after = Heap.parse(List.of(
+                "   1:  20  1300  [B (java.base@25)",
+                "   2:   1   50  com.vaadin.flow.Node",
+                "   3:  9  9999  [Ljdk.internal.vm.FillerElement; (java.base@25)"));
 
         assertThat(after.since(before).total()).isEqualTo(1_250);
         assertThat(after.since(before).largest(1)).containsExactly(Map.entry("[B", 1_200L));

@@ -6,8 +6,8 @@ import java.util.stream.DoubleStream;
 /** The kinds of drawings. Each is as wide as a telephone shows it, and stands beside others where there is room. */
 final class Charts {
     private static final int WIDTH = 380;
-    private static final int LEFT = 12;
-    private static final int RIGHT = 368;
+    private static final int LEFT = 0;
+    private static final int RIGHT = 380;
 
     private Charts() {}
 
@@ -26,11 +26,14 @@ final class Charts {
             var number = Figure.number(bar.value()) + " " + bar.unit();
             svg.text(LEFT, y + 12, bar.words(), "label").text(RIGHT, y + 12, number, "value end");
             svg.bar(LEFT, y + 17, (RIGHT - LEFT) * bar.value() / most, 9, bar.kind());
+            if (!Double.isNaN(aim)) {
+                var x = LEFT + (RIGHT - LEFT) * aim / most;
+                svg.line(x, y + 15, x, y + 28, "aim");
+            }
             y += 34;
         }
         if (!Double.isNaN(aim)) {
             var x = LEFT + (RIGHT - LEFT) * aim / most;
-            svg.line(x, 14, x, y - 4, "aim");
             svg.text(x, y + 9, "aim " + Figure.number(aim), x > WIDTH / 2.0 ? "axis end" : "axis");
         }
         return svg;
@@ -44,13 +47,13 @@ final class Charts {
         var groups = (int) ranges.stream().map(Range::group).distinct().count();
         var svg = new Svg(WIDTH, 24 * groups + 18 * ranges.size() + 26, says);
         double from = 92;
-        double lowest = Math.floor(Math.log10(least));
+        double lowest = Math.log10(least * 0.9);
         double highest = Math.log10(most * 1.15);
         var bottom = 24 * groups + 18 * ranges.size() + 6;
-        for (double power = lowest; power <= highest; power++) {
+        for (double power = Math.floor(lowest); power <= highest; power++) {
             for (int step : new int[] {1, 2, 5}) {
                 var value = step * Math.pow(10, power);
-                if (Math.log10(value) <= highest) {
+                if (Math.log10(value) >= lowest && Math.log10(value) <= highest) {
                     var x = from + (RIGHT - from) * (Math.log10(value) - lowest) / (highest - lowest);
                     svg.line(x, 6, x, bottom, step == 1 ? "grid strong" : "grid");
                     if (step == 1 || highest - lowest < 2.6) {

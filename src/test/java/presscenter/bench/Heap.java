@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 record Heap(Map<String, Long> bytes) {
     private static final Pattern LINE = Pattern.compile("\\s*\\d+:\\s+\\d+\\s+(\\d+)\\s+(\\S+).*");
 
+    /** What the collector fills gaps with; nothing lives there. */
+    private static final String FILLED = "[Ljdk.internal.vm.FillerElement;";
+
     /** Of a process of this machine. */
     static Heap of(long pid) {
         try {
@@ -35,7 +38,7 @@ record Heap(Map<String, Long> bytes) {
         var bytes = new HashMap<String, Long>();
         for (var line : histogram) {
             var match = LINE.matcher(line);
-            if (match.matches()) {
+            if (match.matches() && !match.group(2).equals(FILLED)) {
                 bytes.merge(match.group(2), Long.valueOf(match.group(1)), Long::sum);
             }
         }
