@@ -1,6 +1,7 @@
 package presscenter.proof;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -31,6 +32,9 @@ enum Difference {
     UNTIL_A_TIME,
     UNTIL_DELIVERED,
     FURTHER_NOTICE;
+
+    /** A headline of what lifts in both. */
+    static final String ANNOUNCED = "The lock opens in spring";
 
     private static final String ANOTHER_OUTLET = "another-outlet";
     private static final String IN_OTHER_WORDS = "2026-W0RDS1";
@@ -95,6 +99,19 @@ enum Difference {
         return written(number, World.canary(Language.ENGLISH), number)
                 .embargoedUntil(World.MORNING.plus(later))
                 .forOutlets(ANOTHER_OUTLET);
+    }
+
+    /** Gives it a release that is for another outlet for so long from the morning on, its words known to no reader. */
+    static void hides(Instance instance, InstanceWorld people, String number, Duration until) {
+        gives(instance, people, until(number, until));
+    }
+
+    /** Gives it a release that everybody reads from this instant on. */
+    static void announces(Instance instance, InstanceWorld people, String number, Instant at) {
+        gives(
+                instance,
+                people,
+                written(number, ANNOUNCED, number).embargoedUntil(at).forOutlets(ANOTHER_OUTLET));
     }
 
     static ARelease written(String number, String headline, String rest) {

@@ -2,6 +2,7 @@ package presscenter.proof;
 
 import com.vaadin.flow.internal.nodefeature.NodeFeatures;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,29 @@ final class PageTree {
         return all().filter(node -> node.tag().equals(tag));
     }
 
+    /**
+     * The element of this name whose words, or label, are as this pattern says; of several the one that came last.
+     * While a dialog is open, it is in there.
+     */
+    Optional<Node> element(String tag, String pattern) {
+        return elements("vaadin-dialog")
+                .filter(dialog -> dialog.property("opened").equals(Optional.of("true")))
+                .findFirst()
+                .map(this::under)
+                .orElseGet(this::all)
+                .filter(node -> node.tag().equals(tag))
+                .filter(node -> wordsOf(node).matches(pattern)
+                        || node.property("label")
+                                .filter(label -> label.matches(pattern))
+                                .isPresent())
+                .max(Comparator.comparingInt(Node::id));
+    }
+
+    /** The words of an element, one text a line. */
+    String wordsOf(Node node) {
+        return under(node).flatMap(Node::words).collect(Collectors.joining("\n"));
+    }
+
     /** The words of the document, one text a line, values of fields and web components included. */
     String words() {
         return all().flatMap(Node::words).collect(Collectors.joining("\n"));
@@ -143,6 +167,11 @@ final class PageTree {
 
         Optional<String> attribute(String name) {
             return value(NodeFeatures.ELEMENT_ATTRIBUTES, name).map(JsonNode::asString);
+        }
+
+        /** Of a property that holds words. */
+        Optional<String> property(String name) {
+            return value(NodeFeatures.ELEMENT_PROPERTIES, name).map(JsonNode::asString);
         }
 
         /** Whether the server wants to know of this event here. */

@@ -1,6 +1,8 @@
 package presscenter.proof;
 
 import java.net.http.WebSocket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +36,9 @@ public final class VisitedPage implements AutoCloseable {
     private final PageTree tree = new PageTree();
     /** Messages that came before one that the server had sent before them. */
     private final Map<Integer, JsonNode> early = new TreeMap<>();
+
+    /** What the server has the page's script do. */
+    private final List<JsonNode> calls = new ArrayList<>();
 
     private final String key;
     private final String pushKey;
@@ -75,49 +80,36 @@ public final class VisitedPage implements AutoCloseable {
 
     /** Goes to another address, as with the browser's history. */
     public void navigates(String address) {
-        var data = JSON.createObjectNode();
-        data.put("route", address.replaceFirst("\\?.*", ""));
-        data.put("query", address.contains("?") ? address.replaceFirst("[^?]*\\?", "") : "");
-        data.put("appShellTitle", "");
-        data.putNull("historyState");
-        data.put("trigger", "history");
-        sends(event(1, "ui-navigate", data));
+        does(Doing.goesTo(address));
     }
 
     /** Presses an element that listens to it. */
     void presses(PageTree.Node element) {
-        if (!element.listensTo("click")) {
-            throw new IllegalStateException("Nothing happens when this is pressed: " + element.tag());
-        }
-        sends(event(element.id(), "click", JSON.createObjectNode()));
+        does(Doing.pressed(element));
     }
 
-    private static ObjectNode event(int node, String name, ObjectNode data) {
-        var event = JSON.createObjectNode();
-        event.put("type", "event");
-        event.put("node", node);
-        event.put("event", name);
-        event.set("data", data);
-        return event;
-    }
-
-    /** Sends invocations in one message, and takes over what the server answers. */
-    private void sends(ObjectNode... invocations) {
+    /**
+     * Does things in one message, as a page does that had to do with them together, and takes over what comes back.
+     *
+     * @throws NotTaken if the server did not take them; they can be done again, as Vaadin's client does by itself
+     */
+    void does(ObjectNode... things) {
         lock.lock();
         try {
             var message = JSON.createObjectNode();
             message.put("csrfToken", key);
             var rpc = message.putArray("rpc");
-            for (var invocation : invocations) {
-                rpc.add(invocation);
+            for (var thing : things) {
+                rpc.add(thing);
             }
             message.put("syncId", lastFromServer);
             message.put("clientId", nextToServer);
-            nextToServer++;
+            calls.clear();
             var answer = visitor.sends("/?v-r=uidl&v-uiId=" + id, "application/json;charset=UTF-8", message.toString());
             if (answer.statusCode() != 200) {
-                throw new IllegalStateException("The server refuses: " + answer.statusCode());
+                throw new NotTaken(answer.statusCode());
             }
+            nextToServer++;
             take(message(answer.body()));
         } finally {
             lock.unlock();
@@ -189,6 +181,18 @@ public final class VisitedPage implements AutoCloseable {
         }
     }
 
+    /** Whether what came since the page last sent something calls this function of an element with this number. */
+    boolean isCalled(String function, int argument) {
+        lock.lock();
+        try {
+            return calls.stream()
+                    .anyMatch(call -> call.path(call.size() - 1).asString().contains("." + function + "(")
+                            && call.valueStream().anyMatch(value -> value.isInt() && value.asInt() == argument));
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** What the page is made of; for whoever is alone with it. */
     PageTree tree() {
         return tree;
@@ -212,6 +216,7 @@ public final class VisitedPage implements AutoCloseable {
                 lastFromServer++;
                 if (!light) {
                     tree.take(next.path("changes"));
+                    next.path("execute").forEach(calls::add);
                 }
             }
             changed.signalAll();

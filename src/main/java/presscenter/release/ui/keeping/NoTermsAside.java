@@ -34,9 +34,10 @@ class NoTermsAside implements DeskAside {
         section.addClassName("no-terms");
         Runnable look = () -> {
             var wanted = !parts.terms().areInForce();
-            if (wanted && section.getComponentCount() == 0) {
+            var isTold = section.getComponentCount() > 0;
+            if (wanted && !isTold) {
                 tell(section);
-            } else if (!wanted) {
+            } else if (!wanted && isTold) { // else a page would hear that something happened, whatever it was (E39)
                 section.removeAll(); // and not hidden, for what is hidden stays in the page as it was
             }
         };
