@@ -201,7 +201,9 @@ class MatrixTest extends ProofHouse {
             "OrderedCharacterEncodingFilter",
             "OrderedFormContentFilter",
             "OrderedRequestContextFilter",
-            "PageHeaders");
+            "PageHeaders",
+            "UnreadableRequests",
+            "DatabaseAwayFilter");
 
     @Test
     void no_filter_stands_in_front_of_the_pages_unnamed() {
