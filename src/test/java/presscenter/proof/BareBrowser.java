@@ -123,6 +123,7 @@ final class BareBrowser {
         private static final List<EachTime> EACH_TIME = List.of(
                 new EachTime("nonce", "nonce(=\"|-)[A-Za-z0-9+/_=-]{8,}", "nonce$1…"),
                 new EachTime("csrf", "name=\"csrf\" value=\"[^\"]*\"", "csrf"),
+                new EachTime("/welcome/", "/welcome/[A-Za-z0-9_-]{43}", "/welcome/link"),
                 new EachTime("код:", "код: [0-9A-Z]{6}", "code"),
                 new EachTime("code:", "this code: [0-9A-Z]{6}", "code"),
                 new EachTime("Date:", "^(Date:) .*", "$1"),

@@ -25,6 +25,10 @@ final class PagesInBoth implements AutoCloseable {
             return new Opened(page.listens(), pushed);
         }
 
+        void await(String words, String where) {
+            page.awaits("told of: " + words + " (" + where + ")", tree -> tree.words().contains(words));
+        }
+
         /** All that the server sent by itself, message by message. */
         String told() {
             return pushed.stream()
@@ -61,11 +65,12 @@ final class PagesInBoth implements AutoCloseable {
 
     /** Waits until every list shows these words, in both; whatever was sent before has come then. */
     void await(String words) {
-        pages.stream()
-                .filter(Both::hasTheList)
-                .flatMap(both -> Stream.of(both.here(), both.there()))
-                .forEach(opened ->
-                        opened.page().awaits(words, tree -> tree.words().contains(words)));
+        for (var both : pages) {
+            if (both.hasTheList()) {
+                both.here().await(words, both.who() + " at " + both.address() + ", here");
+                both.there().await(words, both.who() + " at " + both.address() + ", there");
+            }
+        }
     }
 
     /** Compares all that was sent by itself, and then what each page is made of. */
