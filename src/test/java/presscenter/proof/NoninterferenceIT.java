@@ -3,7 +3,6 @@ package presscenter.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,13 +47,6 @@ class NoninterferenceIT {
             Optional.of(Who.ADMINISTRATOR),
             Optional.of(Who.EMBARGO_READER));
 
-    private static final String HELD = "2026-HE1D01";
-    private static final String WITHDRAWN = "2026-G0NE01";
-    private static final String MARK = "2026-MARK01";
-    private static final Instant MARK_LIFTS = World.MORNING.plus(Duration.ofMinutes(10));
-    private static final List<Who> LISTENERS =
-            List.of(Who.JOURNALIST, Who.TRANSLATOR, Who.ACCREDITOR, Who.ADMINISTRATOR);
-
     private static Instance one;
     private static Instance other;
     private static InstanceWorld people;
@@ -74,7 +66,7 @@ class NoninterferenceIT {
         InstanceWorld.withNothingHidden(other);
     }
 
-    private static InstanceSettings world(String name) {
+    static InstanceSettings world(String name) {
         var world = InstanceSettings.named(name, World.MORNING).standing().forLong();
         return DATABASE.equals("postgresql") ? world.onPostgreSql() : world;
     }
@@ -154,26 +146,6 @@ class NoninterferenceIT {
                 answers.area(), answers.medians(), views.area(), views.medians(), SAMPLES);
         assertThat(answers.area()).isLessThanOrEqualTo(TOLD_APART);
         assertThat(views.area()).isLessThanOrEqualTo(TOLD_APART);
-    }
-
-    @Test
-    @Order(3)
-    void an_open_page_hears_nothing_of_the_work_on_what_is_not_out_in_the_one_world() {
-        List.of(HELD, WITHDRAWN).forEach(number -> Difference.hides(one, people, number, Duration.ofHours(5)));
-        List.of(one, other).forEach(world -> Difference.announces(world, people, MARK, MARK_LIFTS));
-        var heard = new Compared();
-        try (var pages = new PagesInBoth(one, other, LISTENERS, HELD)) {
-            new WorkUnseen(one).isDone(HELD, WITHDRAWN);
-            List.of(one, other).forEach(world -> world.standsAt(MARK_LIFTS.plusMillis(1)));
-            pages.await(Difference.ANNOUNCED);
-            pages.areCompared(heard);
-            System.out.printf(
-                    "proof: %d open pages in each world, %d messages pushed to those of one, %d differences, %d canaries%n",
-                    pages.count(), pages.told(), heard.differences().size(), heard.canaries());
-            assertThat(pages.told()).isPositive();
-        }
-        assertThat(heard.differences()).isEmpty();
-        assertThat(heard.canaries()).isZero();
     }
 
     /** Each in a thread of its own, and nobody goes on before all have come. */

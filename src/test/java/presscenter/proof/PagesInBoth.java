@@ -26,7 +26,9 @@ final class PagesInBoth implements AutoCloseable {
         }
 
         void await(String words, String where) {
-            page.awaits("told of: " + words + " (" + where + ")", tree -> tree.words().contains(words));
+            page.awaits(
+                    "told of: " + words + " (" + where + ")",
+                    tree -> tree.words().contains(words));
         }
 
         /** All that the server sent by itself, message by message. */
