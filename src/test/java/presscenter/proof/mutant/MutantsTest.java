@@ -3,9 +3,11 @@ package presscenter.proof.mutant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every mutant still fits: what it takes out stands in the sources, what it puts in compiles, its test exists. */
+@Tag("started") // nothing is started, but compiling all of them takes as long
 class MutantsTest {
     @Test
     void there_are_enough_and_each_is_called_otherwise() {
