@@ -71,13 +71,16 @@ class Doorkeeper {
 
     /**
      * Answers what is the same for every accredited reader: whoever asks it while somebody else does shares an answer
-     * that was found after both had asked. At a lift a thousand pages ask at once.
+     * that was found after both had asked. At a lift a thousand pages ask at once. Whoever is less than accredited asks
+     * alone.
      *
      * @param name of the question, equal to another's only if it is the same
      * @param question asked for a reader whom no circle lets in: what is out, and nothing else
      */
     <T> T answerAlike(Object name, Function<Asker, T> question) {
-        return together.ask(name, () -> answer(this::anyAccredited, question));
+        return current.reader().clearance() == Clearance.PUBLIC
+                ? answer(question)
+                : together.ask(name, () -> answer(this::anyAccredited, question));
     }
 
     /**

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import presscenter.Databases;
+import presscenter.embargo.Reader;
 import presscenter.embargo.Sight;
 import presscenter.language.Language;
 import presscenter.language.Localized;
@@ -248,6 +249,25 @@ class EmbargoDeskTest {
         house.reads(JOURNALIST);
         house.clockReads(house.noon.plus(minutes(1)));
         assertThat(house.newsroom().isThere(number)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_is_not_signed_in_shares_no_answer_with_the_accredited(Databases database) {
+        var house = ReleaseHouse.emptyOn(database);
+        var number = house.ready(ReleaseHouse.atOnce());
+
+        house.reads(Reader.PUBLIC);
+        assertThat(house.newsroom().find(number, Language.RUSSIAN)).isEmpty();
+        assertThat(house.newsroom()
+                        .list(ReleaseFilter.ALL, Optional.empty(), 10)
+                        .lines())
+                .isEmpty();
+        house.reads(JOURNALIST);
+        assertThat(house.newsroom()
+                        .list(ReleaseFilter.ALL, Optional.empty(), 10)
+                        .lines())
+                .hasSize(1);
     }
 
     @ParameterizedTest
