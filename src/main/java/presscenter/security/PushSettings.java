@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PushSettings {
     @Bean
-    static BeanPostProcessor silentPush() {
+    static BeanPostProcessor ourPush() {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
@@ -19,6 +19,7 @@ class PushSettings {
                         && registration.getServlet() instanceof VaadinServlet) {
                     registration.addInitParameter(
                             ApplicationConfig.ATMOSPHERE_INTERCEPTORS, SilentPush.class.getName());
+                    registration.addInitParameter(ApplicationConfig.BROADCASTER_CLASS, PushInTurn.class.getName());
                 }
                 return bean;
             }

@@ -2,6 +2,9 @@ package presscenter.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.server.communication.JSR356WebsocketInitializer;
+import com.vaadin.flow.spring.SpringServlet;
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,8 +12,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.util.Objects;
+import org.atmosphere.cpr.AtmosphereFramework;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -36,6 +42,9 @@ import presscenter.SetClock;
 class PublicFilesTest {
     @LocalServerPort
     int port;
+
+    @Autowired
+    ServletContext context;
 
     @Test
     void no_fetch_makes_a_session() throws Exception {
@@ -70,6 +79,19 @@ class PublicFilesTest {
                     .noneMatch(cookie -> cookie.contains("press-session"));
             assertThat(answer.body()).as(path).doesNotContain("window.Vaadin");
         }
+    }
+
+    @Test
+    void what_is_pushed_to_pages_goes_our_way() {
+        var push = (AtmosphereFramework)
+                Objects.requireNonNull(context.getAttribute(JSR356WebsocketInitializer.getAttributeName(
+                        context.getServletRegistrations().values().stream()
+                                .filter(servlet -> SpringServlet.class.getName().equals(servlet.getClassName()))
+                                .findFirst()
+                                .orElseThrow()
+                                .getName())));
+        assertThat((Object) push.getBroadcasterFactory().lookup("/*")).isExactlyInstanceOf(PushInTurn.class);
+        assertThat(push.interceptors()).hasAtLeastOneElementOfType(SilentPush.class);
     }
 
     @Test

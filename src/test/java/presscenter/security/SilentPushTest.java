@@ -23,7 +23,7 @@ class SilentPushTest {
     void vaadins_servlet_is_registered_with_it() {
         var registration = new ServletRegistrationBean<>(mock(SpringServlet.class));
 
-        PushSettings.silentPush().postProcessBeforeInitialization(registration, "servlet");
+        PushSettings.ourPush().postProcessBeforeInitialization(registration, "servlet");
 
         assertThat(registration.getInitParameters())
                 .containsEntry("org.atmosphere.cpr.AtmosphereInterceptor", SilentPush.class.getName());

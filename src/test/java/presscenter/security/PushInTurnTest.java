@@ -1,0 +1,97 @@
+package presscenter.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.atmosphere.cpr.BroadcasterConfig;
+import org.atmosphere.cpr.BroadcasterFuture;
+import org.atmosphere.cpr.Deliver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What the server has to tell open pages is told, whenever it comes. */
+class PushInTurnTest {
+    private static final String FAILS = "fails";
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Pages pages = new Pages(threads);
+
+    @AfterEach
+    void all_is_sent() throws Exception {
+        threads.shutdown();
+        assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void a_message_that_comes_just_as_the_one_who_sends_is_going_is_sent() throws Exception {
+        pages.theLibrarysOwnThreadIsGoing();
+
+        pages.dispatchMessages(message("a text lifted"));
+
+        all_is_sent();
+        assertThat(pages.told).containsExactly("a text lifted");
+    }
+
+    @Test
+    void of_many_who_tell_at_once_everything_is_told_and_in_the_order_of_each() throws Exception {
+        try (var many = Executors.newFixedThreadPool(4)) {
+            for (var who : List.of("a", "b", "c", "d")) {
+                many.execute(() -> IntStream.range(0, 2_000)
+                        .forEach(count -> pages.dispatchMessages(message(who + " %04d".formatted(count)))));
+            }
+        }
+        all_is_sent();
+        assertThat(pages.told).hasSize(8_000);
+        for (var who : List.of("a", "b", "c", "d")) {
+            assertThat(pages.told.stream().filter(each -> each.startsWith(who)).toList())
+                    .isSorted();
+        }
+    }
+
+    @Test
+    void one_that_cannot_be_handed_over_keeps_no_other_waiting() throws Exception {
+        pages.dispatchMessages(message(FAILS));
+        pages.dispatchMessages(message("a text was held"));
+
+        all_is_sent();
+        assertThat(pages.told).containsExactly("a text was held");
+    }
+
+    private static Deliver message(String words) {
+        return new Deliver(words, new BroadcasterFuture<>(words), words);
+    }
+
+    private static final class Pages extends PushInTurn {
+        private final List<String> told = new ArrayList<>();
+        private final BroadcasterConfig settings = mock();
+
+        Pages(ExecutorService threads) {
+            when(settings.getExecutorService()).thenReturn(threads);
+        }
+
+        /** It is counted, and looks no more. */
+        void theLibrarysOwnThreadIsGoing() {
+            dispatchThread.set(1);
+        }
+
+        @Override
+        public BroadcasterConfig getBroadcasterConfig() {
+            return settings;
+        }
+
+        @Override
+        protected void push(Deliver message) {
+            if (FAILS.equals(message.getMessage())) {
+                throw new IllegalStateException("gone");
+            }
+            told.add((String) message.getMessage());
+        }
+    }
+}
