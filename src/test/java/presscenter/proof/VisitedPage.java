@@ -159,7 +159,9 @@ public final class VisitedPage implements AutoCloseable {
                     throw new AssertionError("The push channel broke", broken);
                 }
                 if (left <= 0) {
-                    throw new AssertionError("Still not " + what + " on:\n" + tree.words());
+                    throw new AssertionError(
+                            "Still not %s; the server's message %d is missing, later ones are there: %s; the page:%n%s"
+                                    .formatted(what, lastFromServer + 1, early.keySet(), tree.words()));
                 }
                 left = changed.awaitNanos(left);
             }

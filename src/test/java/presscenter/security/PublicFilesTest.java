@@ -83,13 +83,12 @@ class PublicFilesTest {
 
     @Test
     void what_is_pushed_to_pages_goes_our_way() {
-        var push = (AtmosphereFramework)
-                Objects.requireNonNull(context.getAttribute(JSR356WebsocketInitializer.getAttributeName(
-                        context.getServletRegistrations().values().stream()
-                                .filter(servlet -> SpringServlet.class.getName().equals(servlet.getClassName()))
-                                .findFirst()
-                                .orElseThrow()
-                                .getName())));
+        var push = (AtmosphereFramework) Objects.requireNonNull(context.getAttribute(
+                JSR356WebsocketInitializer.getAttributeName(context.getServletRegistrations().values().stream()
+                        .filter(servlet -> SpringServlet.class.getName().equals(servlet.getClassName()))
+                        .findFirst()
+                        .orElseThrow()
+                        .getName())));
         assertThat((Object) push.getBroadcasterFactory().lookup("/*")).isExactlyInstanceOf(PushInTurn.class);
         assertThat(push.interceptors()).hasAtLeastOneElementOfType(SilentPush.class);
     }

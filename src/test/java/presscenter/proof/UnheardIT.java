@@ -11,11 +11,8 @@ import org.junit.jupiter.api.Test;
 import presscenter.instance.Instance;
 import presscenter.proof.ProofHouse.Who;
 
-/**
- * What open pages are told by themselves while the press service works on what is not out (E7, E39). Run by
- * {@code ./press prove}, not by {@code ./press test}: {@code docs/proof.md} says why.
- */
-class UnheardProof {
+/** What open pages are told by themselves while the press service works on what is not out (E7, E39). */
+class UnheardIT {
     private static final String HELD = "2026-HE1D01";
     private static final String WITHDRAWN = "2026-G0NE01";
     private static final String MARK = "2026-MARK01";
