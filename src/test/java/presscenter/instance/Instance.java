@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import presscenter.instance.inside.ClockSetting;
 import presscenter.instance.inside.Given;
 import presscenter.instance.inside.Prepared;
+import presscenter.instance.inside.Rows;
 import presscenter.instance.inside.Wire;
 import presscenter.release.ReleaseImport;
 
@@ -26,12 +30,25 @@ public final class Instance implements AutoCloseable {
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(30);
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final InstanceProcess process;
+    private final Function<ClockSetting, InstanceProcess> start;
     private final Path folder;
+    private final Optional<String> postgresql;
+    private volatile InstanceProcess process;
+    private volatile ClockSetting clock;
+    private volatile long clockSetAt;
 
-    Instance(InstanceProcess process, Path folder) {
-        this.process = process;
+    /** @param start starts it on what is in its folder and its database, with its clock going so */
+    Instance(
+            Function<ClockSetting, InstanceProcess> start,
+            ClockSetting clock,
+            Path folder,
+            Optional<String> postgresql) {
+        this.start = start;
         this.folder = folder;
+        this.postgresql = postgresql;
+        this.clock = clock;
+        clockSetAt = System.nanoTime();
+        process = start.apply(clock);
     }
 
     /** Where it answers, without a path. */
@@ -54,6 +71,11 @@ public final class Instance implements AutoCloseable {
         return folder.resolve("data");
     }
 
+    /** The address of its database; empty if that is the embedded one in its data folder. */
+    public Optional<String> postgresql() {
+        return postgresql;
+    }
+
     /** What its press clock says. */
     public Instant now() {
         return ask("GET", "/clock", new byte[0], Instant.class);
@@ -61,12 +83,29 @@ public final class Instance implements AutoCloseable {
 
     /** From now on its clock stands at this instant. A clock that honoured a lift never goes back behind it (E3). */
     public void standsAt(Instant at) {
-        ask("POST", "/clock", Wire.write(new ClockSetting(at, false)), Instant.class);
+        set(new ClockSetting(at, false));
     }
 
     /** From now on its clock runs, beginning at this instant. */
     public void runsFrom(Instant at) {
-        ask("POST", "/clock", Wire.write(new ClockSetting(at, true)), Instant.class);
+        set(new ClockSetting(at, true));
+    }
+
+    private void set(ClockSetting setting) {
+        ask("POST", "/clock", Wire.write(setting), Instant.class);
+        clock = setting;
+        clockSetAt = System.nanoTime();
+    }
+
+    /** Its process ends at once, as by {@code kill -9}; it is gone when this returns. */
+    public void dies() {
+        process.kill();
+    }
+
+    /** Starts again on what the dead process left, at another port, with the clock as if it had gone on. */
+    public void startsAgain() {
+        var passed = Duration.ofNanos(System.nanoTime() - clockSetAt);
+        process = start.apply(clock.running() ? new ClockSetting(clock.at().plus(passed), true) : clock);
     }
 
     /**
@@ -81,6 +120,11 @@ public final class Instance implements AutoCloseable {
     /** Takes over anything else. */
     public Prepared given(Given given) {
         return ask("POST", "/given", Wire.write(given), Prepared.class);
+    }
+
+    /** What its database answers to a select, each row by the names of its columns in small letters. */
+    public List<Map<String, String>> told(String select) {
+        return ask("POST", "/told", Wire.write(select), Rows.class).rows();
     }
 
     /** While this goes on the database lacks a table, so that whatever needs it fails as nobody foresaw. */

@@ -4,10 +4,10 @@ import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -35,20 +35,17 @@ final class InstanceProcess {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 
-    static InstanceProcess start(
-            Path application, Path folder, boolean compiled, List<String> java, List<String> arguments) {
-        var command = new ArrayList<>(List.of(
-                ShippedApplication.JAVA,
-                "-Xmx600m",
-                compiled ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",
+    /** @param options of the JVM, beside those that every instance has */
+    static InstanceProcess start(Path application, Path folder, List<String> options, List<String> arguments) {
+        var command = new ArrayList<>(List.of(ShippedApplication.JAVA, "-Xmx600m"));
+        command.addAll(options);
+        command.addAll(List.of(
                 "-Duser.timezone=Pacific/Chatham",
                 "-Duser.language=en",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow"));
-        command.addAll(java);
-        command.addAll(List.of(
+                "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                inside(folder.resolve("classes")) + File.pathSeparator + application,
+                ShippedApplication.INSIDE + File.pathSeparator + application,
                 InstanceStart.class.getName()));
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -70,20 +67,29 @@ final class InstanceProcess {
         return port;
     }
 
-    long pid() {
-        return process.pid();
-    }
-
     int control() {
         return control;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
+    /** Without asking it; gone when this returns. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     void stop() {
-        process.destroy();
+        stop(STOPS_WITHIN_SECONDS);
+    }
+
+    void stop(int seconds) {
+        process.toHandle().destroy(); // what it writes until it is gone is still read
         try {
-            if (!process.waitFor(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new IllegalStateException("The instance did not stop within " + STOPS_WITHIN_SECONDS + " s");
+                throw new IllegalStateException("The instance did not stop within " + seconds + " s");
             }
         } catch (InterruptedException stopped) {
             process.destroyForcibly();
@@ -109,7 +115,8 @@ final class InstanceProcess {
         var ready = new CompletableFuture<String>();
         Thread.ofPlatform().name("instance-log").daemon().start(() -> {
             try (var lines = process.inputReader(StandardCharsets.UTF_8);
-                    BufferedWriter kept = Files.newBufferedWriter(log)) {
+                    BufferedWriter kept =
+                            Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     kept.write(line);
                     kept.newLine();
@@ -124,29 +131,5 @@ final class InstanceProcess {
             }
         });
         return ready;
-    }
-
-    /** Nothing but the classes of {@code inside}: the application looks through all that lies beside it. */
-    private static Path inside(Path target) {
-        var type = InstanceStart.class;
-        var path = Path.of(type.getPackageName().replace('.', '/'));
-        try {
-            var source = Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .resolve(path);
-            var folder = Files.createDirectories(target.resolve(path));
-            try (var classes = Files.list(source)) {
-                for (var file : classes.toList()) {
-                    Files.copy(file, folder.resolve(file.getFileName().toString()));
-                }
-            }
-            return target;
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        } catch (URISyntaxException notAFile) {
-            throw new IllegalStateException(notAFile);
-        }
     }
 }

@@ -18,7 +18,7 @@ import presscenter.instance.inside.ClockSetting;
  * How an instance is to be.
  *
  * @param name of its folder among the instances, which is emptied first
- * @param postgresql empty for the embedded H2 file
+ * @param postgresql the address of its database, which is empty; none for the embedded H2 file
  * @param clock as it goes when the application starts
  * @param demo whether the demonstration's world is made, by that clock
  * @param pseudo whether each message stands in ⟦…⟧ (L12)
@@ -28,7 +28,7 @@ import presscenter.instance.inside.ClockSetting;
  */
 public record InstanceSettings(
         String name,
-        Optional<Databases> postgresql,
+        Optional<String> postgresql,
         ClockSetting clock,
         boolean demo,
         boolean pseudo,
@@ -45,7 +45,12 @@ public record InstanceSettings(
     }
 
     public InstanceSettings onPostgreSql() {
-        return new InstanceSettings(name, Optional.of(Databases.POSTGRESQL), clock, demo, pseudo, compiled, java, more);
+        return on(Databases.POSTGRESQL.fresh());
+    }
+
+    /** On an empty database of PostgreSQL at this address, for the tests' user. */
+    public InstanceSettings on(String address) {
+        return new InstanceSettings(name, Optional.of(address), clock, demo, pseudo, compiled, java, more);
     }
 
     public InstanceSettings withTheDemonstration() {
@@ -86,11 +91,8 @@ public record InstanceSettings(
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--server.address=127.0.0.1",
-                "--press.data=" + folder.resolve("data").toAbsolutePath(),
-                "--instance.clock.at=" + clock.at(),
-                "--instance.clock.running=" + clock.running()));
-        postgresql.ifPresent(server -> {
-            var database = server.fresh();
+                "--press.data=" + folder.resolve("data").toAbsolutePath()));
+        postgresql.ifPresent(database -> {
             giveAClock(database, clock);
             arguments.add("--spring.datasource.url=" + database);
             arguments.add("--spring.datasource.username=" + Databases.USER);
@@ -99,8 +101,19 @@ public record InstanceSettings(
             arguments.add("--spring.profiles.active=demo");
         }
         more.forEach(setting -> arguments.add("--" + setting));
+        var options = new ArrayList<>(java.isEmpty() ? Rehearsal.options() : java);
+        options.addFirst(compiled ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1");
         var application = pseudo ? ShippedApplication.inThePseudoLanguage() : ShippedApplication.UNPACKED;
-        return new Instance(InstanceProcess.start(application, folder, compiled, java, arguments), folder);
+        return new Instance(
+                at -> {
+                    var all = new ArrayList<>(arguments);
+                    all.add("--instance.clock.at=" + at.at());
+                    all.add("--instance.clock.running=" + at.running());
+                    return InstanceProcess.start(application, folder, options, all);
+                },
+                clock,
+                folder,
+                postgresql);
     }
 
     /**

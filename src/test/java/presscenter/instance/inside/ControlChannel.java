@@ -8,6 +8,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -15,7 +18,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Through it a test sets the clock, gives accounts and releases, and breaks something; on this machine's loopback only.
+ * Through it a test sets the clock, gives accounts and releases, breaks something, and asks what is stored; on this
+ * machine's loopback only.
  * Once the application is ready, a line on the standard output says where it and the application listen.
  */
 public final class ControlChannel implements DisposableBean {
@@ -63,6 +67,7 @@ public final class ControlChannel implements DisposableBean {
                             case "POST /clock" -> set(Wire.read(asked, ClockSetting.class));
                             case "POST /broken" -> missing(Wire.read(asked, String.class), true);
                             case "POST /mended" -> missing(Wire.read(asked, String.class), false);
+                            case "POST /told" -> told(Wire.read(asked, String.class));
                             case "POST /given" -> doors.take(Wire.read(asked, Given.class));
                             default -> throw new IllegalArgumentException("No such request");
                         });
@@ -86,6 +91,22 @@ public final class ControlChannel implements DisposableBean {
                                 : "alter table %s_away rename to %s".formatted(table, table))
                 .update();
         return away;
+    }
+
+    private Rows told(String select) {
+        return new Rows(database.sql(select)
+                .query((row, index) -> {
+                    var columns = row.getMetaData();
+                    var told = new TreeMap<String, String>();
+                    for (var column = 1; column <= columns.getColumnCount(); column++) {
+                        var value = row.getString(column);
+                        if (value != null) {
+                            told.put(columns.getColumnLabel(column).toLowerCase(Locale.ROOT), value);
+                        }
+                    }
+                    return (Map<String, String>) told;
+                })
+                .list());
     }
 
     /** The database's clock first: it alone opens nothing (E3). */
