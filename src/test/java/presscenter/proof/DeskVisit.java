@@ -41,6 +41,12 @@ final class DeskVisit {
         return NUMBER.matcher(page.words()).results().map(MatchResult::group).toList();
     }
 
+    /** Begins the text that is open; then the page has a place to write it. */
+    boolean beginsText() {
+        presses("Begin the .*");
+        return page.tree().elements("rich-text").findFirst().isPresent();
+    }
+
     /** Types the same words into headline, lede and body, and the page has them kept; then it tells that they are. */
     boolean writes(String words) {
         keys++;
@@ -53,9 +59,23 @@ final class DeskVisit {
         return page.isCalled("saved", keys);
     }
 
+    /** Without a further key, as the page does by itself when the words could not be kept before. */
+    boolean keepsAgain() {
+        page.does(keep());
+        return page.isCalled("saved", keys);
+    }
+
     private ObjectNode keep() {
         var guard = page.tree().elements("leave-guard").findFirst().orElseThrow();
         return Doing.happened(guard, "keep", Map.of("event.detail.typed", keys));
+    }
+
+    /** What stands in the headline's field. */
+    String headline() {
+        return page.tree()
+                .element("vaadin-text-area", "Headline")
+                .flatMap(field -> field.property("value"))
+                .orElse("");
     }
 
     boolean submits() {

@@ -1,0 +1,68 @@
+package presscenter.proof;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** What people did at a press center, and of it what their pages told them was done, each in its order. */
+final class Ledger {
+    /** What somebody does with a text. */
+    enum Verb {
+        BEGUN,
+        SAVED,
+        SUBMITTED,
+        APPROVED,
+        OPENED
+    }
+
+    /**
+     * Something that somebody did.
+     *
+     * @param language of the text, as a tag
+     * @param words of the text when it was done; no two saves have the same
+     */
+    record Deed(Verb verb, String number, String language, String words) {}
+
+    private final Queue<Deed> sent = new ConcurrentLinkedQueue<>();
+    private final Queue<Deed> told = new ConcurrentLinkedQueue<>();
+    private final CountDownLatch enough;
+
+    /** @param enough so many that were told are enough */
+    Ledger(int enough) {
+        this.enough = new CountDownLatch(enough);
+    }
+
+    /** Does it, and keeps it if the page tells that it was done. */
+    boolean does(Deed deed, BooleanSupplier does) {
+        sent.add(deed);
+        var isTold = does.getAsBoolean();
+        if (isTold) {
+            told(deed);
+        }
+        return isTold;
+    }
+
+    /** It was told without having been known before. */
+    void told(Deed deed) {
+        told.add(deed);
+        enough.countDown();
+    }
+
+    /** Whether it is reached within this time. */
+    boolean isEnough(Duration within) throws InterruptedException {
+        return enough.await(within.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    List<Deed> told() {
+        return List.copyOf(told);
+    }
+
+    /** Told or not: what was under way when the press center died may be there or not. */
+    List<Deed> sent() {
+        return List.copyOf(sent);
+    }
+}
