@@ -1,5 +1,6 @@
 package presscenter.release.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
@@ -9,7 +10,10 @@ import presscenter.release.Refused;
 import presscenter.ui.Notices;
 import presscenter.ui.Words;
 
-/** Asks before something is done: says in words what will follow, takes what is needed, says what is refused. */
+/**
+ * Asks before something is done: says in words what will follow, takes what is needed, says what is refused. It is about
+ * the page below it, and closes when that is left, undone.
+ */
 public final class VerbDialog extends Dialog {
     private final Paragraph refusal = new Paragraph();
     private final transient BooleanSupplier verb;
@@ -47,6 +51,16 @@ public final class VerbDialog extends Dialog {
         }
         getFooter().add(Buttons.quiet("release.editor.cancel", this::close), confirm);
         setCloseOnOutsideClick(false);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        var leaving = attached.getUI().addAfterNavigationListener(left -> close());
+        addDetachListener(detached -> {
+            leaving.remove();
+            detached.unregisterListener();
+        });
     }
 
     /** Shows first what it is about, in a language of its own perhaps. */

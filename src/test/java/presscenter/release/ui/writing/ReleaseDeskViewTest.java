@@ -191,6 +191,23 @@ class ReleaseDeskViewTest extends AtTheDesk {
     }
 
     @Test
+    void a_question_about_one_release_does_not_stay_open_over_the_page_of_another() {
+        var one = handedOver("One thing", new EmbargoPlan.AtOnce());
+        var other = handedOver("Another thing", new EmbargoPlan.AtOnce());
+        sits(editor);
+        opensText(one, Language.ENGLISH);
+        presses("Approve");
+        assertThat(isAsked()).isTrue();
+
+        opensText(other, Language.ENGLISH);
+        assertThat(isAsked()).isFalse();
+        presses("Approve");
+        confirms("Approve");
+        assertThat(text(other, Language.ENGLISH).approved()).isPresent();
+        assertThat(text(one, Language.ENGLISH).approved()).isEmpty();
+    }
+
+    @Test
     void an_extension_wants_a_time_that_can_be_understood_and_a_reason() {
         var number = handedOver("The lake is frozen", untilTen());
         sits(editor);
