@@ -56,16 +56,16 @@ final class Aftermath {
                 .collect(Collectors.toSet());
     }
 
-    /** What was told and is not there. */
+    /** What was told and is not there, with what there is of its text. */
     List<String> lost(Ledger ledger, UUID journalist) {
         return ledger.told().stream()
                 .filter(deed -> !isThere(deed, ledger, journalist))
-                .map(Deed::toString)
+                .map(deed -> deed + " and there is " + texts.get(key(deed.number(), deed.language().tag())))
                 .toList();
     }
 
     private boolean isThere(Deed deed, Ledger ledger, UUID journalist) {
-        var text = texts.get(key(deed.number(), deed.language()));
+        var text = texts.get(key(deed.number(), deed.language().tag()));
         if (text == null) {
             return false;
         }
@@ -74,7 +74,7 @@ final class Aftermath {
             case SAVED -> atLeast(deed, ledger).contains(words(text));
             case SUBMITTED -> isSubmitted(text) && words(text).equals(deed.words());
             case APPROVED -> isApproved(text) && words(text).equals(deed.words());
-            case OPENED -> readings.contains(key(journalist.toString(), deed.number(), deed.language()));
+            case OPENED -> readings.contains(key(journalist.toString(), deed.number(), deed.language().tag()));
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -33,14 +34,14 @@ class CrashIT {
     private static final long SEED = Long.getLong("press.seed", 20_261_127L);
     private static final int ROUNDS = Integer.getInteger("press.crashes", 10);
     private static final int AT_ONE_TEXT = Math.min(1_000, 10 * ROUNDS);
-    private static final Duration GONE = ROUNDS > 10 ? Duration.ofSeconds(10) : Duration.ZERO;
+    private static final Duration GONE = Duration.ofSeconds(10);
     private static final Instant MORNING = Instant.parse("2026-10-29T06:00:00Z");
     private static final Duration SOON = Duration.ofSeconds(1);
 
     /** The kill comes after so many writes that were told at least, and so many more at most … */
-    private static final int AT_LEAST = 10;
+    private static final int AT_LEAST = 8;
 
-    private static final int MORE = 40;
+    private static final int MORE = 24;
 
     /** … and so long after the last of them at most: in the middle of whatever is going on then. */
     private static final int MICROSECONDS = 60_000;
@@ -72,17 +73,20 @@ class CrashIT {
         var began = System.nanoTime();
         var instance = on(database);
         var random = new Random(SEED + database.name().length());
-        var lost = new ArrayList<String>();
-        var half = new ArrayList<String>();
+        var ledgers = new ArrayList<Ledger>();
+        var lost = new TreeSet<String>();
+        var half = new TreeSet<String>();
         var broken = new ArrayList<String>();
         var confirmed = new EnumMap<Verb, Integer>(Verb.class);
         for (var round = 1; round <= ROUNDS; round++) {
             var ledger = killedWhileWriting(instance, random);
+            ledgers.add(ledger);
             ledger.told().forEach(deed -> confirmed.merge(deed.verb(), 1, Integer::sum));
             Aftermath.objectionToTheTrail(instance).ifPresent(broken::add);
             instance.startsAgain();
             var aftermath = new Aftermath(instance);
-            lost.addAll(aftermath.lost(ledger, Objects.requireNonNull(JOURNALISTS.get(database))));
+            var journalist = Objects.requireNonNull(JOURNALISTS.get(database));
+            ledgers.forEach(each -> lost.addAll(aftermath.lost(each, journalist)));
             half.addAll(aftermath.halfMade());
         }
         System.out.printf(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import presscenter.language.Language;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Somebody of the staff at a page of the desk, in English; what each verb answers is what the page tells. */
@@ -83,12 +84,30 @@ final class DeskVisit {
         return page.tree().element("button", "Take back to write on").isPresent();
     }
 
-    /** The text of this release; then the page names who approved it. */
-    boolean approves(String number, String language) {
-        opens(number, language);
+    /**
+     * The text of this release. It is approved by this press if the page asked, nobody's approval stood beside the text
+     * then, and the answer shows the same release with this person's. Whoever presses what a colleague has changed at
+     * the same moment is asked nothing, or told to look again.
+     */
+    boolean approves(String number, Language language, String person) {
+        opens(number, language.tag());
         presses("Approve");
+        if (!page.tree().isAsking() || isMarked(number, language, "approved .+")) {
+            return false;
+        }
         presses("Approve");
-        return page.words().matches("(?s).*approved [^\\n]+ by .*");
+        return !page.tree().isAsking()
+                && isMarked(number, language, "approved .+ by " + Pattern.quote(person));
+    }
+
+    /** Whether this release's page is open, and the heading of this text, and of no other on it, bears such a mark. */
+    private boolean isMarked(String number, Language language, String mark) {
+        var tree = page.tree();
+        return page.words().contains(" · " + number + " · ")
+                && tree.elements("h2")
+                        .map(heading -> tree.wordsOf(heading).lines().toList())
+                        .filter(words -> words.contains(language.ownName()))
+                        .anyMatch(words -> words.stream().anyMatch(word -> word.matches(mark)));
     }
 
     void presses(String button) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import presscenter.language.Language;
 
 /** What people did at a press center, and of it what their pages told them was done, each in its order. */
 final class Ledger {
@@ -22,10 +23,10 @@ final class Ledger {
     /**
      * Something that somebody did.
      *
-     * @param language of the text, as a tag
+     * @param language of the text
      * @param words of the text when it was done; no two saves have the same
      */
-    record Deed(Verb verb, String number, String language, String words) {}
+    record Deed(Verb verb, String number, Language language, String words) {}
 
     private final Queue<Deed> sent = new ConcurrentLinkedQueue<>();
     private final Queue<Deed> told = new ConcurrentLinkedQueue<>();

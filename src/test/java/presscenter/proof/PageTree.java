@@ -95,14 +95,23 @@ final class PageTree {
         return all().filter(node -> node.tag().equals(tag));
     }
 
+    /** Whether a dialog is open. */
+    boolean isAsking() {
+        return question().isPresent();
+    }
+
+    private Optional<Node> question() {
+        return elements("vaadin-dialog")
+                .filter(dialog -> dialog.property("opened").equals(Optional.of("true")))
+                .findFirst();
+    }
+
     /**
      * The element of this name whose words, or label, are as this pattern says; of several the one that came last.
      * While a dialog is open, it is in there.
      */
     Optional<Node> element(String tag, String pattern) {
-        return elements("vaadin-dialog")
-                .filter(dialog -> dialog.property("opened").equals(Optional.of("true")))
-                .findFirst()
+        return question()
                 .map(this::under)
                 .orElseGet(this::all)
                 .filter(node -> node.tag().equals(tag))

@@ -26,7 +26,7 @@ final class WorkUnseen {
         officer.opens(begun, "en");
         done("written", officer.writes(WORDS));
         done("handed over", officer.submits());
-        done("approved", editor.approves(begun, "en"));
+        done("approved", editor.approves(begun, Language.ENGLISH, "Proof " + Who.EDITOR));
 
         verb(officer, held, "Hold this release");
         done("held", officer.page().words().contains("On hold: nothing lifts until an editor ends the hold."));

@@ -65,11 +65,15 @@ final class Writers implements AutoCloseable {
     private static Given.Account account(String username, Role role) {
         return new Given.Account(
                 username,
-                "Crash " + role,
+                name(role),
                 Set.of(role),
                 role == Role.JOURNALIST ? Optional.of(InstanceWorld.OUTLET) : Optional.empty(),
                 new Preferences(
                         Language.ENGLISH, List.of(Language.ENGLISH), ZoneId.of("Europe/Minsk"), Scheme.SYSTEM, false));
+    }
+
+    private static String name(Role role) {
+        return "Crash " + role;
     }
 
     /** They begin; each ends when the press center does not answer any more. */
@@ -136,30 +140,29 @@ final class Writers implements AutoCloseable {
         var desk = new DeskVisit(signedIn(officer));
         while (!dead.get()) {
             var number = desk.begins();
-            ledger.told(new Deed(Verb.BEGUN, number, Language.ENGLISH.tag(), ""));
+            ledger.told(new Deed(Verb.BEGUN, number, Language.ENGLISH, ""));
+            var later = new ArrayList<Deed>();
             for (var language : List.of(Language.ENGLISH, Language.BELARUSIAN, Language.RUSSIAN)) {
                 if (language != Language.ENGLISH) {
                     desk.opens(number, language.tag());
-                    ledger.does(new Deed(Verb.BEGUN, number, language.tag(), ""), desk::beginsText);
+                    ledger.does(new Deed(Verb.BEGUN, number, language, ""), desk::beginsText);
                 }
-                writes(desk, number, language.tag(), random);
+                writes(desk, number, language, random).ifPresent(random.nextBoolean() ? handedOver::add : later::add);
             }
+            handedOver.addAll(later); // now nobody writes in this release: what is approved of it is not seen changed
         }
     }
 
-    private void writes(DeskVisit desk, String number, String language, Random random) {
+    /** What was handed over, if it was. */
+    private Optional<Deed> writes(DeskVisit desk, String number, Language language, Random random) {
         var words = "";
         for (var left = 1 + random.nextInt(3); left > 0; left--) {
             var next = "w" + Long.toString(random.nextLong() >>> 20, 36);
             ledger.does(new Deed(Verb.SAVED, number, language, next), () -> desk.writes(next));
             words = next;
         }
-        if (random.nextInt(8) > 0) {
-            var deed = new Deed(Verb.SUBMITTED, number, language, words);
-            if (ledger.does(deed, desk::submits)) {
-                handedOver.add(deed);
-            }
-        }
+        var submitted = new Deed(Verb.SUBMITTED, number, language, words);
+        return random.nextInt(8) > 0 && ledger.does(submitted, desk::submits) ? Optional.of(submitted) : Optional.empty();
     }
 
     // ── an editor
@@ -169,7 +172,7 @@ final class Writers implements AutoCloseable {
         while (!dead.get()) {
             next(handedOver).ifPresent(text -> {
                 var approved = new Deed(Verb.APPROVED, text.number(), text.language(), text.words());
-                if (!ledger.does(approved, () -> desk.approves(text.number(), text.language()))) {
+                if (!ledger.does(approved, () -> desk.approves(text.number(), text.language(), name(Role.EDITOR)))) {
                     handedOver.add(text); // others write in the same release: it is looked at again
                 } else if (isOut(text.number())) {
                     out.add(approved);
@@ -194,7 +197,7 @@ final class Writers implements AutoCloseable {
             next(out).ifPresent(text -> ledger.does(
                     new Deed(Verb.OPENED, text.number(), text.language(), text.words()),
                     () -> {
-                        page.navigates("newsroom/" + text.number() + "?lang=" + text.language());
+                        page.navigates("newsroom/" + text.number() + "?lang=" + text.language().tag());
                         return page.words().contains("Lede " + text.words());
                     }));
         }
