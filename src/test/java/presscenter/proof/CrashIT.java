@@ -73,22 +73,20 @@ class CrashIT {
         var began = System.nanoTime();
         var instance = on(database);
         var random = new Random(SEED + database.name().length());
-        var ledgers = new ArrayList<Ledger>();
+        var ledger = new Ledger();
         var lost = new TreeSet<String>();
         var half = new TreeSet<String>();
         var broken = new ArrayList<String>();
         var confirmed = new EnumMap<Verb, Integer>(Verb.class);
         for (var round = 1; round <= ROUNDS; round++) {
-            var ledger = killedWhileWriting(instance, random);
-            ledgers.add(ledger);
-            ledger.told().forEach(deed -> confirmed.merge(deed.verb(), 1, Integer::sum));
+            killedWhileWriting(instance, ledger, random);
             Aftermath.objectionToTheTrail(instance).ifPresent(broken::add);
             instance.startsAgain();
             var aftermath = new Aftermath(instance);
-            var journalist = Objects.requireNonNull(JOURNALISTS.get(database));
-            ledgers.forEach(each -> lost.addAll(aftermath.lost(each, journalist)));
+            lost.addAll(aftermath.lost(ledger, Objects.requireNonNull(JOURNALISTS.get(database))));
             half.addAll(aftermath.halfMade());
         }
+        ledger.told().forEach(deed -> confirmed.merge(deed.verb(), 1, Integer::sum));
         System.out.printf(
                 Locale.ROOT,
                 "crash: %s, seed %d, %d rounds, confirmed %s, %d lost, %d half-made, %d chains broken, %d s%n",
@@ -106,8 +104,8 @@ class CrashIT {
         assertThat(broken).isEmpty();
     }
 
-    private static Ledger killedWhileWriting(Instance instance, Random random) throws Exception {
-        var ledger = new Ledger(AT_LEAST + random.nextInt(MORE));
+    private static void killedWhileWriting(Instance instance, Ledger ledger, Random random) throws Exception {
+        ledger.wants(AT_LEAST + random.nextInt(MORE));
         var afterwards = random.nextInt(MICROSECONDS);
         try (var writers = new Writers(instance, ledger, random.nextLong());
                 var clock = Executors.newSingleThreadScheduledExecutor()) {
@@ -122,7 +120,6 @@ class CrashIT {
             clock.schedule(kill, afterwards, TimeUnit.MICROSECONDS).get();
             writers.awaitEnd();
         }
-        return ledger;
     }
 
     @ParameterizedTest

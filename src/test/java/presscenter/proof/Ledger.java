@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import presscenter.language.Language;
 
 /** What people did at a press center, and of it what their pages told them was done, each in its order. */
@@ -30,11 +31,11 @@ final class Ledger {
 
     private final Queue<Deed> sent = new ConcurrentLinkedQueue<>();
     private final Queue<Deed> told = new ConcurrentLinkedQueue<>();
-    private final CountDownLatch enough;
+    private volatile CountDownLatch enough = new CountDownLatch(0);
 
-    /** @param enough so many that were told are enough */
-    Ledger(int enough) {
-        this.enough = new CountDownLatch(enough);
+    /** From now on so many more that are told are enough. */
+    void wants(int more) {
+        enough = new CountDownLatch(more);
     }
 
     /** Does it, and keeps it if the page tells that it was done. */
@@ -56,6 +57,17 @@ final class Ledger {
     /** Whether it is reached within this time. */
     boolean isEnough(Duration within) throws InterruptedException {
         return enough.await(within.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** What was handed over, and nobody tried to approve yet. */
+    List<Deed> handedOver() {
+        var tried = sent.stream()
+                .filter(deed -> deed.verb() == Verb.APPROVED)
+                .map(Deed::words)
+                .collect(Collectors.toSet());
+        return told.stream()
+                .filter(deed -> deed.verb() == Verb.SUBMITTED && !tried.contains(deed.words()))
+                .toList();
     }
 
     List<Deed> told() {

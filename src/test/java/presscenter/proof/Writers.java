@@ -36,7 +36,7 @@ final class Writers implements AutoCloseable {
     private static final String EDITOR = "editor@crash.example";
     private static final String JOURNALIST = "journalist@crash.example";
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final int MANY = 1_000;
+    private static final int MANY = 10_000;
 
     private final Instance instance;
     private final Ledger ledger;
@@ -51,6 +51,7 @@ final class Writers implements AutoCloseable {
         this.instance = instance;
         this.ledger = ledger;
         this.seed = seed;
+        handedOver.addAll(ledger.handedOver());
     }
 
     /** Lets them have accounts; returns the journalist's. */
