@@ -32,9 +32,7 @@ final class Rehearsal {
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
-        return Files.exists(CACHE)
-                ? List.of("-XX:AOTCache=" + CACHE, "-Xlog:aot*=off", "-Xlog:cds*=off")
-                : List.of();
+        return Files.exists(CACHE) ? List.of("-XX:AOTCache=" + CACHE, "-Xlog:aot*=off", "-Xlog:cds*=off") : List.of();
     }
 
     private static void rehearse() throws IOException {

@@ -78,8 +78,7 @@ final class ShippedApplication {
                             FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var _ = lock.lock()) {
                 var madeOf = FOLDER.resolve("made-of.txt");
-                var now = Files.getLastModifiedTime(JAR) + " " + Files.size(JAR) + " "
-                        + fingerprint(insideClasses());
+                var now = Files.getLastModifiedTime(JAR) + " " + Files.size(JAR) + " " + fingerprint(insideClasses());
                 if (!Files.exists(madeOf) || !Files.readString(madeOf).equals(now)) {
                     Files.deleteIfExists(madeOf);
                     Files.deleteIfExists(CACHE);

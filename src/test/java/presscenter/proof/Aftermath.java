@@ -33,34 +33,42 @@ final class Aftermath {
 
     Aftermath(Instance instance) {
         releases = by(
-                instance.told("select r.number, r.state, r.ready_at, r.visible_from, r.approved_facts, f.approved_at"
-                        + " from release r left join release_facts f on f.id = r.working_facts or f.id = r.approved_facts"),
+                instance.told(
+                        "select r.number, r.state, r.ready_at, r.visible_from, r.approved_facts, f.approved_at"
+                                + " from release r left join release_facts f on f.id = r.working_facts or f.id = r.approved_facts"),
                 "number");
         texts = by(
-                instance.told("select r.number, t.language, t.approved, t.working, v.id, v.state, v.headline, v.lede,"
-                        + " v.body, v.submitted_at, v.submitted_by, v.approved_at, v.approved_by from release r"
-                        + " join release_text t on t.release_id = r.id join release_text_version v on v.text_id = t.id"),
+                instance.told(
+                        "select r.number, t.language, t.approved, t.working, v.id, v.state, v.headline, v.lede,"
+                                + " v.body, v.submitted_at, v.submitted_by, v.approved_at, v.approved_by from release r"
+                                + " join release_text t on t.release_id = r.id join release_text_version v on v.text_id = t.id"),
                 "number",
                 "language");
-        trail = instance
-                .told("select what, about, details from audit_entry where what like 'release.%' and about is not null")
-                .stream()
-                .collect(Collectors.groupingBy(
-                        entry -> key(
-                                value(entry, "what"),
-                                value(entry, "about"),
-                                value(entry, "details").replaceFirst("(?s).*language=(..).*|.*", "$1")),
-                        Collectors.counting()));
-        readings = instance.told("select person, release_number, language from audit_reading where action = 'OPENED'").stream()
-                .map(row -> key(value(row, "person"), value(row, "release_number"), value(row, "language")))
-                .collect(Collectors.toSet());
+        trail =
+                instance
+                        .told(
+                                "select what, about, details from audit_entry where what like 'release.%' and about is not null")
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                entry -> key(
+                                        value(entry, "what"),
+                                        value(entry, "about"),
+                                        value(entry, "details").replaceFirst("(?s).*language=(..).*|.*", "$1")),
+                                Collectors.counting()));
+        readings =
+                instance
+                        .told("select person, release_number, language from audit_reading where action = 'OPENED'")
+                        .stream()
+                        .map(row -> key(value(row, "person"), value(row, "release_number"), value(row, "language")))
+                        .collect(Collectors.toSet());
     }
 
     /** What was told and is not there, with what there is of its text. */
     List<String> lost(Ledger ledger, UUID journalist) {
         return ledger.told().stream()
                 .filter(deed -> !isThere(deed, ledger, journalist))
-                .map(deed -> deed + " and there is " + texts.get(key(deed.number(), deed.language().tag())))
+                .map(deed -> deed + " and there is "
+                        + texts.get(key(deed.number(), deed.language().tag())))
                 .toList();
     }
 
@@ -74,7 +82,9 @@ final class Aftermath {
             case SAVED -> atLeast(deed, ledger).contains(words(text));
             case SUBMITTED -> isSubmitted(text) && words(text).equals(deed.words());
             case APPROVED -> isApproved(text) && words(text).equals(deed.words());
-            case OPENED -> readings.contains(key(journalist.toString(), deed.number(), deed.language().tag()));
+            case OPENED ->
+                readings.contains(key(
+                        journalist.toString(), deed.number(), deed.language().tag()));
         };
     }
 
@@ -98,12 +108,16 @@ final class Aftermath {
             if (!isOfOneSave(text)) {
                 half.add(key + " has words of more than one save");
             }
-            oneOf(half, key + " is submitted",
+            oneOf(
+                    half,
+                    key + " is submitted",
                     isSubmitted(text),
                     text.containsKey("submitted_at"),
                     text.containsKey("submitted_by"),
                     entries("release.submitted", number, language) == 1);
-            oneOf(half, key + " is approved",
+            oneOf(
+                    half,
+                    key + " is approved",
                     isApproved(text),
                     Objects.equals(text.get("approved"), text.get("id")),
                     !text.containsKey("working"),
@@ -115,11 +129,15 @@ final class Aftermath {
             var approved = texts.values().stream()
                     .filter(text -> number.equals(text.get("number")) && isApproved(text))
                     .count();
-            oneOf(half, number + " has approved facts",
+            oneOf(
+                    half,
+                    number + " has approved facts",
                     approved > 0,
                     release.containsKey("approved_facts"),
                     release.containsKey("approved_at"));
-            oneOf(half, number + " is ready",
+            oneOf(
+                    half,
+                    number + " is ready",
                     approved == Language.values().length,
                     "READY".equals(release.get("state")),
                     release.containsKey("ready_at"),
@@ -155,8 +173,7 @@ final class Aftermath {
             left = Files.createDirectories(dead.data().resolveSibling("left"));
             try (var files = Files.list(dead.data())) {
                 for (var file : files.toList()) {
-                    Files.copy(
-                            file, left.resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
+                    Files.copy(file, left.resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }
@@ -190,7 +207,8 @@ final class Aftermath {
 
     private static Map<String, Map<String, String>> by(List<Map<String, String>> rows, String... columns) {
         var found = new HashMap<String, Map<String, String>>();
-        rows.forEach(row -> found.put(key(Stream.of(columns).map(column -> value(row, column)).toArray(String[]::new)), row));
+        rows.forEach(row -> found.put(
+                key(Stream.of(columns).map(column -> value(row, column)).toArray(String[]::new)), row));
         return found;
     }
 

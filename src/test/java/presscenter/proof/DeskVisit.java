@@ -96,8 +96,7 @@ final class DeskVisit {
             return false;
         }
         presses("Approve");
-        return !page.tree().isAsking()
-                && isMarked(number, language, "approved .+ by " + Pattern.quote(person));
+        return !page.tree().isAsking() && isMarked(number, language, "approved .+ by " + Pattern.quote(person));
     }
 
     /** Whether this release's page is open, and the heading of this text, and of no other on it, bears such a mark. */

@@ -75,8 +75,10 @@ final class Outage {
         } finally {
             limit("unlimited");
         }
-        Awaitility.await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> assertThat(stored())
-                .startsWith("Headline "));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(stored()).startsWith("Headline "));
         assertThat(stored()).isEqualTo("Headline " + confirmed);
         goesOn("afterwards");
         return seen + ", stored before it: " + confirmed;

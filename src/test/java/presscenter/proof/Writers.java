@@ -163,7 +163,9 @@ final class Writers implements AutoCloseable {
             words = next;
         }
         var submitted = new Deed(Verb.SUBMITTED, number, language, words);
-        return random.nextInt(8) > 0 && ledger.does(submitted, desk::submits) ? Optional.of(submitted) : Optional.empty();
+        return random.nextInt(8) > 0 && ledger.does(submitted, desk::submits)
+                ? Optional.of(submitted)
+                : Optional.empty();
     }
 
     // ── an editor
@@ -195,12 +197,13 @@ final class Writers implements AutoCloseable {
     private void reads() {
         var page = signedIn(JOURNALIST).opens("newsroom");
         while (!dead.get()) {
-            next(out).ifPresent(text -> ledger.does(
-                    new Deed(Verb.OPENED, text.number(), text.language(), text.words()),
-                    () -> {
-                        page.navigates("newsroom/" + text.number() + "?lang=" + text.language().tag());
-                        return page.words().contains("Lede " + text.words());
-                    }));
+            next(out)
+                    .ifPresent(text ->
+                            ledger.does(new Deed(Verb.OPENED, text.number(), text.language(), text.words()), () -> {
+                                page.navigates("newsroom/" + text.number() + "?lang="
+                                        + text.language().tag());
+                                return page.words().contains("Lede " + text.words());
+                            }));
         }
     }
 

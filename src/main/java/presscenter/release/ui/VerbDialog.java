@@ -11,8 +11,8 @@ import presscenter.ui.Notices;
 import presscenter.ui.Words;
 
 /**
- * Asks before something is done: says in words what will follow, takes what is needed, says what is refused. It is about
- * the page below it, and closes when that is left, undone.
+ * Asks before something is done: says in words what will follow, takes what is needed, says what is refused. It is
+ * about the page below it, and closes when that is left, undone.
  */
 public final class VerbDialog extends Dialog {
     private final Paragraph refusal = new Paragraph();

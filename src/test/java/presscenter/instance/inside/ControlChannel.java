@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Through it a test sets the clock, gives accounts and releases, breaks something, and asks what is stored; on this
- * machine's loopback only.
- * Once the application is ready, a line on the standard output says where it and the application listen.
+ * machine's loopback only. Once the application is ready, a line on the standard output says where it and the
+ * application listen.
  */
 public final class ControlChannel implements DisposableBean {
     /** How the line begins. */
