@@ -103,6 +103,24 @@ class PublicFilesTest {
     }
 
     @Test
+    void one_part_of_a_public_file_comes_alone_and_for_several_the_whole_file() throws Exception {
+        var whole = get("/css/css/plain.css").body();
+
+        var part = part("bytes=0-3");
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.body()).isEqualTo(whole.substring(0, 4));
+        var several = part("bytes=0-0,1-1,2-3");
+        assertThat(several.statusCode()).isEqualTo(200);
+        assertThat(several.headers().firstValue("Transfer-Encoding")).isEmpty();
+        assertThat(several.body()).isEqualTo(whole);
+    }
+
+    private HttpResponse<String> part(String range) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri("/css/css/plain.css")).header("Range", range);
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+
+    @Test
     void the_declared_proxy_is_believed_about_tls() throws Exception {
         var request = HttpRequest.newBuilder(uri("/login"))
                 .header("X-Forwarded-Proto", "https")
