@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -34,6 +38,31 @@ class UnreadableRequestsTest {
             assertThat(error.getParameterMap()).isEmpty();
             assertThat(error.getParameterNames().hasMoreElements()).isFalse();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"be\u0001", "\u0085", "\u00ff\u0080"})
+    void so_is_a_header_line_whose_letters_are_none(String line) throws Exception {
+        var request = new MockHttpServletRequest("GET", "/login");
+        request.addHeader("Accept-Language", "be");
+        request.addHeader("Accept-Language", line);
+
+        assertThat(answer(request).getStatus()).isEqualTo(400);
+        assertThat(asked).isEmpty();
+
+        request.setDispatcherType(DispatcherType.ERROR);
+        answer(request);
+        assertThat(Collections.list(asked.getFirst().getHeaders("accept-language"))).containsExactly("be");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Accept-Language, 'be, ru;q=0.5'", "Referer, Caf\u00e9", "Cookie, \u00d0\u0081", "X-Name, \u00d0\u0081"})
+    void a_line_that_nobody_asks_for_may_hold_anything_and_others_letters(String name, String line) throws Exception {
+        var request = new MockHttpServletRequest("GET", "/login");
+        request.addHeader(name, line);
+
+        assertThat(answer(request).getStatus()).isEqualTo(200);
+        assertThat(asked).containsExactly(request);
     }
 
     @Test
