@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,6 +22,9 @@ import presscenter.ui.Notices;
 @Component
 class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final List<String> READS_MESSAGES = List.of(
+            "com.vaadin.flow.server.communication.ServerRpcHandler",
+            "com.vaadin.flow.server.communication.PushHandler");
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private final SecureRandom random = new SecureRandom();
@@ -45,8 +49,35 @@ class Failures {
                 .mapToObj(ALPHABET::charAt)
                 .map(String::valueOf)
                 .collect(Collectors.joining());
-        LOG.error("Gone wrong, code {}: {}", code, kindAndPlace(failure));
+        if (isOfTheSender(failure)) {
+            LOG.warn("page.call-refused code={} {}", code, kindAndWay(failure));
+        } else {
+            LOG.error("Gone wrong, code {}: {}", code, kindAndPlace(failure));
+        }
         return code;
+    }
+
+    /**
+     * Whether Vaadin stumbled while it read what a page sent, before any part of ours was asked: a script of Vaadin's
+     * sends no such thing, and whoever does shall not fill the log.
+     */
+    static boolean isOfTheSender(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .takeWhile(name -> !name.startsWith("presscenter.") || isTakingMessages(name))
+                .anyMatch(READS_MESSAGES::contains);
+    }
+
+    private static boolean isTakingMessages(String name) {
+        return name.startsWith("presscenter.security.LockedPages");
+    }
+
+    /** In one line: the kind, and the first steps of the way there. */
+    private static String kindAndWay(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .limit(4)
+                .map(StackTraceElement::toString)
+                .collect(Collectors.joining(", ", failure.getClass().getName() + " at ", ""));
     }
 
     static String kindAndPlace(Throwable failure) {
