@@ -108,6 +108,11 @@ public final class Instance implements AutoCloseable {
         process = start.apply(clock.running() ? new ClockSetting(clock.at().plus(passed), true) : clock);
     }
 
+    /** How many bytes of its heap are in use once it has thrown away what nobody needs. */
+    public long liveHeap() {
+        return ask("GET", "/heap", new byte[0], Long.class);
+    }
+
     /**
      * Takes over releases; those that bring a number have it.
      *

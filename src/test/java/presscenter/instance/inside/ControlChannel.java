@@ -64,6 +64,7 @@ public final class ControlChannel implements DisposableBean {
                         switch (exchange.getRequestMethod() + " "
                                 + exchange.getRequestURI().getPath()) {
                             case "GET /clock" -> clock.instant();
+                            case "GET /heap" -> liveHeap();
                             case "POST /clock" -> set(Wire.read(asked, ClockSetting.class));
                             case "POST /broken" -> missing(Wire.read(asked, String.class), true);
                             case "POST /mended" -> missing(Wire.read(asked, String.class), false);
@@ -78,6 +79,14 @@ public final class ControlChannel implements DisposableBean {
             exchange.sendResponseHeaders(status, answer.length);
             exchange.getResponseBody().write(answer);
         }
+    }
+
+    /** What is used once all that nobody needs is thrown away. */
+    private static long liveHeap() {
+        System.gc();
+        return java.lang.management.ManagementFactory.getMemoryMXBean()
+                .getHeapMemoryUsage()
+                .getUsed();
     }
 
     /** Takes a table away, so that something fails that nobody foresaw, or gives it back. */
