@@ -9,8 +9,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a page's script sends. Vaadin reads it as if nobody else could have written it, and what is no such message fails
- * somewhere inside, with a trace in the log for each; so what it looks at unasked is looked at before.
+ * What a page's script sends. Vaadin reads it as if nobody else could have written it, and what is no such message
+ * fails somewhere inside, with a trace in the log for each; so what it looks at unasked is looked at before.
  */
 final class PageMessage {
     private PageMessage() {}

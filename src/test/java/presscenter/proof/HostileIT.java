@@ -138,7 +138,8 @@ class HostileIT {
         assertThat(officer.words()).contains(hidden);
     }
 
-    private void ask(List<Optional<Who>> people, List<BareBrowser> browsers, int questions, long seed, Duration patience)
+    private void ask(
+            List<Optional<Who>> people, List<BareBrowser> browsers, int questions, long seed, Duration patience)
             throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var work = IntStream.range(0, AT_ONCE)

@@ -150,8 +150,8 @@ final class OddMessages {
                         + ",\"templateEventMethodArgs\":" + odd.one(json(), "[" + json() + "," + json() + "]", "[]")
                         + ",\"promise\":" + odd.one(json(), "0", "1") + "}";
             case 6 ->
-                "{\"type\":\"channel\",\"node\":" + node() + ",\"channel\":" + (odd.once(10) ? json() : odd.below(3)) + ",\"args\":"
-                        + odd.one("[]", json()) + "}";
+                "{\"type\":\"channel\",\"node\":" + node() + ",\"channel\":" + (odd.once(10) ? json() : odd.below(3))
+                        + ",\"args\":" + odd.one("[]", json()) + "}";
             case 7 -> "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":" + route() + "}";
             case 8 ->
                 "{\"type\":"

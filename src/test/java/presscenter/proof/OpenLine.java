@@ -37,8 +37,8 @@ final class OpenLine implements AutoCloseable {
     /**
      * What came back.
      *
-     * @param status 0 if the server closed the connection without a word, -1 if it did not answer in time, -2 if what it
-     *     said is no HTTP, or does not tell where it ends
+     * @param status 0 if the server closed the connection without a word, -1 if it did not answer in time, -2 if what
+     *     it said is no HTTP, or does not tell where it ends
      */
     record Answer(int status, String head, String body) {}
 
@@ -121,7 +121,8 @@ final class OpenLine implements AutoCloseable {
             return new Answer(0, "", "");
         }
         var line = STATUS.matcher(head);
-        if (!line.lookingAt() || (CHUNKED.matcher(head).find() && LENGTH.matcher(head).find())) {
+        if (!line.lookingAt()
+                || (CHUNKED.matcher(head).find() && LENGTH.matcher(head).find())) {
             return new Answer(NO_HTTP, head, "");
         }
         var status = Integer.parseInt(line.group(1));

@@ -52,11 +52,13 @@ class UnreadableRequestsTest {
 
         request.setDispatcherType(DispatcherType.ERROR);
         answer(request);
-        assertThat(Collections.list(asked.getFirst().getHeaders("accept-language"))).containsExactly("be");
+        assertThat(Collections.list(asked.getFirst().getHeaders("accept-language")))
+                .containsExactly("be");
     }
 
     @ParameterizedTest
-    @CsvSource({"Accept-Language, 'be, ru;q=0.5'", "Referer, Caf\u00e9", "Cookie, \u00d0\u0081", "X-Name, \u00d0\u0081"})
+    @CsvSource({"Accept-Language, 'be, ru;q=0.5'", "Referer, Caf\u00e9", "Cookie, \u00d0\u0081", "X-Name, \u00d0\u0081"
+    })
     void a_line_that_nobody_asks_for_may_hold_anything_and_others_letters(String name, String line) throws Exception {
         var request = new MockHttpServletRequest("GET", "/login");
         request.addHeader(name, line);

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** What the log holds of failures: enough to find them, no word of a text (S10), and not more than a stranger may fill. */
+/**
+ * What the log holds of failures: enough to find them, no word of a text (S10), and not more than a stranger may fill.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 class FailuresTest {
     private static final StackTraceElement READING = at("com.vaadin.flow.server.communication.ServerRpcHandler");
@@ -24,7 +26,11 @@ class FailuresTest {
         assertThat(output.getOut().lines().toList())
                 .singleElement()
                 .asString()
-                .contains("WARN", "page.call-refused code=" + code, "IllegalStateException", "com.vaadin.flow.dom.Element")
+                .contains(
+                        "WARN",
+                        "page.call-refused code=" + code,
+                        "IllegalStateException",
+                        "com.vaadin.flow.dom.Element")
                 .doesNotContain("secret");
     }
 

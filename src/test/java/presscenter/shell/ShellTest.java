@@ -253,6 +253,19 @@ class ShellTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void the_way_back_never_leads_out_of_the_house() {
+        navigate("newsroom/none/x", NotFoundView.class);
+        assertThat(find(Anchor.class).withClassName("back").single().getHref()).isEqualTo("newsroom");
+
+        for (var address : List.of("javascript:alert(1)", "javascript:alert(1)/x", "\\\\elsewhere.example/x")) {
+            navigate(address, NotFoundView.class);
+            assertThat(find(Anchor.class).withClassName("back").exists())
+                    .as(address)
+                    .isFalse();
+        }
+    }
+
+    @Test
     void a_database_that_is_away_is_told_without_a_code_in_the_readers_language() {
         RouteConfiguration.forApplicationScope().setRoute("newsroom/away", Away.class);
         try {
