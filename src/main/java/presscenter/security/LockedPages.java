@@ -60,6 +60,17 @@ final class LockedPages extends UidlRequestHandler {
     protected ServerRpcHandler createRpcHandler() {
         return new ServerRpcHandler() {
             @Override
+            public void handleRpc(UI page, String message, VaadinRequest request)
+                    throws InvalidUIDLSecurityKeyException, MessageIdSyncException {
+                try {
+                    super.handleRpc(page, message, request);
+                } catch (ClientResentPayloadException again) {
+                    LastAnswers.askedAgain(page);
+                    throw again;
+                }
+            }
+
+            @Override
             protected Map<String, RpcInvocationHandler> getInvocationHandlers() {
                 return super.getInvocationHandlers().entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> guarded(entry.getValue())));

@@ -19,10 +19,12 @@ class VaadinPages implements VaadinServiceInitListener {
 
     private final OpenSessions sessions;
     private final SessionCover cover;
+    private final LastAnswers answers;
 
-    VaadinPages(OpenSessions sessions, SessionCover cover) {
+    VaadinPages(OpenSessions sessions, SessionCover cover, LastAnswers answers) {
         this.sessions = sessions;
         this.cover = cover;
+        this.answers = answers;
     }
 
     @Override
@@ -41,6 +43,7 @@ class VaadinPages implements VaadinServiceInitListener {
         });
         service.addUIInitListener(event -> {
             var ui = event.getUI();
+            answers.watch(ui);
             if (SessionLock.isLocked(ui.getSession())) {
                 cover.lock(ui);
             }
