@@ -21,7 +21,10 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.role.Role;
 
@@ -39,6 +42,10 @@ class OpenSessions {
     private static final Duration GRACE = Duration.ofSeconds(3);
 
     private final Set<SignedInSession> sessions = ConcurrentHashMap.newKeySet();
+
+    /** In which a decision is being stored that ends the person's other sessions, and not these. */
+    private final Set<SignedInSession> deciding = ConcurrentHashMap.newKeySet();
+
     private final Accounts accounts;
     private final LivePersons live;
     private final ObjectProvider<SessionCover> cover;
@@ -124,14 +131,29 @@ class OpenSessions {
         end(of(taken.person()), Ending.ROLE);
     }
 
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void before(RoleGiven given) {
+        decides(given.person());
+    }
+
     @TransactionalEventListener
     void on(RoleGiven given) {
         endTheOthers(given.person(), Ending.ROLE);
     }
 
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void before(RoleConfirmed confirmed) {
+        decides(confirmed.person());
+    }
+
     @TransactionalEventListener
     void on(RoleConfirmed confirmed) {
         endTheOthers(confirmed.person(), Ending.ROLE);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void before(PasswordChosen chosen) {
+        decides(chosen.person());
     }
 
     @TransactionalEventListener
@@ -140,15 +162,29 @@ class OpenSessions {
     }
 
     /** Ends the sessions of a person but for the one in which this was done (S5). */
+    /**
+     * From the moment at which a decision is stored until it is known here that this session goes on with it, whoever
+     * looks for what was decided elsewhere leaves this session alone.
+     */
+    private void decides(UUID person) {
+        var own = of(person).stream().filter(OpenSessions::isHere).toList();
+        deciding.addAll(own);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                own.forEach(deciding::remove);
+            }
+        });
+    }
+
     private void endTheOthers(UUID person, Ending why) {
-        var here = SecurityContextHolder.getContext().getAuthentication();
         var all = of(person);
-        all.stream().filter(session -> session.authentication().equals(here)).forEach(session -> session.trust(now()));
-        end(
-                all.stream()
-                        .filter(session -> !session.authentication().equals(here))
-                        .toList(),
-                why);
+        all.stream().filter(OpenSessions::isHere).forEach(session -> session.trust(now()));
+        end(all.stream().filter(session -> !isHere(session)).toList(), why);
+    }
+
+    private static boolean isHere(SignedInSession session) {
+        return session.authentication().equals(SecurityContextHolder.getContext().getAuthentication());
     }
 
     /** Ends, warns and locks what is due; also what another node decided. */
@@ -208,6 +244,7 @@ class OpenSessions {
             } else if (endBefore != null) {
                 end(
                         of(standing.getId()).stream()
+                                .filter(session -> !deciding.contains(session)) // first: it is trusted anew in there
                                 .filter(session -> session.trustedSince().isBefore(endBefore))
                                 .toList(),
                         Ending.ELSEWHERE);

@@ -6,10 +6,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.role.Role;
 
 /** How long a session lives, and what ends or locks it: S5, S6. */
 class SessionsTest extends SecurityHouse {
+    @Autowired
+    PlatformTransactionManager transactions;
+
     @Autowired
     PeopleDesk desk;
 
@@ -89,6 +96,27 @@ class SessionsTest extends SecurityHouse {
         assertThat(other.gets("/account").getResponse().getHeader("Location")).endsWith("&ended=role");
         assertThat(heard.what()).contains("security.sessions-ended");
         assertThat(isOpen(other.signedIn(demoted))).isTrue();
+    }
+
+    @Test
+    void where_one_gives_oneself_a_role_one_stays_though_somebody_looks_at_that_moment() throws Exception {
+        var admin = opened(Role.ADMINISTRATOR);
+        var here = browser().signedIn(admin);
+        clock.passes(Duration.ofMinutes(1));
+
+        actsIn(here);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            desk.giveRole(admin, Role.ACCREDITATION_OFFICER);
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    sessions.lookAfter();
+                }
+            });
+        });
+        sessions.lookAfter();
+
+        assertThat(isOpen(here)).isTrue();
     }
 
     @Test
