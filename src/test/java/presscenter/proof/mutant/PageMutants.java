@@ -108,6 +108,12 @@ final class PageMutants {
     private static List<Mutant> push() {
         return List.of(
                 new Mutant(
+                        "A message that closes a page lies until the next one for whatever page",
+                        "security/PushInTurn.java",
+                        "if (waiting.getAndIncrement() == 0) {",
+                        "if (waiting.getAndIncrement() == 0 && dispatchThread.getAndIncrement() == 0) {",
+                        "security.PushInTurnTest#a_message_that_comes_just_as_the_one_who_sends_is_going_is_sent"),
+                new Mutant(
                         "An open page is sent anew though nothing changed for its reader, so that hidden work is counted",
                         "release/ui/newsroom/OpenRelease.java",
                         "if (seen.equals(fingerprint)) {",

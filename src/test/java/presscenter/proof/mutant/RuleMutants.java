@@ -54,6 +54,12 @@ final class RuleMutants {
     private static List<Mutant> answers() {
         return List.of(
                 new Mutant(
+                        "Who is not signed in gets the answer that the accredited share",
+                        "release/Doorkeeper.java",
+                        "return current.reader().clearance() == Clearance.PUBLIC\n",
+                        "return name.equals(current)\n",
+                        "release.EmbargoDeskTest#whoever_is_not_signed_in_shares_no_answer_with_the_accredited"),
+                new Mutant(
                         "What one may only know of counts as readable",
                         "release/PublishedReleases.java",
                         "anyMatch(answer -> answer.language() == language && answer.sight() == Sight.TEXT)",
