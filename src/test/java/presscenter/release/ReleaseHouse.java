@@ -101,7 +101,7 @@ final class ReleaseHouse {
                         "--spring.datasource.username=" + Databases.USER,
                         "--spring.datasource.password=",
                         "--spring.flyway.locations=classpath:db/migration/release,classpath:db/migration/embargo,classpath:db/migration/audit",
-                        "--press.data=target/release-house",
+                        "--press.data=target/release-house-${surefire.forkNumber:1}",
                         "--spring.main.lazy-initialization=true");
         world = context.getBean(World.class);
         context.getBean(HonouredLifts.class).start();

@@ -32,7 +32,7 @@ import presscenter.SetClock;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:files;DB_CLOSE_DELAY=-1",
-            "press.data=target/files-test",
+            "press.data=target/files-test-${surefire.forkNumber:1}",
             "press.proxy=127.0.0.1",
             "press.demo=true"
         })

@@ -42,7 +42,7 @@ import presscenter.role.Role;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:security;DB_CLOSE_DELAY=-1",
             "spring.main.lazy-initialization=true",
-            "press.data=target/security-test",
+            "press.data=target/security-test-${surefire.forkNumber:1}",
             "press.hall=203.0.113.0/24",
             "press.language=be"
         })
