@@ -161,7 +161,6 @@ class OpenSessions {
         endTheOthers(chosen.person(), Ending.PASSWORD);
     }
 
-    /** Ends the sessions of a person but for the one in which this was done (S5). */
     /**
      * From the moment at which a decision is stored until it is known here that this session goes on with it, whoever
      * looks for what was decided elsewhere leaves this session alone.
@@ -177,6 +176,7 @@ class OpenSessions {
         });
     }
 
+    /** Ends the sessions of a person but for the one in which this was done (S5). */
     private void endTheOthers(UUID person, Ending why) {
         var all = of(person);
         all.stream().filter(OpenSessions::isHere).forEach(session -> session.trust(now()));

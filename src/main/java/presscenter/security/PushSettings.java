@@ -20,6 +20,8 @@ class PushSettings {
                     registration.addInitParameter(
                             ApplicationConfig.ATMOSPHERE_INTERCEPTORS, SilentPush.class.getName());
                     registration.addInitParameter(ApplicationConfig.BROADCASTER_CLASS, PushInTurn.class.getName());
+                    // Atmosphere makes two buffers of this many letters for each page and uses neither: 48 kB a reader.
+                    registration.addInitParameter(ApplicationConfig.WEBSOCKET_BUFFER_SIZE, "1");
                 }
                 return bean;
             }
