@@ -184,7 +184,8 @@ class OpenSessions {
     }
 
     private static boolean isHere(SignedInSession session) {
-        return session.authentication().equals(SecurityContextHolder.getContext().getAuthentication());
+        return session.authentication()
+                .equals(SecurityContextHolder.getContext().getAuthentication());
     }
 
     /** Ends, warns and locks what is due; also what another node decided. */

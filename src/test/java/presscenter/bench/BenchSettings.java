@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import presscenter.Databases;
 
 /**
@@ -21,7 +22,11 @@ record BenchSettings(boolean quick, Set<Part> parts, List<Integer> releases, Lis
         var quick = asked("quick").isPresent();
         return new BenchSettings(
                 quick,
-                asked("only").map(Part::of).<Set<Part>>map(EnumSet::of).orElseGet(() -> EnumSet.allOf(Part.class)),
+                asked("only")
+                        .map(names -> Arrays.stream(names.split(","))
+                                .map(Part::of)
+                                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class))))
+                        .orElseGet(() -> EnumSet.allOf(Part.class)),
                 asked("releases")
                         .map(Integer::valueOf)
                         .map(List::of)

@@ -37,9 +37,11 @@ class Benchmark {
         for (int releases : settings.releases()) {
             if (settings.parts().contains(Part.LIST)) {
                 var many = String.format(Locale.ENGLISH, "%,d", releases);
-                inTheNewsroom("reading", database, releases, newsroom -> new ReadingBench(
-                                figures, settings.quick(), newsroom, name, many)
-                        .run());
+                inTheNewsroom(
+                        "reading",
+                        database,
+                        releases,
+                        newsroom -> new ReadingBench(figures, settings.quick(), newsroom, name, many).run());
             }
         }
         var fewest = settings.releases().getFirst();
@@ -50,9 +52,10 @@ class Benchmark {
         if (settings.parts().contains(Part.FIRST_PAGE)
                 && database == settings.databases().getFirst()) {
             inTheNewsroom(
-                    "the first page", database, fewest, newsroom -> new FirstPageBench(
-                                    figures, settings.quick(), newsroom)
-                            .run());
+                    "the first page",
+                    database,
+                    fewest,
+                    newsroom -> new FirstPageBench(figures, settings.quick(), newsroom).run());
         }
     }
 

@@ -27,6 +27,9 @@ final class LiftBench {
     private static final long PATIENCE_SECONDS = 60;
     private static final int CLASSES = 12;
 
+    /** Twice the minute after which the last answer to a page is let go. */
+    private static final Duration LISTENED = Duration.ofSeconds(125);
+
     private final Figures figures;
     private final BenchSettings settings;
     private final Newsroom newsroom;
@@ -61,7 +64,11 @@ final class LiftBench {
         pages.addAll(newsroom.open(pages.size(), count));
     }
 
+    /** Of readers who have listened for a while: what an answer left behind is gone then. */
     private void heap(Heap before, int readers) {
+        if (!settings.quick()) {
+            OpenLoop.sleepUntil(System.nanoTime() + LISTENED.toNanos());
+        }
         var more = Heap.of(newsroom.instance().pid()).since(before);
         var of = Figure.of("database", database, "readers", String.valueOf(readers));
         figures.add(Part.HEAP, of, "live heap of a reader", more.total() / 1_000.0 / readers, "kB");

@@ -45,7 +45,10 @@ import presscenter.security.SystemActor;
 /** The demonstration started, and started again later: what is there, and that nothing else is touched. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:demo-world;DB_CLOSE_DELAY=-1", "press.data=target/demo-world-${surefire.forkNumber:1}"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:demo-world;DB_CLOSE_DELAY=-1",
+            "press.data=target/demo-world-${surefire.forkNumber:1}"
+        })
 @ActiveProfiles("demo")
 @Import(DemoWorldTest.Parts.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -31,7 +31,10 @@ import presscenter.security.SignedInAs;
  * without a browser.
  */
 @SpringBootTest(
-        properties = {"spring.datasource.url=jdbc:h2:mem:proof;DB_CLOSE_DELAY=-1", "press.data=target/proof-house-${surefire.forkNumber:1}"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:proof;DB_CLOSE_DELAY=-1",
+            "press.data=target/proof-house-${surefire.forkNumber:1}"
+        })
 @Import(ProofHouse.Parts.class)
 @Tag("started")
 abstract class ProofHouse extends SpringBrowserlessTest {

@@ -54,7 +54,10 @@ import presscenter.ui.OpenPages;
 
 /** The pages of the desk in a window, with the real desk behind them, a clock that stands, and who sits there. */
 @SpringBootTest(
-        properties = {"spring.datasource.url=jdbc:h2:mem:desk-views", "press.data=target/desk-views-${surefire.forkNumber:1}", "press.demo=true"
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:desk-views",
+            "press.data=target/desk-views-${surefire.forkNumber:1}",
+            "press.demo=true"
         })
 @Tag("started")
 public abstract class AtTheDesk extends SpringBrowserlessTest {

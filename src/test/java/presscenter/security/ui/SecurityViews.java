@@ -32,7 +32,11 @@ import presscenter.ui.LookAgain;
 import presscenter.ui.OpenPages;
 
 /** The views of people and of one's own account, with the real desks and the real guard behind them. */
-@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:security-views", "press.data=target/security-views-${surefire.forkNumber:1}"})
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:security-views",
+            "press.data=target/security-views-${surefire.forkNumber:1}"
+        })
 @Tag("started")
 abstract class SecurityViews extends SpringBrowserlessTest implements Locators {
     private static final AtomicInteger PEOPLE = new AtomicInteger();

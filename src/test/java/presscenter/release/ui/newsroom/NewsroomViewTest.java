@@ -84,7 +84,11 @@ import presscenter.security.Preferences;
 import presscenter.security.Scheme;
 
 /** The newsroom as its readers meet it. */
-@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:newsroom-view", "press.data=target/newsroom-view-${surefire.forkNumber:1}"})
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:newsroom-view",
+            "press.data=target/newsroom-view-${surefire.forkNumber:1}"
+        })
 @WithMockUser(roles = "EMBARGO_READER")
 @Tag("started")
 class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
