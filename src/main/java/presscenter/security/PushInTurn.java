@@ -26,7 +26,7 @@ public class PushInTurn extends DefaultBroadcaster {
     protected void dispatchMessages(Deliver message) {
         messages.add(message);
         if (waiting.getAndIncrement() == 0) {
-            getBroadcasterConfig().getExecutorService().execute(this::sendWhatWaits);
+            sendNext();
         }
     }
 
@@ -36,10 +36,16 @@ public class PushInTurn extends DefaultBroadcaster {
         return () -> {};
     }
 
-    private void sendWhatWaits() {
-        do {
-            send(messages.remove());
-        } while (waiting.decrementAndGet() > 0);
+    private void sendNext() {
+        getBroadcasterConfig().getExecutorService().execute(() -> {
+            try {
+                send(messages.remove());
+            } finally { // whatever happened to this one
+                if (waiting.decrementAndGet() > 0) {
+                    sendNext();
+                }
+            }
+        });
     }
 
     /** What cannot be handed over keeps no other waiting; its page asks for all anew when it misses it. */

@@ -1,6 +1,7 @@
 package presscenter.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -8,46 +9,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.atmosphere.cpr.BroadcasterConfig;
 import org.atmosphere.cpr.BroadcasterFuture;
 import org.atmosphere.cpr.Deliver;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What the server has to tell open pages is told, whenever it comes. */
 class PushInTurnTest {
     private static final String FAILS = "fails";
+    private static final String FAILS_BADLY = "fails badly";
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Pages pages = new Pages(threads);
 
     @AfterEach
-    void all_is_sent() throws Exception {
-        threads.shutdown();
-        assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+    void the_threads_end() {
+        threads.shutdownNow();
     }
 
     @Test
-    void a_message_that_comes_just_as_the_one_who_sends_is_going_is_sent() throws Exception {
+    void a_message_that_comes_just_as_the_one_who_sends_is_going_is_sent() {
         pages.theLibrarysOwnThreadIsGoing();
 
         pages.dispatchMessages(message("a text lifted"));
 
-        all_is_sent();
+        pages.awaitTried(1);
         assertThat(pages.told).containsExactly("a text lifted");
     }
 
     @Test
-    void of_many_who_tell_at_once_everything_is_told_and_in_the_order_of_each() throws Exception {
+    void of_many_who_tell_at_once_everything_is_told_and_in_the_order_of_each() {
         try (var many = Executors.newFixedThreadPool(4)) {
             for (var who : List.of("a", "b", "c", "d")) {
                 many.execute(() -> IntStream.range(0, 2_000)
                         .forEach(count -> pages.dispatchMessages(message(who + " %04d".formatted(count)))));
             }
         }
-        all_is_sent();
+        pages.awaitTried(8_000);
         assertThat(pages.told).hasSize(8_000);
         for (var who : List.of("a", "b", "c", "d")) {
             assertThat(pages.told.stream().filter(each -> each.startsWith(who)).toList())
@@ -56,11 +58,12 @@ class PushInTurnTest {
     }
 
     @Test
-    void one_that_cannot_be_handed_over_keeps_no_other_waiting() throws Exception {
+    void one_that_cannot_be_handed_over_keeps_no_other_waiting() {
         pages.dispatchMessages(message(FAILS));
+        pages.dispatchMessages(message(FAILS_BADLY));
         pages.dispatchMessages(message("a text was held"));
 
-        all_is_sent();
+        pages.awaitTried(3);
         assertThat(pages.told).containsExactly("a text was held");
     }
 
@@ -70,6 +73,7 @@ class PushInTurnTest {
 
     private static final class Pages extends PushInTurn {
         private final List<String> told = new ArrayList<>();
+        private final AtomicInteger tried = new AtomicInteger();
         private final BroadcasterConfig settings = mock();
 
         Pages(ExecutorService threads) {
@@ -86,12 +90,23 @@ class PushInTurnTest {
             return settings;
         }
 
+        void awaitTried(int messages) {
+            Awaitility.await().untilAtomic(tried, is(messages));
+        }
+
         @Override
         protected void push(Deliver message) {
-            if (FAILS.equals(message.getMessage())) {
-                throw new IllegalStateException("gone");
+            try {
+                if (FAILS.equals(message.getMessage())) {
+                    throw new IllegalStateException("gone");
+                }
+                if (FAILS_BADLY.equals(message.getMessage())) {
+                    throw new StackOverflowError();
+                }
+                told.add((String) message.getMessage());
+            } finally {
+                tried.incrementAndGet();
             }
-            told.add((String) message.getMessage());
         }
     }
 }
