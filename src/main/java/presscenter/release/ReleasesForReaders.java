@@ -114,14 +114,15 @@ class ReleasesForReaders {
 
     /** The same of several releases. */
     List<Answer> answers(Asker asker, Collection<ReleaseNumber> numbers) {
-        return numbers.isEmpty()
-                ? List.of()
-                : ask(
-                                ANSWER + " and r.number in :numbers and (" + TEXT + " or " + NOTICE + ")",
-                                Answer.class,
-                                asker,
-                                Map.of("numbers", numbers))
-                        .getResultList();
+        return SomeNumbers.of(numbers)
+                .flatMap(some -> ask(
+                        ANSWER + " and r.number " + SomeNumbers.IN + " and (" + TEXT + " or " + NOTICE + ")",
+                        Answer.class,
+                        asker,
+                        some)
+                        .getResultList()
+                        .stream())
+                .toList();
     }
 
     /** The body of a text whose answer is TEXT; empty otherwise. */
@@ -160,18 +161,18 @@ class ReleasesForReaders {
 
     /** When the latest correction or clarification of each of these releases was made. */
     Map<ReleaseNumber, Instant> corrected(Asker asker, Collection<ReleaseNumber> numbers) {
-        return numbers.isEmpty()
-                ? Map.of()
-                : ask(
-                                "select new presscenter.release.PageKey(r.number, max(n.at)) from ReleaseNotice n"
-                                        + " join n.release r join r.facts.approved f where r.number in :numbers"
-                                        + " and n.kind <> WITHDRAWN and n.at <= :now and " + HAS_TEXT + " and " + TEXT
-                                        + " group by r.number",
-                                PageKey.class,
-                                asker,
-                                Map.of("numbers", numbers))
-                        .getResultStream()
-                        .collect(Collectors.toMap(PageKey::number, PageKey::at));
+        return SomeNumbers.of(numbers)
+                .flatMap(some -> ask(
+                        "select new presscenter.release.PageKey(r.number, max(n.at)) from ReleaseNotice n"
+                                + " join n.release r join r.facts.approved f where r.number " + SomeNumbers.IN
+                                + " and n.kind <> WITHDRAWN and n.at <= :now and " + HAS_TEXT + " and " + TEXT
+                                + " group by r.number",
+                        PageKey.class,
+                        asker,
+                        some)
+                        .getResultList()
+                        .stream())
+                .collect(Collectors.toMap(PageKey::number, PageKey::at));
     }
 
     /**
@@ -490,7 +491,7 @@ class ReleasesForReaders {
         given.put("person", asker.person());
         given.put("personText", asker.personText());
         given.put("outlet", asker.outlet());
-        var wanted = query.getParameters().stream().map(Parameter::getName).toList();
+        var wanted = query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
         given.forEach((name, value) -> {
             if (wanted.contains(name)) {
                 query.setParameter(name, value);

@@ -27,8 +27,8 @@ final class QueryMutants {
                         "the_answer_of_one_release"),
                 query(
                         "Hidden releases answer among others",
-                        "ANSWER + \" and r.number in :numbers and (\" + TEXT + \" or \" + NOTICE + \")\",",
-                        "ANSWER + \" and r.number in :numbers\",",
+                        "ANSWER + \" and r.number \" + SomeNumbers.IN + \" and (\" + TEXT + \" or \" + NOTICE + \")\",",
+                        "ANSWER + \" and r.number \" + SomeNumbers.IN,",
                         "the_answers_of_several_releases"),
                 query(
                         "A notice comes with the headline",
