@@ -19,19 +19,25 @@ class SomeNumbersTest {
         var values = SomeNumbers.of(numbers(3)).toList();
 
         assertThat(values).hasSize(1);
-        assertThat(values.getFirst()).hasSize(32).containsEntry("number31", numbers(3).getLast());
+        assertThat(values.getFirst())
+                .hasSize(32)
+                .containsEntry("number31", numbers(3).getLast());
         assertThat(new HashSet<>(values.getFirst().values())).hasSize(3);
         assertThat(SomeNumbers.IN).startsWith("in (:number0, ").endsWith(":number31)");
     }
 
     @Test
     void many_are_asked_for_in_several_questions_and_each_in_one_of_them() {
-        var twice = IntStream.range(0, 2).mapToObj(time -> numbers(70)).flatMap(List::stream).toList();
+        var twice = IntStream.range(0, 2)
+                .mapToObj(time -> numbers(70))
+                .flatMap(List::stream)
+                .toList();
 
         var values = SomeNumbers.of(twice).toList();
 
         assertThat(values).hasSize(3);
-        assertThat(values.stream().flatMap(each -> each.values().stream().distinct())).hasSize(70)
+        assertThat(values.stream().flatMap(each -> each.values().stream().distinct()))
+                .hasSize(70)
                 .containsExactlyInAnyOrderElementsOf(numbers(70));
     }
 
