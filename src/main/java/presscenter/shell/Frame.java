@@ -69,14 +69,12 @@ abstract class Frame extends Div {
     final void at(Location location) {
         menu.show(location, parts.account().person());
         var segments = location.getSegments();
-        var up = segments.getFirst();
         // Whoever made the address may have begun it with something that leads out of the house.
-        back.setVisible(segments.size() > 1 && up.matches("[\\w-]+"));
-        if (back.isVisible()) {
-            // With what narrowed the list and the place in it, without what belonged to the one thing that was open.
-            var kept = location.getQueryParameters().excluding("lang", "with").getQueryString();
-            back.setHref(kept.isEmpty() ? up : up + "?" + kept);
-        }
+        var up = segments.getFirst().matches("[\\w-]*") ? segments.getFirst() : "";
+        back.setVisible(segments.size() > 1 && !up.isEmpty());
+        // With what narrowed the list and the place in it, without what belonged to the one thing that was open.
+        var kept = location.getQueryParameters().excluding("lang", "with").getQueryString();
+        back.setHref(kept.isEmpty() ? up : up + "?" + kept);
     }
 
     @Override

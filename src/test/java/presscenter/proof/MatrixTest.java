@@ -193,7 +193,10 @@ class MatrixTest extends ProofHouse {
         assertThat(found).isEqualTo(new TreeSet<>(PLAIN));
     }
 
-    /** Those of the framework, and ours: who else's pages may ask, which headers leave, what is not found. */
+    /**
+     * Those of the framework, and ours: who else's pages may ask, which headers leave, what is not found or asked for
+     * in parts.
+     */
     private static final Set<String> FILTERS = Set.of(
             "CompositeFilterChainProxy",
             "CrossSite",
@@ -202,6 +205,7 @@ class MatrixTest extends ProofHouse {
             "OrderedFormContentFilter",
             "OrderedRequestContextFilter",
             "PageHeaders",
+            "SeveralRanges",
             "UnreadableRequests",
             "DatabaseAwayFilter");
 

@@ -91,7 +91,7 @@ class PushInTurnTest {
         }
 
         void awaitTried(int messages) {
-            Awaitility.await().untilAtomic(tried, is(messages));
+            Awaitility.await().dontCatchUncaughtExceptions().untilAtomic(tried, is(messages));
         }
 
         @Override
