@@ -133,54 +133,43 @@ class OpenSessions {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void before(RoleGiven given) {
-        decides(given.person());
-    }
-
-    @TransactionalEventListener
-    void on(RoleGiven given) {
-        endTheOthers(given.person(), Ending.ROLE);
+        endTheOthersAfterwards(given.person(), Ending.ROLE);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void before(RoleConfirmed confirmed) {
-        decides(confirmed.person());
-    }
-
-    @TransactionalEventListener
-    void on(RoleConfirmed confirmed) {
-        endTheOthers(confirmed.person(), Ending.ROLE);
+        endTheOthersAfterwards(confirmed.person(), Ending.ROLE);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void before(PasswordChosen chosen) {
-        decides(chosen.person());
-    }
-
-    @TransactionalEventListener
-    void on(PasswordChosen chosen) {
-        endTheOthers(chosen.person(), Ending.PASSWORD);
+        endTheOthersAfterwards(chosen.person(), Ending.PASSWORD);
     }
 
     /**
-     * From the moment at which a decision is stored until it is known here that this session goes on with it, whoever
-     * looks for what was decided elsewhere leaves this session alone.
+     * Ends the sessions of a person but for the one in which this was decided (S5), once the decision is stored. From
+     * before that until it is done, whoever looks for what was decided elsewhere leaves that one alone.
      */
-    private void decides(UUID person) {
+    private void endTheOthersAfterwards(UUID person, Ending why) {
         var own = of(person).stream().filter(OpenSessions::isHere).toList();
         deciding.addAll(own);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                own.forEach(deciding::remove);
+                try {
+                    if (status == STATUS_COMMITTED) {
+                        own.forEach(session -> session.trust(now()));
+                        end(
+                                of(person).stream()
+                                        .filter(session -> !own.contains(session))
+                                        .toList(),
+                                why);
+                    }
+                } finally {
+                    own.forEach(deciding::remove);
+                }
             }
         });
-    }
-
-    /** Ends the sessions of a person but for the one in which this was done (S5). */
-    private void endTheOthers(UUID person, Ending why) {
-        var all = of(person);
-        all.stream().filter(OpenSessions::isHere).forEach(session -> session.trust(now()));
-        end(all.stream().filter(session -> !isHere(session)).toList(), why);
     }
 
     private static boolean isHere(SignedInSession session) {
