@@ -101,7 +101,7 @@ public record InstanceSettings(
             arguments.add("--spring.profiles.active=demo");
         }
         more.forEach(setting -> arguments.add("--" + setting));
-        var options = new ArrayList<>(java.isEmpty() ? Rehearsal.options() : java);
+        var options = new ArrayList<>(java.isEmpty() ? Rehearsal.options(compiled) : java);
         options.addFirst(compiled ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1");
         var application = pseudo ? ShippedApplication.inThePseudoLanguage() : ShippedApplication.UNPACKED;
         return new Instance(
