@@ -27,15 +27,15 @@ interface LoggedReadings extends Repository<LoggedReading, Long> {
             """)
     long countPeople(String release, String language, Collection<Reading.Action> actions);
 
-    /** When something was first and last done with a release. */
-    record Read(String release, Instant first, Instant last) {}
+    /** When somebody first and last did something with a release. */
+    record Read(UUID person, String release, Instant first, Instant last) {}
 
     @Query("""
-            select new presscenter.audit.LoggedReadings$Read(r.release, min(r.at), max(r.at)) from LoggedReading r
-            where r.person = :person and r.release in :releases and r.action in :actions
-            group by r.release
+            select new presscenter.audit.LoggedReadings$Read(r.person, r.release, min(r.at), max(r.at)) from LoggedReading r
+            where r.person in :people and r.release in :releases and r.action in :actions
+            group by r.person, r.release
             """)
-    List<Read> read(UUID person, Collection<String> releases, Collection<Reading.Action> actions);
+    List<Read> read(Collection<UUID> people, Collection<String> releases, Collection<Reading.Action> actions);
 
     /** What of some releases people did in some ways. */
     @Query("""

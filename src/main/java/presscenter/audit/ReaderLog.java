@@ -88,11 +88,13 @@ public class ReaderLog {
     /** When a person first and last opened, copied or printed a text of a release. */
     public record Span(Instant first, Instant last) {}
 
-    /** Which of these releases this person has read, by number, and when; in any language and version. */
-    @Anyone(because = "the readers' door asks it about its own reader, to tell what happened since")
+    /** Which of these releases each of these persons has read, by number, and when; in any language and version. */
+    @Anyone(because = "the readers' door asks it about its own readers, to tell what happened since")
     @Transactional(readOnly = true)
-    public Map<String, Span> readBy(UUID person, Collection<String> releases) {
-        return readings.read(person, releases, KNOWS_THE_TEXT).stream()
-                .collect(Collectors.toMap(LoggedReadings.Read::release, read -> new Span(read.first(), read.last())));
+    public Map<UUID, Map<String, Span>> readBy(Collection<UUID> people, Collection<String> releases) {
+        return readings.read(people, releases, KNOWS_THE_TEXT).stream()
+                .collect(Collectors.groupingBy(
+                        LoggedReadings.Read::person,
+                        Collectors.toMap(LoggedReadings.Read::release, read -> new Span(read.first(), read.last()))));
     }
 }

@@ -3,6 +3,7 @@ package presscenter.release;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -41,4 +42,11 @@ interface AllTerms extends Repository<Terms, Integer> {
 
     @Query("select a from TermsAcceptance a where a.version = (select max(l.version) from Terms l)")
     List<TermsAcceptance> acceptances();
+
+    /** The same, for all who accepted the present terms at once. */
+    @Query("""
+            select new presscenter.release.Standings$Accepted(a.person, a.outlet) from TermsAcceptance a
+            where a.version = (select max(l.version) from Terms l)
+            """)
+    Set<Standings.Accepted> whoAccepted();
 }

@@ -44,7 +44,11 @@ class AskedBeforehand implements ApplicationRunner {
         releases.page(asker, ReleaseFilter.ALL, Optional.empty(), Optional.empty(), 1);
         releases.underEmbargo(asker);
         releases.topics(asker);
-        releases.isNamed(asker);
+        releases.topicsUnderEmbargo(asker);
+        releases.named();
+        releases.opened();
+        releases.outlets();
+        releases.waiting();
         outward.lines(asker, List.of(NO_RELEASE));
         releases.answers(asker, NO_RELEASE);
         releases.facts(asker, NO_RELEASE);

@@ -3,8 +3,11 @@ package presscenter.release;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import presscenter.audit.ReaderLog;
 import presscenter.audit.Reading;
@@ -55,7 +58,7 @@ public class PublishedReleases {
      */
     @SignedIn
     public ReleasePage list(ReleaseFilter filter, Optional<Cursor> before, int size) {
-        var since = current.reader().person().flatMap(own::previousVisit);
+        var since = current.reader().person().flatMap(this::previousVisit);
         var newerThan = filter.onlyNew() ? since.or(() -> Optional.of(Instant.EPOCH)) : Optional.<Instant>empty();
         record Asked(ReleaseFilter filter, Optional<Cursor> before, Optional<Instant> newerThan, int size) {}
         return doorkeeper
@@ -63,6 +66,13 @@ public class PublishedReleases {
                         new Asked(filter, before, newerThan, size),
                         asker -> page(asker, filter, before, newerThan, size))
                 .since(since);
+    }
+
+    private Optional<Instant> previousVisit(UUID person) {
+        var lately = doorkeeper.isWithOthers()
+                ? doorkeeper.ofAll("visits", own::previousVisitsLately)
+                : Map.<UUID, Optional<Instant>>of();
+        return Optional.ofNullable(lately.get(person)).orElseGet(() -> own.previousVisit(person));
     }
 
     /** What is out is the same for every accredited reader, whatever else a grant or a circle opens. */
@@ -83,34 +93,49 @@ public class PublishedReleases {
      */
     @SignedIn
     public List<ReleaseLine> underEmbargo() {
+        return underEmbargo(new Listed());
+    }
+
+    /** The same for a page that looks again and again. */
+    @SignedIn
+    public List<ReleaseLine> underEmbargo(Listed before) {
         if (doorkeeper.isLikeAnyOther()) {
             return List.of();
         }
         var reader = current.reader();
         record Found(List<Answer> answers, List<ReleaseLine> lines) {}
-        var found = doorkeeper.answer(asker -> {
+        var found = doorkeeper.answerEach("under embargo", asker -> {
             var numbers = releases.underEmbargo(asker);
             var answers = releases.answers(asker, numbers);
             return new Found(answers, outward.lines(asker, numbers, answers));
         });
-        log.recordOnce(found.answers().stream()
+        var listed = before.notYet(found.answers().stream()
                 .filter(answer -> answer.sight() == Sight.TEXT)
                 .map(answer -> own.reading(reader, answer, Reading.Action.LISTED, true))
                 .toList());
+        if (!listed.isEmpty()) {
+            log.recordOnce(listed);
+            before.add(listed);
+        }
         return found.lines();
     }
 
     /** Whether there is anything at this number for this reader: TEXT or NOTICE, in any language. */
     @SignedIn
     public boolean isThere(ReleaseNumber number) {
-        return doorkeeper.answer(asker -> !releases.answers(asker, number).isEmpty());
+        return !answers(number).isEmpty();
     }
 
     /** Whether this reader may read a release in a language now. */
     @SignedIn
     public boolean isReadable(ReleaseNumber number, Language language) {
-        return doorkeeper.answer(asker -> releases.answers(asker, number).stream()
-                .anyMatch(answer -> answer.language() == language && answer.sight() == Sight.TEXT));
+        return answers(number).stream()
+                .anyMatch(answer -> answer.language() == language && answer.sight() == Sight.TEXT);
+    }
+
+    private List<Answer> answers(ReleaseNumber number) {
+        record Asked(ReleaseNumber answers) {}
+        return doorkeeper.answerEach(new Asked(number), asker -> releases.answers(asker, number));
     }
 
     /**
@@ -119,7 +144,8 @@ public class PublishedReleases {
      */
     @SignedIn
     public String fingerprint(ReleaseNumber number) {
-        return doorkeeper.answer(asker -> {
+        record Asked(ReleaseNumber fingerprint) {}
+        return doorkeeper.answerEach(new Asked(number), asker -> {
             var answers = releases.answers(asker, number).stream()
                     .sorted(Comparator.comparing(Answer::language))
                     .map(answer -> List.of(
@@ -150,8 +176,9 @@ public class PublishedReleases {
     @SignedIn
     public Optional<PublishedRelease> find(ReleaseNumber number, Language language) {
         var reader = current.reader();
+        record Asked(ReleaseNumber number, Language language) {}
         record Found(Answer answer, PublishedRelease release) {}
-        var found = doorkeeper.answer(asker -> {
+        var found = doorkeeper.answerEach(new Asked(number, language), asker -> {
             var answers = releases.answers(asker, number);
             return nearest(answers, language)
                     .map(answer -> new Found(answer, outward.release(asker, answer, answers, language)));
@@ -165,22 +192,32 @@ public class PublishedReleases {
         return found.map(Found::release);
     }
 
-    /** The topics of what this reader sees. */
+    /** The topics of what this reader sees. What lifts meanwhile is in one of the two questions at least. */
     @SignedIn
     public List<TopicName> topics() {
-        return doorkeeper.isLikeAnyOther()
-                ? doorkeeper.answerAlike("topics", this::topics)
-                : doorkeeper.answer(this::topics);
+        var hidden = doorkeeper.isLikeAnyOther()
+                ? List.<Topic>of()
+                : doorkeeper.answerEach("topics under embargo", releases::topicsUnderEmbargo);
+        var out = doorkeeper.answerAlike("topics", this::topics);
+        return hidden.isEmpty()
+                ? out
+                : Stream.concat(out.stream(), hidden.stream().map(Topic::named))
+                        .distinct()
+                        .sorted(Comparator.comparing(TopicName::key))
+                        .toList();
     }
 
     private List<TopicName> topics(Asker asker) {
-        return releases.topics(asker).stream().map(Topic::named).toList();
+        return releases.topics(asker).stream()
+                .map(Topic::named)
+                .sorted(Comparator.comparing(TopicName::key))
+                .toList();
     }
 
     /** The press officer on duty now, for readers who have a question; empty if nobody is. */
     @SignedIn
     public Optional<OnDuty> officerOnDuty() {
-        return doorkeeper.answer(asker -> officer(asker.now()));
+        return doorkeeper.answerEach("officer", asker -> officer(asker.now()));
     }
 
     private Optional<OnDuty> officer(Instant now) {

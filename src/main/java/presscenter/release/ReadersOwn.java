@@ -4,8 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import presscenter.audit.Reading;
@@ -18,6 +20,9 @@ import presscenter.embargo.Reader;
 @Component
 class ReadersOwn {
     private static final Duration VISIT = Duration.ofMinutes(30);
+
+    /** As long as a session may last. */
+    private static final Duration LATELY = Duration.ofHours(12);
 
     private final EntityManager entities;
     private final Openings openings;
@@ -64,9 +69,17 @@ class ReadersOwn {
     }
 
     /** When this person's last visit before the present one was; a pause of half an hour ends a visit. */
-    @Transactional
+    @Transactional(readOnly = true)
     public Optional<Instant> previousVisit(UUID person) {
         return Optional.ofNullable(entities.find(Visit.class, person)).flatMap(Visit::previous);
+    }
+
+    /** The same of everybody who was here lately, whose pages may be open. */
+    Map<UUID, Optional<Instant>> previousVisitsLately() {
+        return entities.createQuery("select v from Visit v where v.latest > :lately", Visit.class)
+                .setParameter("lately", clock.instant().minus(LATELY))
+                .getResultStream()
+                .collect(Collectors.toMap(Visit::person, Visit::previous));
     }
 
     /** Notes that this person is here now. */

@@ -8,8 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 import presscenter.embargo.Audience;
 import presscenter.embargo.Clearance;
@@ -55,6 +58,12 @@ class ReleasesForReaders {
             ) and (r.embargo.windowFrom is null or r.embargo.windowFrom <= :now or r.embargo.lift <= :now)
              and
             """ + IN_CIRCLE + ")";
+
+    /**
+     * The same, for a question about all releases: of what is hidden no lift was announced, and few releases are so.
+     * Where both do not hold, the release is not found.
+     */
+    private static final String HIDDEN_AMONG_ALL = "(r.announcedAt is null and " + HIDDEN + ")";
 
     /** Nothing stands between this reader and the words. */
     private static final String OPEN = """
@@ -114,9 +123,9 @@ class ReleasesForReaders {
 
     /** The same of several releases. */
     List<Answer> answers(Asker asker, Collection<ReleaseNumber> numbers) {
-        return SomeNumbers.of(numbers)
+        return Several.of(numbers)
                 .flatMap(some -> ask(
-                        ANSWER + " and r.number " + SomeNumbers.IN + " and (" + TEXT + " or " + NOTICE + ")",
+                        ANSWER + " and r.number " + Several.IN + " and (" + TEXT + " or " + NOTICE + ")",
                         Answer.class,
                         asker,
                         some)
@@ -161,10 +170,10 @@ class ReleasesForReaders {
 
     /** When the latest correction or clarification of each of these releases was made. */
     Map<ReleaseNumber, Instant> corrected(Asker asker, Collection<ReleaseNumber> numbers) {
-        return SomeNumbers.of(numbers)
+        return Several.of(numbers)
                 .flatMap(some -> ask(
                         "select new presscenter.release.PageKey(r.number, max(n.at)) from ReleaseNotice n"
-                                + " join n.release r join r.facts.approved f where r.number " + SomeNumbers.IN
+                                + " join n.release r join r.facts.approved f where r.number " + Several.IN
                                 + " and n.kind <> WITHDRAWN and n.at <= :now and " + HAS_TEXT + " and " + TEXT
                                 + " group by r.number",
                         PageKey.class,
@@ -258,7 +267,7 @@ class ReleasesForReaders {
     /** The releases under embargo that this reader may know of, by lift, those without a time last. */
     List<ReleaseNumber> underEmbargo(Asker asker) {
         return ask(
-                        "select r.number from Release r join r.facts.approved f where " + HIDDEN
+                        "select r.number from Release r join r.facts.approved f where " + HIDDEN_AMONG_ALL
                                 + " and " + HAS_TEXT
                                 + " order by coalesce(r.embargo.lift, r.embargo.expected) asc nulls last, r.number",
                         ReleaseNumber.class,
@@ -267,17 +276,33 @@ class ReleasesForReaders {
                 .getResultList();
     }
 
-    /** Whether a circle names this reader, of whatever release (E43). */
-    boolean isNamed(Asker asker) {
-        return !ask(
-                        "select r.id from Release r join r.embargo.circle.members m"
-                                + " where m = :personText and r.embargo.circle.kind = PERSONS",
-                        Long.class,
-                        asker,
-                        Map.of())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+    /** Whom the circle of any release names that did not come out, or whose coming out was not announced (E43). */
+    Set<UUID> named() {
+        return asked(
+                        "select distinct m from Release r join r.embargo.circle.members m"
+                                + " where r.embargo.circle.kind = PERSONS and r.announcedAt is null",
+                        String.class)
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+    }
+
+    /** The outlets for which a circle of such a release is. */
+    Set<String> outlets() {
+        return asked(
+                        "select distinct m from Release r join r.embargo.circle.members m"
+                                + " where r.embargo.circle.kind = OUTLETS and r.announcedAt is null",
+                        String.class)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who opened such a release and has not confirmed its extension since, or opened what was taken back before. */
+    Set<UUID> opened() {
+        return asked(
+                        "select distinct o.id.person from Opening o join Release r on r.id = o.id.releaseId"
+                                + " where r.announcedAt is null"
+                                + " and (r.state = WITHDRAWN or o.extensions < r.embargo.extensions)",
+                        UUID.class)
+                .collect(Collectors.toSet());
     }
 
     /** Whether this reader may know of anything under embargo: by a grant, or by being named for it (E43). */
@@ -291,6 +316,18 @@ class ReleasesForReaders {
                         "select p from Topic p where exists (select 1 from Facts f join f.topics k"
                                 + " join Release r on r.facts.approved = f where k = p.key and " + HAS_TEXT + " and "
                                 + TEXT + ")",
+                        Topic.class,
+                        asker,
+                        Map.of())
+                .getResultList();
+    }
+
+    /** The topics of what this reader reads under embargo (E48). */
+    List<Topic> topicsUnderEmbargo(Asker asker) {
+        return ask(
+                        "select distinct p from Release r join r.facts.approved f join f.topics k"
+                                + " join Topic p on p.key = k where " + HIDDEN_AMONG_ALL + " and " + OPEN + " and "
+                                + HAS_TEXT,
                         Topic.class,
                         asker,
                         Map.of())
@@ -425,11 +462,14 @@ class ReleasesForReaders {
                 .collect(Collectors.toMap(PageKey::number, PageKey::at));
     }
 
-    /** Whether this reader waits for any text. */
-    boolean waits(Asker asker) {
-        return ask("select count(m) from TellMe m where m.id.person = :person", Long.class, asker, Map.of())
-                        .getSingleResult()
-                > 0;
+    /** Who waits for any text that is there by now, whether or not they may read it. */
+    Set<UUID> waiting() {
+        return asked(
+                        "select distinct m.id.person from TellMe m where exists (select 1 from ReleaseText t"
+                                + " where t.release.id = m.id.releaseId and t.language = m.id.language"
+                                + " and t.approved is not null)",
+                        UUID.class)
+                .collect(Collectors.toSet());
     }
 
     /** The texts that this reader waits for and may read now (L8). */
@@ -478,8 +518,12 @@ class ReleasesForReaders {
                 > 0;
     }
 
+    /** Of persons, and of nothing that they read. */
+    private <T> Stream<T> asked(String jpql, Class<T> type) {
+        return firstAsked.ask(jpql, () -> entities.createQuery(jpql, type)).getResultStream();
+    }
+
     private <T> TypedQuery<T> ask(String jpql, Class<T> type, Asker asker, Map<String, ?> more) {
-        var query = firstAsked.ask(jpql, () -> entities.createQuery(jpql, type));
         var given = new TreeMap<String, Object>(more);
         given.put("now", asker.now());
         given.put("accredited", Audience.ACCREDITED.includes(asker.reader().clearance()));
@@ -491,6 +535,7 @@ class ReleasesForReaders {
         given.put("person", asker.person());
         given.put("personText", asker.personText());
         given.put("outlet", asker.outlet());
+        var query = firstAsked.ask(jpql, () -> entities.createQuery(jpql, type));
         var wanted = query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
         given.forEach((name, value) -> {
             if (wanted.contains(name)) {

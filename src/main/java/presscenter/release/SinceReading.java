@@ -8,10 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import presscenter.audit.ReaderLog;
 import presscenter.audit.ReaderLog.Span;
@@ -49,23 +50,51 @@ public class SinceReading {
         this.clock = clock;
     }
 
+    /**
+     * What happened to releases of which this reader may know, as long as it is news; equal to what was given before if
+     * nothing happened since, and then this reader is told nothing else by it.
+     */
+    public static final class Happened {
+        private final List<SinceRead> news;
+
+        private Happened(List<SinceRead> news) {
+            this.news = news;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Happened happened && news.equals(happened.news);
+        }
+
+        @Override
+        public int hashCode() {
+            return news.hashCode();
+        }
+    }
+
+    /** What happened up to now. */
+    @SignedIn
+    public Happened happened() {
+        return new Happened(doorkeeper.answerEach("news", this::news));
+    }
+
     /** What this reader was not told of what this reader had read; oldest first. */
     @SignedIn
     public List<SinceRead> untold() {
-        var news = doorkeeper.isLikeAnyOther()
-                ? doorkeeper.answerAlike("news", this::news)
-                : doorkeeper.answer(this::news);
-        return news.isEmpty() ? List.of() : doorkeeper.answer(asker -> untold(asker, news));
+        return untold(happened());
     }
 
-    private List<SinceRead> untold(Asker asker, List<SinceRead> news) {
-        var read = read(asker, news);
+    /** The same, of what happened up to a moment. */
+    @SignedIn
+    public List<SinceRead> untold(Happened happened) {
+        var news = happened.news;
+        var read = read(news);
         var missed =
                 news.stream().filter(each -> isAfter(each, read, Span::last)).toList();
         if (missed.isEmpty()) {
             return missed;
         }
-        var putAside = releases.putAside(asker);
+        var putAside = doorkeeper.answer(releases::putAside);
         return missed.stream()
                 .filter(each -> each.at().isAfter(putAside.getOrDefault(each.number(), Instant.EPOCH)))
                 .toList();
@@ -78,15 +107,11 @@ public class SinceReading {
     /** What happened to a release since this reader first read it and after this instant; oldest first. */
     @SignedIn
     public List<SinceRead> of(ReleaseNumber number, Instant after) {
-        return doorkeeper.answer(asker -> {
-            var some = news(asker, after).stream()
-                    .filter(each -> each.number().equals(number))
-                    .toList();
-            var read = read(asker, some);
-            return some.stream()
-                    .filter(each -> isAfter(each, read, Span::first))
-                    .toList();
-        });
+        var some = doorkeeper.answer(asker -> news(asker, after)).stream()
+                .filter(each -> each.number().equals(number))
+                .toList();
+        var read = read(some);
+        return some.stream().filter(each -> isAfter(each, read, Span::first)).toList();
     }
 
     /**
@@ -119,13 +144,14 @@ public class SinceReading {
                         .map(answer -> new Told.Id(person, answer.release())));
     }
 
-    private Map<String, Span> read(Asker asker, List<SinceRead> some) {
-        var numbers = some.stream().map(each -> each.number().toString()).collect(Collectors.toSet());
-        return asker.reader()
-                .person()
-                .filter(person -> !numbers.isEmpty())
-                .map((UUID person) -> log.readBy(person, numbers))
-                .orElseGet(Map::of);
+    private Map<String, Span> read(List<SinceRead> some) {
+        record Read(Set<String> releases) {}
+        var asked = new Read(some.stream().map(each -> each.number().toString()).collect(Collectors.toSet()));
+        return asked.releases().isEmpty()
+                ? Map.of()
+                : doorkeeper
+                        .own(asked, people -> log.readBy(people, asked.releases()))
+                        .orElse(Map.of());
     }
 
     private List<SinceRead> news(Asker asker, Instant after) {

@@ -1,9 +1,11 @@
 package presscenter.release;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +23,27 @@ final class Together {
      * @param question equal to another one only if the answer is the same for both who ask
      * @param answer asked by one of those who share it; what it throws all of them get
      */
-    @SuppressWarnings("unchecked") // the same question has answers of the same type
     <T> T ask(Object question, Supplier<T> answer) {
+        return ask(question, question, all -> answer.get());
+    }
+
+    /**
+     * The same for a question that each asks about something else, as about themselves: one answer says it of all who
+     * share it.
+     *
+     * @param about what this one asks about
+     * @param answer asked by one of those who share it, about all that they ask about
+     */
+    @SuppressWarnings("unchecked") // the same question is asked about things of a type, and has answers of one
+    <K, T> T ask(Object question, K about, Function<Set<K>, T> answer) {
         var mine = new Search();
-        var turn = turns.compute(question, (same, now) -> Turn.after(now, mine));
+        var turn = turns.compute(question, (same, now) -> Turn.after(now, mine).joined(about));
         var shared = turn.next();
         if (shared == mine) {
             turn.awaitTheOneBefore();
             begin(question, mine);
             try {
-                mine.found.complete(answer.get());
+                mine.found.complete(answer.apply((Set<K>) Set.copyOf(mine.about)));
             } catch (RuntimeException | Error failed) {
                 mine.found.completeExceptionally(failed);
             } finally {
@@ -55,6 +68,7 @@ final class Together {
 
     /** One looks for the answer, others wait for it. */
     private static final class Search {
+        private final Set<Object> about = ConcurrentHashMap.newKeySet();
         private final CompletableFuture<Object> found = new CompletableFuture<>();
     }
 
@@ -69,6 +83,12 @@ final class Together {
                 return new Turn(null, mine);
             }
             return now.next() == now.running() ? new Turn(now.running(), mine) : now;
+        }
+
+        /** While nobody else changes the turn: what is asked about later is for the next one. */
+        Turn joined(Object about) {
+            next.about.add(about);
+            return this;
         }
 
         void awaitTheOneBefore() {

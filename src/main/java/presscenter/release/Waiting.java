@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import presscenter.embargo.CurrentReader;
 import presscenter.language.Language;
 import presscenter.role.SignedIn;
 
@@ -17,6 +18,7 @@ import presscenter.role.SignedIn;
 public class Waiting {
     private final ReleasesForReaders releases;
     private final Doorkeeper doorkeeper;
+    private final CurrentReader current;
     private final EntityManager entities;
     private final FindOrInsert once;
     private final Clock clock;
@@ -24,11 +26,13 @@ public class Waiting {
     Waiting(
             ReleasesForReaders releases,
             Doorkeeper doorkeeper,
+            CurrentReader current,
             EntityManager entities,
             FindOrInsert once,
             Clock clock) {
         this.releases = releases;
         this.doorkeeper = doorkeeper;
+        this.current = current;
         this.entities = entities;
         this.once = once;
         this.clock = clock;
@@ -73,7 +77,8 @@ public class Waiting {
      */
     @SignedIn
     public List<Arrived> arrived() {
-        if (!doorkeeper.asks(releases::waits)) {
+        var waiting = doorkeeper.ofAll("waiting", releases::waiting);
+        if (current.reader().person().filter(waiting::contains).isEmpty()) {
             return List.of();
         }
         return doorkeeper.answer(asker -> releases.arrived(asker).stream()

@@ -69,6 +69,13 @@ interface Accounts extends Repository<Account, UUID> {
             """)
     List<Account> openAmong(Collection<UUID> ids);
 
+    /** These accounts, open or not, in one question. */
+    @Query("""
+            select a from Account a left join fetch a.roles
+            where a.id in :ids
+            """)
+    List<Account> withRoles(Collection<UUID> ids);
+
     /** The open administrators, whom nobody else can close or demote until this transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""

@@ -227,6 +227,7 @@ class OpenSessions {
         if (persons.isEmpty()) {
             return;
         }
+        live.findAll(persons); // else each would be asked about alone, by its session and its pages
         for (var standing : accounts.standings(persons)) {
             var endBefore = standing.getSessionsEndBefore();
             if (standing.getClosedAt() != null) {

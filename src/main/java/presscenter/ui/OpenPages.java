@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,8 +35,10 @@ import org.springframework.stereotype.Component;
 public class OpenPages implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(OpenPages.class);
 
-    /** More would only wait for the database's connections. */
-    private static final int AT_A_TIME = 16;
+    /** Pages that look at the same moment share answers; more would only wait for each other. */
+    private static final int AT_A_TIME = 64;
+
+    private static final ScopedValue<Notice> NOTICE = ScopedValue.newInstance();
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
@@ -81,11 +85,17 @@ public class OpenPages implements DisposableBean {
 
     /** Tells every open page to look again, and does not wait for them. */
     public void lookAgain() {
-        pages.forEach(this::ask);
+        var notice = new Notice();
+        pages.forEach(page -> ask(page, notice));
     }
 
-    private void ask(OpenPage page) {
-        if (page.asked().compareAndSet(false, true)) {
+    /** The notice because of which a page looks in this thread, the same for all to which it was given. */
+    public Optional<Notice> notice() {
+        return NOTICE.isBound() ? Optional.of(NOTICE.get()) : Optional.empty();
+    }
+
+    private void ask(OpenPage page, Notice notice) {
+        if (page.asked().getAndSet(notice) == null) {
             lookers.execute(() -> tell(page));
         }
     }
@@ -108,7 +118,7 @@ public class OpenPages implements DisposableBean {
      */
     public void uncover(UI ui) {
         if (covered.remove(ui)) {
-            pages.stream().filter(page -> page.ui().equals(ui)).forEach(this::ask);
+            pages.stream().filter(page -> page.ui().equals(ui)).forEach(page -> ask(page, new Notice()));
         }
     }
 
@@ -133,12 +143,12 @@ public class OpenPages implements DisposableBean {
     }
 
     private void look(OpenPage page) {
-        page.asked().set(false); // before the question: what changes from here on is asked for again
-        if (!pages.contains(page) || covered.contains(page.ui())) {
+        var notice = page.asked().getAndSet(null); // before the question: what changes from here on is asked for again
+        if (notice == null || !pages.contains(page) || covered.contains(page.ui())) {
             return;
         }
         try {
-            page.lookAgain().lookAgain();
+            ScopedValue.where(NOTICE, notice).run(page.lookAgain()::lookAgain);
             page.failures().set(0);
         } catch (RuntimeException failed) {
             // Kind and place only: a message could quote a text (S10).
@@ -162,7 +172,7 @@ public class OpenPages implements DisposableBean {
                     .execute(() -> {
                         page.waits().set(false);
                         if (pages.contains(page)) {
-                            ask(page);
+                            ask(page, new Notice());
                         }
                     });
         }
@@ -172,7 +182,7 @@ public class OpenPages implements DisposableBean {
     private static final class OpenPage {
         private final UI ui;
         private final LookAgain lookAgain;
-        private final AtomicBoolean asked = new AtomicBoolean();
+        private final AtomicReference<@Nullable Notice> asked = new AtomicReference<>();
         private final AtomicBoolean waits = new AtomicBoolean();
         private final AtomicInteger failures = new AtomicInteger();
 
@@ -189,8 +199,8 @@ public class OpenPages implements DisposableBean {
             return lookAgain;
         }
 
-        /** Whether it was asked and has not begun to look. */
-        AtomicBoolean asked() {
+        /** The latest notice, while it has not begun to look; null if it has none. */
+        AtomicReference<@Nullable Notice> asked() {
             return asked;
         }
 

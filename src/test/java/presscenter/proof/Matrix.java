@@ -90,6 +90,7 @@ public final class Matrix {
             PublishedReleases.topics         - x x x x x x x
             PublishedReleases.underEmbargo   - x x x x x x x
             PublishedReleases.visited        - x x x x x x x
+            SinceReading.happened            - x x x x x x x
             SinceReading.of                  - x x x x x x x
             SinceReading.putAside            - x x x x x x x
             SinceReading.untold              - x x x x x x x

@@ -100,7 +100,7 @@ class PreviewDeskTest {
         assertThat(house.files().find(number).opened()).isZero();
         assertThat(house.events()).hasSize(events);
         assertThat(house.the(presscenter.audit.ReaderLog.class)
-                        .readBy(CLEARED.person().orElseThrow(), Set.of(number.toString())))
+                        .readBy(CLEARED.person().stream().toList(), Set.of(number.toString())))
                 .isEmpty();
     }
 

@@ -3,6 +3,8 @@ package presscenter.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -35,8 +37,8 @@ class TogetherTest {
             return answer;
         }));
         looking.await();
-        var second = asksMeanwhile();
-        var third = asksMeanwhile();
+        var second = asksMeanwhile(() -> together.<Integer>ask("question", found::incrementAndGet));
+        var third = asksMeanwhile(() -> together.<Integer>ask("question", found::incrementAndGet));
         goesOn.complete(true);
 
         assertThat(answer(first)).isEqualTo(1);
@@ -48,11 +50,11 @@ class TogetherTest {
     }
 
     /** Comes back once it waits for the one who is looking. */
-    private Future<Integer> asksMeanwhile() {
+    private <T> Future<T> asksMeanwhile(Callable<T> question) {
         var asking = new CompletableFuture<Thread>();
         var answer = people.submit(() -> {
             asking.complete(Thread.currentThread());
-            return together.<Integer>ask("question", found::incrementAndGet);
+            return question.call();
         });
         while (asking.join().getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
@@ -60,8 +62,26 @@ class TogetherTest {
         return answer;
     }
 
-    private static int answer(Future<Integer> asked) throws Exception {
+    private static <T> T answer(Future<T> asked) throws Exception {
         return asked.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void one_answer_says_of_all_who_share_it_what_each_asked_about_and_of_nobody_else() throws Exception {
+        var looking = new CountDownLatch(1);
+        var goesOn = new CompletableFuture<Boolean>();
+        var first = people.submit(() -> together.<String, Set<String>>ask("question", "Anna", about -> {
+            looking.countDown();
+            goesOn.join();
+            return about;
+        }));
+        looking.await();
+        var second = asksMeanwhile(() -> together.<String, Set<String>>ask("question", "Boris", about -> about));
+        var third = asksMeanwhile(() -> together.<String, Set<String>>ask("question", "Vera", about -> about));
+        goesOn.complete(true);
+
+        assertThat(answer(first)).containsExactly("Anna");
+        assertThat(answer(second)).containsExactlyInAnyOrder("Boris", "Vera").isSameAs(answer(third));
     }
 
     @Test

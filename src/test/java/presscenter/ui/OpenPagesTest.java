@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,25 @@ class OpenPagesTest {
         theyLook();
 
         assertThat(looked).containsExactlyInAnyOrder("one", "two");
+    }
+
+    @Test
+    void pages_that_were_given_the_same_notice_can_tell_and_the_latest_notice_counts() {
+        var notices = new ArrayList<Object>();
+        pages.register(page(), () -> notices.add(pages.notice().orElseThrow().shared(Object.class, Object::new)));
+        pages.register(page(), () -> notices.add(pages.notice().orElseThrow().shared(Object.class, Object::new)));
+
+        pages.lookAgain();
+        theyLook();
+        assertThat(new HashSet<>(notices)).hasSize(1);
+
+        pages.lookAgain();
+        pages.register(page(), () -> notices.add(pages.notice().orElseThrow().shared(Object.class, Object::new)));
+        pages.lookAgain();
+        theyLook();
+        assertThat(notices).hasSize(5);
+        assertThat(new HashSet<>(notices)).hasSize(2);
+        assertThat(pages.notice()).isEmpty();
     }
 
     @Test

@@ -27,8 +27,8 @@ final class QueryMutants {
                         "the_answer_of_one_release"),
                 query(
                         "Hidden releases answer among others",
-                        "ANSWER + \" and r.number \" + SomeNumbers.IN + \" and (\" + TEXT + \" or \" + NOTICE + \")\",",
-                        "ANSWER + \" and r.number \" + SomeNumbers.IN,",
+                        "ANSWER + \" and r.number \" + Several.IN + \" and (\" + TEXT + \" or \" + NOTICE + \")\",",
+                        "ANSWER + \" and r.number \" + Several.IN,",
                         "the_answers_of_several_releases"),
                 query(
                         "A notice comes with the headline",
@@ -97,13 +97,18 @@ final class QueryMutants {
                         "the_list"),
                 query(
                         "The list under embargo is everybody’s",
-                        "\"select r.number from Release r join r.facts.approved f where \" + HIDDEN",
+                        "\"select r.number from Release r join r.facts.approved f where \" + HIDDEN_AMONG_ALL",
                         "\"select r.number from Release r join r.facts.approved f where r.embargo.kind <> NONE\"",
                         "what_is_under_embargo"),
                 query(
                         "The filter offers topics that only hidden releases have",
                         "where k = p.key and \" + HAS_TEXT + \" and \"\n                                + TEXT + \")\",",
                         "where k = p.key and \" + HAS_TEXT + \")\",",
+                        "the_topics_to_choose_from"),
+                query(
+                        "The filter offers topics of what is under embargo to whom it is not open",
+                        "+ HIDDEN_AMONG_ALL + \" and \" + OPEN + \" and \"\n                                + HAS_TEXT,\n                        Topic.class",
+                        "+ \"r.embargo.kind <> NONE and \" + OPEN + \" and \"\n                                + HAS_TEXT,\n                        Topic.class",
                         "the_topics_to_choose_from"),
                 query(
                         "Names that only hidden releases have are offered",

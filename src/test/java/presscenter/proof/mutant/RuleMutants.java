@@ -8,7 +8,8 @@ final class RuleMutants {
     private RuleMutants() {}
 
     static Stream<Mutant> all() {
-        return Stream.of(time(), answers(), contract(), log(), preview()).flatMap(List::stream);
+        return Stream.of(time(), answers(), alike(), contract(), log(), preview())
+                .flatMap(List::stream);
     }
 
     private static List<Mutant> time() {
@@ -56,8 +57,8 @@ final class RuleMutants {
                 new Mutant(
                         "Who is not signed in gets the answer that the accredited share",
                         "release/Doorkeeper.java",
-                        "return current.reader().clearance() == Clearance.PUBLIC\n",
-                        "return name.equals(current)\n",
+                        "if (current.reader().clearance() == Clearance.PUBLIC) {",
+                        "if (name.equals(current)) {",
                         "release.EmbargoDeskTest#whoever_is_not_signed_in_shares_no_answer_with_the_accredited"),
                 new Mutant(
                         "What one may only know of counts as readable",
@@ -102,6 +103,35 @@ final class RuleMutants {
                         ".filter(change.at()::isAfter)\n                .isPresent();",
                         ".filter(change.at()::isAfter)\n                .isPresent() || read.isEmpty();",
                         "release.SinceReadingTest#whoever_read_is_told_of_an_extension_with_both_times_and_the_reason_until_it_is_read_again"));
+    }
+
+    /** Who shares an answer with whom, in the moment in which many look. */
+    private static List<Mutant> alike() {
+        return List.of(
+                new Mutant(
+                        "Who has not accepted the terms shares the words of who has",
+                        "release/Standings.java",
+                        "accepted.contains(new Accepted(\n                                                each, reader.outlet().orElse(\"\")))));",
+                        "!accepted.isEmpty()));",
+                        "release.SameMomentTest#who_has_not_accepted_the_terms_shares_no_words_with_who_has"),
+                new Mutant(
+                        "A circle of outlets counts for every outlet in the same moment",
+                        "release/Standings.java",
+                        "reader.outlet().filter(outlets::contains),",
+                        "outlets.stream().findFirst(),",
+                        "release.SameMomentTest#a_circle_of_outlets_lets_in_nobody_else_in_the_same_moment"),
+                new Mutant(
+                        "An extension that comes while many look is not confirmed",
+                        "release/Doorkeeper.java",
+                        "each.then().alike(current.reader()).equals(Optional.of(who))",
+                        "true",
+                        "release.SameMomentTest#an_extension_that_comes_meanwhile_waits_to_be_confirmed_by_who_opened_the_text"),
+                new Mutant(
+                        "Who opened a text counts as one who did not",
+                        "release/Standings.java",
+                        "filter(each -> !opened.contains(each))",
+                        "filter(each -> true)",
+                        "release.SameMomentTest#an_extension_that_comes_meanwhile_waits_to_be_confirmed_by_who_opened_the_text"));
     }
 
     private static List<Mutant> contract() {

@@ -15,23 +15,35 @@ import presscenter.release.EmbargoForm;
 import presscenter.release.ReleaseLine;
 import presscenter.release.UnderEmbargo;
 
-/** Puts the newsroom's list into words: the band of what is under embargo, then day after day. */
-record NewsroomLines(Wording wording, List<Language> readingLanguages, NewsroomAddress address, Instant now) {
-    List<ReleaseLines.Group> groups(List<ReleaseLine> underEmbargo, List<ReleaseLine> out) {
-        var groups = new ArrayList<ReleaseLines.Group>();
-        if (!underEmbargo.isEmpty()) {
-            groups.add(new ReleaseLines.Group(
-                    wording.say("release.newsroom.band"),
-                    true,
-                    underEmbargo.stream().map(this::line).toList()));
-        }
-        var times = wording.times();
+/**
+ * Puts the newsroom's list into words: the band of what is under embargo, then day after day.
+ *
+ * @param today at the press center, from which days are named
+ */
+record NewsroomLines(Wording wording, List<Language> readingLanguages, NewsroomAddress address, LocalDate today) {
+    NewsroomLines {
+        readingLanguages = List.copyOf(readingLanguages);
+    }
+
+    /** What is under embargo; empty if nothing is for this reader. */
+    Optional<ReleaseLines.Group> band(List<ReleaseLine> underEmbargo) {
+        return Optional.of(underEmbargo)
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> new ReleaseLines.Group(
+                        wording.say("release.newsroom.band"),
+                        true,
+                        lines.stream().map(this::line).toList()));
+    }
+
+    /** What is out, day by day. */
+    List<ReleaseLines.Group> days(List<ReleaseLine> out) {
         var days = new LinkedHashMap<LocalDate, List<ReleaseLines.Line>>();
-        out.forEach(line -> days.computeIfAbsent(times.day(line.at()), day -> new ArrayList<>())
+        out.forEach(line -> days.computeIfAbsent(wording.times().day(line.at()), day -> new ArrayList<>())
                 .add(line(line)));
-        days.forEach((day, lines) -> groups.add(
-                new ReleaseLines.Group(times.dayHeading(day, times.day(now), wording.language()), false, lines)));
-        return List.copyOf(groups);
+        return days.entrySet().stream()
+                .map(day -> new ReleaseLines.Group(
+                        wording.times().dayHeading(day.getKey(), today, wording.language()), false, day.getValue()))
+                .toList();
     }
 
     private ReleaseLines.Line line(ReleaseLine line) {
@@ -127,7 +139,7 @@ record NewsroomLines(Wording wording, List<Language> readingLanguages, NewsroomA
 
     private String corrected(Instant at) {
         var times = wording.times();
-        return times.day(at).equals(times.day(now))
+        return times.day(at).equals(today)
                 ? wording.say("release.newsroom.tag.corrected-at", times.time(at))
                 : wording.say(
                         "release.newsroom.tag.corrected-on", times.dayAndMonth(times.day(at), wording.language()));

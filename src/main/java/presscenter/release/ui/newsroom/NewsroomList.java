@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import presscenter.release.Listed;
 import presscenter.release.ReleaseFilter;
 import presscenter.release.ReleaseLine;
 import presscenter.release.ReleaseNumber;
+import presscenter.release.SinceRead;
+import presscenter.release.SinceReading;
 import presscenter.release.TopicName;
 import presscenter.release.Waiting.Arrived;
 import presscenter.ui.Notices;
@@ -32,6 +35,9 @@ class NewsroomList extends Div {
     private transient @Nullable Object shown;
     private transient Optional<NewsroomAddress> lookedAt = Optional.empty();
     private transient List<Arrived> waitedFor = List.of();
+    private final transient Listed listed = new Listed();
+    private transient List<SinceRead> untold = List.of();
+    private transient SinceReading.@Nullable Happened happened;
 
     NewsroomList(ReadingRoom room) {
         this.room = room;
@@ -68,20 +74,24 @@ class NewsroomList extends Div {
         lookedAt = Optional.of(address);
         var wording = room.wording(Words.languageNow());
         var now = room.clock.instant();
-        List<ReleaseLine> band = address.before().isPresent() ? List.of() : room.published.underEmbargo();
+        List<ReleaseLine> band = address.before().isPresent() ? List.of() : room.published.underEmbargo(listed);
         var page = room.published.list(filter(address, wording, now), address.before(), PAGE);
         var topics = room.published.topics();
         var list = address.list();
-        var groups = new NewsroomLines(wording, room.reader().preferences().readingLanguages(), list, now)
-                .groups(band, page.lines());
-        var untold = room.sinceReading.untold().stream()
+        var words = new NewsroomLines(
+                wording,
+                room.reader().preferences().readingLanguages(),
+                list,
+                wording.times().day(now));
+        var groups = room.groups(words, band, page.lines());
+        var untold = untold(live).stream()
                 .filter(change -> !address.number().equals(Optional.of(change.number()))) // it says so itself
                 .toList();
         var arrived = room.waiting.arrived();
         var older = page.older().map(cursor -> list.from(Optional.of(cursor)).href());
         filters.show(address, topics, wording);
         var next = List.of(
-                groups,
+                groups.stream().map(ReleaseLines.Ready::group).toList(),
                 older,
                 topics,
                 list,
@@ -105,10 +115,7 @@ class NewsroomList extends Div {
         newest.setHref(list.from(Optional.empty()).href());
         newest.setText(wording.say("release.newsroom.newest"));
         zone.setVisible(!wording.isReadersZone(now));
-        zone.setText(wording.say(
-                "release.newsroom.zone",
-                wording.times().city(wording.times().zone(), now, wording.language()),
-                wording.times().offset(wording.times().zone(), now)));
+        zone.setText(zone.isVisible() ? zone(wording, now) : "");
         since.removeAll();
         if (!arrived.isEmpty()) {
             since.add(new Arrivals(arrived, wording, text -> {
@@ -134,6 +141,16 @@ class NewsroomList extends Div {
         }
     }
 
+    /** Asked for this reader when the page is entered, and when something happened since it was asked. */
+    private List<SinceRead> untold(boolean live) {
+        var now = room.sinceReading.happened();
+        if (!live || !now.equals(happened)) {
+            untold = room.sinceReading.untold(now);
+            happened = now;
+        }
+        return untold;
+    }
+
     private static ReleaseFilter filter(NewsroomAddress address, Wording wording, Instant now) {
         var zone = wording.times().zone();
         return new ReleaseFilter(
@@ -148,6 +165,14 @@ class NewsroomList extends Div {
                                 .toInstant()),
                 Optional.empty(),
                 address.fresh());
+    }
+
+    private static String zone(Wording wording, Instant now) {
+        var times = wording.times();
+        return wording.say(
+                "release.newsroom.zone",
+                times.city(times.zone(), now, wording.language()),
+                times.offset(times.zone(), now));
     }
 
     private static ReleaseLines.Texts texts(Wording wording, long arriving) {

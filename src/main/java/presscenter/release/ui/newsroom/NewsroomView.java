@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import presscenter.release.ReleaseLink;
 import presscenter.release.ReleaseNumber;
+import presscenter.release.SameMoment;
 import presscenter.ui.OpenPages;
 import presscenter.ui.Words;
 
@@ -133,11 +134,17 @@ class NewsroomView extends Main
         }
     }
 
+    private void lookAgain() {
+        pages.notice()
+                .map(notice -> notice.shared(SameMoment.class, SameMoment::new))
+                .ifPresentOrElse(moment -> moment.run(this::look), this::look);
+    }
+
     /**
      * What is open comes first: it may have been closed, and that waits for nothing that fails beside it; and a text
      * that is read there is not told above the list.
      */
-    private void lookAgain() {
+    private void look() {
         if (open.lookAgainHere()) {
             room.published.stillHere();
             list.load(address, true);

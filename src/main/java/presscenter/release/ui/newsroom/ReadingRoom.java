@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 import presscenter.language.Language;
 import presscenter.language.Messages;
 import presscenter.language.Times;
 import presscenter.release.EmbargoContract;
 import presscenter.release.PublishedRelease;
 import presscenter.release.PublishedReleases;
+import presscenter.release.ReleaseLine;
 import presscenter.release.ReleaseNumber;
 import presscenter.release.SinceReading;
 import presscenter.release.TermsToRead;
@@ -23,6 +26,8 @@ import presscenter.security.Person;
 /** What the newsroom's page asks the readers' doors, put together for one page. */
 @Component
 class ReadingRoom {
+    private static final int LISTS = 128;
+
     /** For how long the release itself says what was decided about it. */
     private static final Duration LATELY = Duration.ofHours(24);
 
@@ -31,6 +36,9 @@ class ReadingRoom {
     final Waiting waiting;
     final SinceReading sinceReading;
     final Clock clock;
+    private final ConcurrentLruCache<Days, List<ReleaseLines.Ready>> days =
+            new ConcurrentLruCache<>(LISTS, Days::ready);
+
     private final OwnAccount account;
     private final Messages messages;
     private final Times times;
@@ -60,6 +68,23 @@ class ReadingRoom {
 
     Wording wording(Language language) {
         return new Wording(messages, times, language, reader().preferences().zone());
+    }
+
+    /**
+     * The list in words. At a lift a thousand pages show the same one: what is out is put into words once for all to
+     * whom it says the same; the band is each reader's own, and nothing of it is kept.
+     */
+    List<ReleaseLines.Ready> groups(NewsroomLines words, List<ReleaseLine> underEmbargo, List<ReleaseLine> out) {
+        var band = words.band(underEmbargo).map(ReleaseLines.Ready::of);
+        return Stream.concat(band.stream(), days.get(new Days(words, out)).stream())
+                .toList();
+    }
+
+    /** All that the words of a list depend on. */
+    private record Days(NewsroomLines words, List<ReleaseLine> out) {
+        List<ReleaseLines.Ready> ready() {
+            return words.days(out).stream().map(ReleaseLines.Ready::of).toList();
+        }
     }
 
     /**

@@ -3,12 +3,16 @@ package presscenter.release.ui.newsroom;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.internal.JacksonUtils;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.util.RawValue;
 
 /**
  * The newsroom's list: the band of what is under embargo, then the days. It is given as a whole; if the whole equals
@@ -76,6 +80,19 @@ class ReleaseLines extends Component {
     }
 
     /**
+     * A group as it is sent, put into the browser's words once, however many pages show it.
+     *
+     * @param group what it says
+     * @param sent the same as JSON, never to be changed
+     */
+    record Ready(Group group, JsonNode sent) implements Serializable {
+        static Ready of(Group group) {
+            var json = JacksonUtils.beanToJson(group).toString();
+            return new Ready(group, JsonNodeFactory.instance.rawValueNode(new RawValue(json)));
+        }
+    }
+
+    /**
      * The list's own words.
      *
      * @param fresh what is said of a line that came since the last visit
@@ -91,21 +108,26 @@ class ReleaseLines extends Component {
     private @Nullable Shown shown;
 
     /** Shows these groups in this order, those without lines left out; sends nothing if it shows them already. */
-    void show(List<Group> groups, Texts texts) {
-        var next = new Shown(List.copyOf(groups), texts);
+    void show(List<Ready> groups, Texts texts) {
+        var next = new Shown(groups.stream().map(Ready::group).toList(), texts);
         if (!next.equals(shown)) {
             shown = next;
-            getElement().setPropertyBean("lines", next);
+            var lines = JacksonUtils.createObjectNode();
+            lines.putArray("groups").addAll(groups.stream().map(Ready::sent).toList());
+            lines.set("texts", JacksonUtils.beanToJson(texts));
+            getElement().setPropertyJson("lines", lines);
         }
     }
 
     /** How many of these lines were not in what was shown last; zero if nothing was: the first list is no news. */
-    long arriving(List<Group> groups) {
+    long arriving(List<Ready> groups) {
         if (shown == null) {
             return 0;
         }
         Set<String> known = numbers(shown.groups()).collect(Collectors.toSet());
-        return numbers(groups).filter(number -> !known.contains(number)).count();
+        return numbers(groups.stream().map(Ready::group).toList())
+                .filter(number -> !known.contains(number))
+                .count();
     }
 
     /** Marks the release that is open beside the list; null if none is. */

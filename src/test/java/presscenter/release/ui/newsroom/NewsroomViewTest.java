@@ -9,6 +9,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeast;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -141,6 +142,7 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
                                 false))));
         when(published.list(any(), any(), anyInt())).thenReturn(new ReleasePage(List.of(), Optional.empty()));
         when(published.fingerprint(NUMBER)).thenReturn("1");
+        when(sinceReading.happened()).thenReturn(mock(SinceReading.Happened.class));
         when(published.officerOnDuty()).thenReturn(Optional.empty());
         when(contract.acceptedAt()).thenReturn(Optional.of(Instant.parse("2026-10-28T11:12:00Z")));
         super.initVaadinEnvironment();
@@ -221,7 +223,7 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void before_the_terms_the_band_holds_no_word_of_the_text() {
-        when(published.underEmbargo()).thenReturn(List.of(closedLine()));
+        when(published.underEmbargo(any())).thenReturn(List.of(closedLine()));
 
         goes("newsroom");
 
@@ -230,11 +232,11 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void words_under_embargo_in_the_list_stand_under_the_readers_name_and_the_time() {
-        when(published.underEmbargo()).thenReturn(List.of(closedLine()));
+        when(published.underEmbargo(any())).thenReturn(List.of(closedLine()));
         goes("newsroom");
         assertThat(faint()).isEmpty();
 
-        when(published.underEmbargo())
+        when(published.underEmbargo(any()))
                 .thenReturn(List.of(embargoedLine(Map.of(Language.BELARUSIAN, new LineText("Загаловак", "Пра што")))));
         goes("newsroom?kind=statement");
 
@@ -499,7 +501,7 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void what_was_decided_since_one_read_is_told_above_the_list_until_it_is_put_aside() {
-        when(sinceReading.untold()).thenReturn(List.of(extended(NOW)));
+        when(sinceReading.untold(any())).thenReturn(List.of(extended(NOW)));
         goes("newsroom");
         assertThat(words())
                 .contains(
@@ -510,7 +512,7 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(words()).as("the release itself says it").doesNotContain("2026-7K3M9Q. The embargo");
         goes("newsroom");
 
-        when(sinceReading.untold()).thenReturn(List.of());
+        when(sinceReading.untold(any())).thenReturn(List.of());
         press("Put aside");
         verify(sinceReading).putAside(NUMBER);
         assertThat(words()).doesNotContain("extended");
@@ -549,7 +551,7 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void looking_again_touches_nothing_while_the_answer_is_the_same() {
-        when(published.underEmbargo()).thenReturn(List.of(closedLine()));
+        when(published.underEmbargo(any())).thenReturn(List.of(closedLine()));
         opens(embargoed(Sight.TEXT, Optional.empty(), false));
         roundTrip();
         UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();

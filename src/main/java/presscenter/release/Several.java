@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Several releases as a query asks for them: with always as many parameters, of which the last repeat a number. A query
- * with a list as a parameter is planned anew each time that it is asked, and for those of the readers that is most of
- * what they cost.
+ * Several releases, or persons, as a query asks for them: with always as many parameters, of which the last repeat one.
+ * A query with a list as a parameter is planned anew each time that it is asked, and for those of the readers that is
+ * most of what they cost.
  */
-final class SomeNumbers {
+final class Several {
     private static final int AT_ONCE = 32;
 
     /** What stands in the query: {@code r.number in (…)}. */
@@ -21,17 +21,17 @@ final class SomeNumbers {
             .mapToObj(place -> ":" + name(place))
             .collect(Collectors.joining(", ", "in (", ")"));
 
-    private SomeNumbers() {}
+    private Several() {}
 
     /** The values of the parameters, for one question or for several. */
-    static Stream<Map<String, ReleaseNumber>> of(Collection<ReleaseNumber> numbers) {
-        var all = numbers.stream().distinct().toList();
+    static <T> Stream<Map<String, T>> of(Collection<T> some) {
+        var all = some.stream().distinct().toList();
         return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> values(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
     }
 
-    private static Map<String, ReleaseNumber> values(List<ReleaseNumber> some) {
-        var values = new TreeMap<String, ReleaseNumber>();
+    private static <T> Map<String, T> values(List<T> some) {
+        var values = new TreeMap<String, T>();
         for (var place = 0; place < AT_ONCE; place++) {
             values.put(name(place), some.get(Math.min(place, some.size() - 1)));
         }
@@ -39,6 +39,6 @@ final class SomeNumbers {
     }
 
     private static String name(int place) {
-        return "number" + place;
+        return "some" + place;
     }
 }

@@ -8,22 +8,22 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Several releases, as a query asks for them. */
-class SomeNumbersTest {
+class SeveralTest {
     @Test
     void none_are_not_asked_for() {
-        assertThat(SomeNumbers.of(List.of())).isEmpty();
+        assertThat(Several.of(List.of())).isEmpty();
     }
 
     @Test
     void few_fill_all_places_of_the_query() {
-        var values = SomeNumbers.of(numbers(3)).toList();
+        var values = Several.of(numbers(3)).toList();
 
         assertThat(values).hasSize(1);
         assertThat(values.getFirst())
                 .hasSize(32)
-                .containsEntry("number31", numbers(3).getLast());
+                .containsEntry("some31", numbers(3).getLast());
         assertThat(new HashSet<>(values.getFirst().values())).hasSize(3);
-        assertThat(SomeNumbers.IN).startsWith("in (:number0, ").endsWith(":number31)");
+        assertThat(Several.IN).startsWith("in (:some0, ").endsWith(":some31)");
     }
 
     @Test
@@ -33,7 +33,7 @@ class SomeNumbersTest {
                 .flatMap(List::stream)
                 .toList();
 
-        var values = SomeNumbers.of(twice).toList();
+        var values = Several.of(twice).toList();
 
         assertThat(values).hasSize(3);
         assertThat(values.stream().flatMap(each -> each.values().stream().distinct()))
