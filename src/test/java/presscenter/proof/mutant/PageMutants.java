@@ -135,8 +135,8 @@ final class PageMutants {
                 new Mutant(
                         "Behind the lock of a page one goes on reading what is new",
                         "ui/OpenPages.java",
-                        "if (!pages.contains(page) || covered.contains(page.ui())) {",
-                        "if (!pages.contains(page)) {",
+                        "if (notice == null || !pages.contains(page) || covered.contains(page.ui())) {",
+                        "if (notice == null || !pages.contains(page)) {",
                         "ui.OpenPagesTest#a_covered_page_looks_at_nothing_until_it_is_uncovered_and_then_at_what_it_missed"));
     }
 
