@@ -41,7 +41,7 @@ class AskedBeforehand implements ApplicationRunner {
 
     /** The list with its band, its filters, and what an opened release asks. */
     private boolean everything(Asker asker) {
-        releases.page(asker, ReleaseFilter.ALL, Optional.empty(), Optional.empty(), 1);
+        releases.page(asker, ReleaseFilter.ALL, Optional.empty(), Optional.empty(), ReleasePage.LINES + 1);
         releases.underEmbargo(asker);
         releases.topics(asker);
         releases.topicsUnderEmbargo(asker);

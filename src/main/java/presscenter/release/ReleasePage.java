@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param older where the next page begins; empty if this is the last
  */
 public record ReleasePage(List<ReleaseLine> lines, Optional<Cursor> older) {
+    /** How many lines the newsroom shows at once. */
+    public static final int LINES = 30;
+
     public ReleasePage {
         lines = List.copyOf(lines);
     }

@@ -191,9 +191,10 @@ class ReleasesForReaders {
     List<MissingText> missing(Asker asker, ReleaseNumber number) {
         return ask(
                         "select new presscenter.release.MissingText(m.language, m.absenceUntil, why.absenceReason)"
-                                + " from ReleaseText m left join ReleaseText why on why.id = m.id"
+                                + " from ReleaseText m join m.release its left join ReleaseText why on why.id = m.id"
                                 + " and why.release.id in (select r.id " + FROM + " and r.number = :number and " + TEXT
-                                + ") where m.approved is null and m.release.id in (select r.id " + FROM
+                                + ") where its.number = :number and m.approved is null and its.id in (select r.id "
+                                + FROM
                                 + " and r.number = :number and (" + TEXT + " or " + HIDDEN + "))",
                         MissingText.class,
                         asker,
@@ -258,10 +259,11 @@ class ReleasesForReaders {
             more.put("beforeAt", cursor.at());
             more.put("beforeNumber", cursor.number());
         });
-        where.append(" order by r.embargo.visibleFrom desc, r.number desc");
-        return ask(where.toString(), PageKey.class, asker, more)
-                .setMaxResults(size)
-                .getResultList();
+        // As a number, not as a parameter: so whoever plans it once for all knows that it is few (PostgreSQL).
+        where.append(" order by r.embargo.visibleFrom desc, r.number desc fetch first ")
+                .append(size)
+                .append(" rows only");
+        return ask(where.toString(), PageKey.class, asker, more).getResultList();
     }
 
     /** The releases under embargo that this reader may know of, by lift, those without a time last. */
@@ -310,10 +312,14 @@ class ReleasesForReaders {
         return !underEmbargo(asker).isEmpty();
     }
 
-    /** The topics of what this reader sees; a topic that only hidden releases have is hidden with them (E48). */
+    /**
+     * The topics of what this reader sees; a topic that only hidden releases have is hidden with them (E48). No topic
+     * has an empty key: that is asked so that PostgreSQL looks for one release of each topic, as H2 does, and does not
+     * join all releases with all topics.
+     */
     List<Topic> topics(Asker asker) {
         return ask(
-                        "select p from Topic p where exists (select 1 from Facts f join f.topics k"
+                        "select p from Topic p where p.key = '' or exists (select 1 from Facts f join f.topics k"
                                 + " join Release r on r.facts.approved = f where k = p.key and " + HAS_TEXT + " and "
                                 + TEXT + ")",
                         Topic.class,

@@ -48,7 +48,7 @@ class AskedBeforehandTest {
         house.reads(JOURNALIST);
         var first = asks(room -> {
             var newsroom = room.newsroom();
-            newsroom.list(ReleaseFilter.ALL, Optional.empty(), 20);
+            newsroom.list(ReleaseFilter.ALL, Optional.empty(), ReleasePage.LINES);
             newsroom.underEmbargo();
             newsroom.topics();
             newsroom.isThere(number);

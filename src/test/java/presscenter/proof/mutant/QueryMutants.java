@@ -72,8 +72,8 @@ final class QueryMutants {
                         "what_is_missing"),
                 query(
                         "Why a text is missing is told before the terms are accepted",
-                        "FROM + \" and r.number = :number and \" + TEXT\n                                + \") where m.approved",
-                        "FROM + \" and r.number = :number\"\n                                + \") where m.approved",
+                        "FROM + \" and r.number = :number and \" + TEXT\n                                + \") where its.number",
+                        "FROM + \" and r.number = :number\"\n                                + \") where its.number",
                         "what_is_missing"),
                 query(
                         "That a hidden text is being revised is told to everybody",

@@ -13,6 +13,7 @@ import presscenter.release.Listed;
 import presscenter.release.ReleaseFilter;
 import presscenter.release.ReleaseLine;
 import presscenter.release.ReleaseNumber;
+import presscenter.release.ReleasePage;
 import presscenter.release.SinceRead;
 import presscenter.release.SinceReading;
 import presscenter.release.TopicName;
@@ -22,8 +23,6 @@ import presscenter.ui.Words;
 
 /** The list of the newsroom with its filters: loaded as a whole, touched only where it differs from what it shows. */
 class NewsroomList extends Div {
-    private static final int PAGE = 30;
-
     private final transient ReadingRoom room;
     private final NewsroomFilters filters = new NewsroomFilters();
     private final ReleaseLines lines = new ReleaseLines();
@@ -75,7 +74,7 @@ class NewsroomList extends Div {
         var wording = room.wording(Words.languageNow());
         var now = room.clock.instant();
         List<ReleaseLine> band = address.before().isPresent() ? List.of() : room.published.underEmbargo(listed);
-        var page = room.published.list(filter(address, wording, now), address.before(), PAGE);
+        var page = room.published.list(filter(address, wording, now), address.before(), ReleasePage.LINES);
         var topics = room.published.topics();
         var list = address.list();
         var words = new NewsroomLines(
