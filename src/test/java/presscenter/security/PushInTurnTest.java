@@ -15,6 +15,7 @@ import org.atmosphere.cpr.BroadcasterConfig;
 import org.atmosphere.cpr.BroadcasterFuture;
 import org.atmosphere.cpr.Deliver;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +92,11 @@ class PushInTurnTest {
         }
 
         void awaitTried(int messages) {
-            Awaitility.await().dontCatchUncaughtExceptions().untilAtomic(tried, is(messages));
+            try {
+                Awaitility.await().dontCatchUncaughtExceptions().untilAtomic(tried, is(messages));
+            } catch (ConditionTimeoutException lies) {
+                throw new AssertionError("Only " + tried + " of " + messages + " messages were handed over", lies);
+            }
         }
 
         @Override
