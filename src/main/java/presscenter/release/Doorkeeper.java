@@ -158,8 +158,8 @@ class Doorkeeper {
     }
 
     /**
-     * Answers what a reader left behind and what no embargo closes, as visits: whoever asks it of themselves while
-     * somebody else does is asked about in one question with all who do.
+     * Answers what a reader left behind and what no embargo closes, as what was read: whoever asks it of themselves
+     * while somebody else does is asked about in one question with all who do.
      *
      * @param name of the question, equal to another's only if it is the same
      * @param question of all who ask, answered for each of whom there is something

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Several releases, or persons, as a query asks for them: with always as many parameters, of which the last repeat one.
- * A query with a list as a parameter is planned anew each time that it is asked, and for those of the readers that is
- * most of what they cost.
+ * Several things, as the numbers of releases, as a query asks for them: with always as many parameters, of which the
+ * last repeat one. A query with a list as a parameter is planned anew each time that it is asked, and for those of the
+ * readers that is most of what they cost.
  */
 final class Several {
     private static final int AT_ONCE = 32;
