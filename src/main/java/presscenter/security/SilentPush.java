@@ -17,8 +17,11 @@ public final class SilentPush implements AtmosphereInterceptor {
 
     @Override
     public Action inspect(AtmosphereResource page) {
-        var opens = page.getRequest().getMethod().equals("GET");
-        return opens ? Action.CONTINUE : Action.CANCELLED;
+        if (!page.getRequest().getMethod().equals("GET")) {
+            return Action.CANCELLED;
+        }
+        page.addEventListener(new HandedOver());
+        return Action.CONTINUE;
     }
 
     @Override

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.atmosphere.cpr.AtmosphereResource;
 import org.atmosphere.cpr.BroadcasterConfig;
 import org.atmosphere.cpr.BroadcasterFuture;
 import org.atmosphere.cpr.Deliver;
@@ -68,6 +70,15 @@ class PushInTurnTest {
         assertThat(pages.told).containsExactly("a text was held");
     }
 
+    @Test
+    void what_is_kept_of_a_message_to_a_page_once_it_was_told_does_not_hold_its_words() throws Exception {
+        var told = pages.broadcast("a text lifted", mock(AtmosphereResource.class));
+
+        pages.awaitTried(1);
+        assertThat(pages.told).containsExactly("a text lifted");
+        assertThat(told.get(10, TimeUnit.SECONDS)).isEqualTo("told");
+    }
+
     private static Deliver message(String words) {
         return new Deliver(words, new BroadcasterFuture<>(words), words);
     }
@@ -85,6 +96,9 @@ class PushInTurnTest {
         void theLibrarysOwnThreadIsGoing() {
             dispatchThread.set(1);
         }
+
+        @Override
+        protected void start() {} // without a framework around it
 
         @Override
         public BroadcasterConfig getBroadcasterConfig() {
@@ -109,6 +123,7 @@ class PushInTurnTest {
                     throw new StackOverflowError();
                 }
                 told.add((String) message.getMessage());
+                var _ = message.getFuture().done();
             } finally {
                 tried.incrementAndGet();
             }
