@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import presscenter.Databases;
@@ -32,32 +33,35 @@ final class Aftermath {
     private final Set<String> readings;
 
     Aftermath(Instance instance) {
+        this(instance::told);
+    }
+
+    /** @param told what the database answers to a select, each row by the names of its columns */
+    Aftermath(Function<String, List<Map<String, String>>> told) {
         releases = by(
-                instance.told(
+                told.apply(
                         "select r.number, r.state, r.ready_at, r.visible_from, r.approved_facts, f.approved_at"
                                 + " from release r left join release_facts f on f.id = r.working_facts or f.id = r.approved_facts"),
                 "number");
         texts = by(
-                instance.told(
+                told.apply(
                         "select r.number, t.language, t.approved, t.working, v.id, v.state, v.headline, v.lede,"
                                 + " v.body, v.submitted_at, v.submitted_by, v.approved_at, v.approved_by from release r"
                                 + " join release_text t on t.release_id = r.id join release_text_version v on v.text_id = t.id"),
                 "number",
                 "language");
-        trail =
-                instance
-                        .told(
-                                "select what, about, details from audit_entry where what like 'release.%' and about is not null")
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                entry -> key(
-                                        value(entry, "what"),
-                                        value(entry, "about"),
-                                        value(entry, "details").replaceFirst("(?s).*language=(..).*|.*", "$1")),
-                                Collectors.counting()));
+        trail = told
+                .apply("select what, about, details from audit_entry where what like 'release.%' and about is not null")
+                .stream()
+                .collect(Collectors.groupingBy(
+                        entry -> key(
+                                value(entry, "what"),
+                                value(entry, "about"),
+                                value(entry, "details").replaceFirst("(?s).*language=(..).*|.*", "$1")),
+                        Collectors.counting()));
         readings =
-                instance
-                        .told("select person, release_number, language from audit_reading where action = 'OPENED'")
+                told
+                        .apply("select person, release_number, language from audit_reading where action = 'OPENED'")
                         .stream()
                         .map(row -> key(value(row, "person"), value(row, "release_number"), value(row, "language")))
                         .collect(Collectors.toSet());

@@ -32,8 +32,8 @@ import presscenter.proof.Ledger.Verb;
  */
 class CrashIT {
     private static final long SEED = Long.getLong("press.seed", 20_261_127L);
-    private static final int ROUNDS = Integer.getInteger("press.crashes", 3);
-    private static final int AT_ONE_TEXT = Math.min(1_000, 10 * ROUNDS);
+    private static final int ROUNDS = Integer.getInteger("press.crashes", 10);
+    private static final int AT_ONE_TEXT = Math.min(1_000, 5 * ROUNDS);
     private static final Duration GONE = Duration.ofSeconds(10);
     private static final Instant MORNING = Instant.parse("2026-10-29T06:00:00Z");
     private static final Duration SOON = Duration.ofSeconds(1);
