@@ -76,6 +76,7 @@ class EveryPageIT extends Journey {
                 at("desk", "/desk"),
                 at("desk/people", "/desk/people"),
                 at("desk/terms", "/desk/terms"),
+                at("desk/letters", "/desk/letters"),
                 at("desk/audit", "/desk/audit"));
 
         System.out.printf(

@@ -116,6 +116,7 @@ class PseudoLanguageIT extends Journey {
         var administrator = somebodyAt(1280, 900, ColorScheme.LIGHT).signsIn(ADMINISTRATOR, World.PASSWORD);
         at(administrator, "desk/people", "/desk/people");
         at(administrator, "desk/audit", "/desk/audit");
+        at(administrator, "desk/letters", "/desk/letters");
         at(administrator, "desk/terms", "/desk/terms");
         administrator.page().locator("main .btn:visible").first().click(); // writes a new version
         asksAll(administrator, "/desk/terms");

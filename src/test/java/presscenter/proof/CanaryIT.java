@@ -67,6 +67,7 @@ class CanaryIT {
                 "desk",
                 "desk/releases",
                 "desk/audit",
+                "desk/letters",
                 "account"));
         for (var number : World.HIDDEN) {
             addresses.add("newsroom/" + number + "?lang=ru");

@@ -98,6 +98,9 @@ public final class Matrix {
             ReaderLog.readBy                 x x x x x x x x
             ReaderLog.openedBy               - - - - - x - -
             ReaderLog.record                 x x x x x x x x
+            MailDesk.counts                  - - - - - - - x
+            MailDesk.latest                  - - - - - - - x
+            MailDesk.shown                   - - - - - - - x
             ReaderLog.recordOnce             x x x x x x x x
             ApprovalDesk.approve             - - - - - x - -
             ApprovalDesk.approveFacts        - - - - - x - -
@@ -156,6 +159,7 @@ public final class Matrix {
             desk/releases/:number/:language(be|ru|en)/versions - - - x x - -
             desk/people                                   - - - - - - x
             desk/audit                                    - - - - - - x
+            desk/letters                                  - - - - - - x
             """;
 
     private Matrix() {}

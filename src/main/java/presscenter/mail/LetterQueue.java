@@ -1,0 +1,112 @@
+package presscenter.mail;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.Waiter;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which letters wait for their turn, in the database: one node has a letter at a time, and another takes it over when
+ * that node is dead (S13).
+ */
+@Component
+class LetterQueue implements SmartLifecycle {
+    private static final TaskDescriptor<Void> SEND = TaskDescriptor.of("mail-send");
+    private static final String TABLE = "mail_queue";
+    private static final int AT_ONCE = 4;
+    private static final Duration LOOKS_EVERY = Duration.ofSeconds(1);
+
+    /** A node whose heart was not heard four times, twenty seconds, is dead. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(5);
+
+    private final DataSource database;
+    private final OneTimeTask<Void> send;
+    private final SchedulerClient queue;
+    private final Clock clock;
+    private @Nullable Scheduler sending;
+
+    LetterQueue(DataSource database, Postman postman, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        send = task(postman);
+        queue = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database), send)
+                .tableName(TABLE)
+                .build();
+    }
+
+    /** Looks at the queue again after a time of this machine's, whatever the press center's clock does meanwhile. */
+    private static final class LookingOften extends SchedulerBuilder {
+        LookingOften(DataSource database, Task<?> task) {
+            super(database, List.of(task));
+        }
+
+        @Override
+        protected Waiter buildWaiter() {
+            return new Waiter(LOOKS_EVERY);
+        }
+    }
+
+    private static OneTimeTask<Void> task(Postman postman) {
+        return Tasks.oneTime(SEND)
+                .onDeadExecutionRevive()
+                .onFailure(LetterQueue::tryAgain)
+                .execute((instance, context) -> postman.send(UUID.fromString(instance.getId())));
+    }
+
+    private static void tryAgain(ExecutionComplete failed, ExecutionOperations<Void> turn) {
+        turn.reschedule(
+                failed, failed.getTimeDone().plus(Postman.pauseAfter(failed.getExecution().consecutiveFailures + 1)));
+    }
+
+    /** In the transaction that is going on. */
+    void add(UUID letter, Instant now) {
+        queue.scheduleIfNotExists(SEND.instance(letter.toString()).build(), now);
+    }
+
+    /** One that was stopped cannot go on: another takes its place. */
+    @Override
+    public synchronized void start() {
+        sending = new LookingOften(database, send)
+                .tableName(TABLE)
+                .threads(AT_ONCE)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(STOPS_WITHIN)
+                .clock(clock::instant)
+                .addSchedulerListener(new QueueTrouble())
+                .build();
+        sending.start();
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (sending != null) {
+            sending.stop();
+            sending = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return sending != null;
+    }
+}

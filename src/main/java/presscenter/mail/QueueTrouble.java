@@ -1,0 +1,39 @@
+package presscenter.mail;
+
+import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says once that letters cannot be looked for, and once that they can again. The queue itself says it with every look,
+ * and quotes what the database answered (E9), so its own log is off.
+ */
+final class QueueTrouble extends AbstractSchedulerListener {
+    private static final Logger LOG = LoggerFactory.getLogger(QueueTrouble.class);
+
+    private final AtomicBoolean stands = new AtomicBoolean();
+
+    @Override
+    public void onSchedulerEvent(SchedulerEventType event) {
+        switch (event) {
+            case UNEXPECTED_ERROR,
+                    FAILED_HEARTBEAT,
+                    FAILED_MULTIPLE_HEARTBEATS,
+                    COMPLETIONHANDLER_ERROR,
+                    FAILUREHANDLER_ERROR,
+                    UNRESOLVED_TASK -> {
+                if (!stands.getAndSet(true)) {
+                    LOG.warn("mail.queue state=stands because={}", event);
+                }
+            }
+            case RAN_EXECUTE_DUE -> {
+                if (stands.getAndSet(false)) {
+                    LOG.info("mail.queue state=goes-on");
+                }
+            }
+            case DEAD_EXECUTION -> LOG.warn("mail.queue state=taken-over-from-a-dead-node");
+            case RAN_UPDATE_HEARTBEATS, RAN_DETECT_DEAD -> {}
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package presscenter.mail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** A mail server that answers as a test wants: refuses an address, a sender, or says nothing at all. */
+final class ScriptedServer implements AutoCloseable {
+    private final ServerSocket door;
+    private final Queue<String> messageIds = new ConcurrentLinkedQueue<>();
+    private volatile String toReceiver = "250 ok";
+    private volatile String toSender = "250 ok";
+    private volatile boolean hangsUpAfterwards;
+
+    ScriptedServer() {
+        try {
+            door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+        Thread.ofVirtual().start(() -> {
+            while (!door.isClosed()) {
+                try {
+                    var caller = door.accept();
+                    Thread.ofVirtual().start(() -> talk(caller));
+                } catch (IOException closed) {
+                    return;
+                }
+            }
+        });
+    }
+
+    int port() {
+        return door.getLocalPort();
+    }
+
+    ScriptedServer answersReceiver(String answer) {
+        toReceiver = answer;
+        return this;
+    }
+
+    ScriptedServer answersSender(String answer) {
+        toSender = answer;
+        return this;
+    }
+
+    /** It takes the letter, and the line is cut before it says so. */
+    ScriptedServer hangsUpAfterwards(boolean does) {
+        hangsUpAfterwards = does;
+        return this;
+    }
+
+    /** Of every letter that it took. */
+    Queue<String> messageIds() {
+        return messageIds;
+    }
+
+    private void talk(Socket caller) {
+        try (caller;
+                var said = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+                var out = caller.getOutputStream()) {
+            say(out, "220 here");
+            String line;
+            while ((line = said.readLine()) != null) {
+                var word = line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
+                switch (word) {
+                    case "MAIL" -> say(out, toSender);
+                    case "RCPT" -> say(out, toReceiver);
+                    case "DATA" -> {
+                        say(out, "354 go on");
+                        take(said);
+                        if (hangsUpAfterwards) {
+                            return;
+                        }
+                        say(out, "250 taken");
+                    }
+                    case "QUIT" -> {
+                        say(out, "221 bye");
+                        return;
+                    }
+                    default -> say(out, "250 ok");
+                }
+            }
+        } catch (IOException gone) {
+            // the caller went away
+        }
+    }
+
+    private void take(BufferedReader said) throws IOException {
+        String line;
+        while ((line = said.readLine()) != null && !line.equals(".")) {
+            if (line.startsWith("Message-ID: ")) {
+                messageIds.add(line.substring("Message-ID: ".length()));
+            }
+        }
+    }
+
+    private static void say(OutputStream out, String line) throws IOException {
+        out.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    @Override
+    public void close() {
+        try {
+            door.close();
+        } catch (IOException busy) {
+            throw new UncheckedIOException(busy);
+        }
+    }
+}

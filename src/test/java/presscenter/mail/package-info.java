@@ -1,0 +1,4 @@
+@NullMarked
+package presscenter.mail;
+
+import org.jspecify.annotations.NullMarked;
