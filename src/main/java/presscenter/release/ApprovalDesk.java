@@ -150,6 +150,7 @@ public class ApprovalDesk {
                         && told.right().equals(right));
         if (!said) {
             entities.persist(new Notice(release, kind, wrong, right, by, now));
+            events.publishEvent(new NoticeGiven(release.number(), kind));
         }
     }
 }

@@ -15,6 +15,7 @@ import presscenter.embargo.Clearance;
 import presscenter.embargo.CurrentReader;
 import presscenter.embargo.HonouredLifts;
 import presscenter.embargo.PressClock;
+import presscenter.embargo.Reader;
 import presscenter.release.Standings.Alike;
 
 /** Knows who stands at the readers' door, and when: asked once for each question. */
@@ -52,12 +53,20 @@ class Doorkeeper {
      * stored between the two is seen, and none is missed that began before this "now".
      */
     Asker asker() {
+        return asker(current.reader());
+    }
+
+    private Asker asker(Reader reader) {
         var now = clock.instant();
-        var reader = current.reader();
         var accepted = reader.person()
                 .flatMap(person -> terms.accepted(person, reader.outlet().orElse("")))
                 .isPresent();
         return new Asker(reader, accepted, holds.since(), now);
+    }
+
+    /** The same for a reader who is not at the door, to whom the press center writes (E40). */
+    <T> T answerTo(Reader reader, Function<Asker, T> question) {
+        return answer(() -> asker(reader), question);
     }
 
     /**

@@ -195,8 +195,10 @@ public class EmbargoDesk {
         if (holds.inForce().isPresent()) {
             throw new Refused(Refused.Why.ALREADY_ON_HOLD);
         }
-        last.beginsNow(holds.save(new HoldAll(reason.text(), me(), clock.latest())));
+        var hold = holds.save(new HoldAll(reason.text(), me(), clock.latest()));
+        last.beginsNow(hold);
         events.publishEvent(new ReleaseEvent.AllHeld(ReleaseEvent.AllHeld.Step.HELD, reason.inTrail()));
+        tellOfEach(hold, false);
     }
 
     /** Takes the press back, by whoever pressed, within two minutes. */
@@ -208,6 +210,7 @@ public class EmbargoDesk {
         hold.undo(me(), now);
         liftMissed(hold, now);
         events.publishEvent(new ReleaseEvent.AllHeld(ReleaseEvent.AllHeld.Step.UNDONE, UNDONE));
+        tellOfEach(hold, true);
     }
 
     /**
@@ -223,10 +226,16 @@ public class EmbargoDesk {
         var ended = hold.endByTwo(me(), reason, now);
         if (ended) {
             liftMissed(hold, now);
+            tellOfEach(hold, true);
         }
         events.publishEvent(new ReleaseEvent.AllHeld(
                 ended ? ReleaseEvent.AllHeld.Step.ENDED : ReleaseEvent.AllHeld.Step.END_PROPOSED, reason.inTrail()));
         return ended;
+    }
+
+    private void tellOfEach(HoldAll hold, boolean ended) {
+        releases.embargoedSince(hold.since())
+                .forEach(release -> events.publishEvent(new HeldWithAll(release.number(), ended)));
     }
 
     private void liftMissed(HoldAll hold, Instant now) {

@@ -92,6 +92,13 @@ interface Releases extends Repository<Release, Long> {
             """)
     List<Release> embargoedAndNotAnnounced();
 
+    /** What has an embargo and was not announced before this instant: what a hold since then closed, or closes. */
+    @Query("""
+            select r from Release r
+            where r.state <> WITHDRAWN and r.embargo.kind <> NONE and (r.announcedAt is null or r.announcedAt >= :since)
+            """)
+    List<Release> embargoedSince(Instant since);
+
     /** What has a time up to this one, is not ready for it, and is not on hold (E20). */
     @Query("""
             select r from Release r

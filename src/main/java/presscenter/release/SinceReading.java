@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import presscenter.audit.ReaderLog;
 import presscenter.audit.ReaderLog.Span;
+import presscenter.embargo.Reader;
+import presscenter.embargo.VersionFacts.Withdrawal;
 import presscenter.role.SignedIn;
 
 /**
@@ -112,6 +114,37 @@ public class SinceReading {
                 .toList();
         var read = read(some);
         return some.stream().filter(each -> isAfter(each, read, Span::first)).toList();
+    }
+
+    /**
+     * What somebody to whom the press center writes may be told of a release.
+     *
+     * @param embargo if it is under one still
+     * @param changes since the person first read it, oldest first
+     */
+    record ToBeTold(Optional<UnderEmbargo> embargo, List<SinceRead> changes) {}
+
+    /** The same for somebody to whom the press center writes, of one release (E40). */
+    ToBeTold to(Reader reader, ReleaseNumber number) {
+        var known = doorkeeper.answerTo(
+                reader,
+                asker -> new ToBeTold(
+                        releases.answers(asker, number).stream()
+                                .filter(answer -> !answer.isOut() && answer.withdrawal() == Withdrawal.NONE)
+                                .findFirst()
+                                .map(answer -> Outward.embargo(asker, answer)),
+                        news(asker).stream()
+                                .filter(each -> each.number().equals(number))
+                                .toList()));
+        var read = reader.person()
+                .map(person -> log.readBy(List.of(person), List.of(number.toString())))
+                .flatMap(people -> people.values().stream().findFirst())
+                .orElse(Map.of());
+        return new ToBeTold(
+                known.embargo(),
+                known.changes().stream()
+                        .filter(each -> isAfter(each, read, Span::first))
+                        .toList());
     }
 
     /**

@@ -51,7 +51,7 @@ class ReadersByAccount implements CurrentReader, Readership {
         return accounts.countWhoMayRead();
     }
 
-    private static Reader reader(Person person) {
+    static Reader reader(Person person) {
         return new Reader(
                 Optional.of(person.id()),
                 person.outlet().map(Outlet::key),

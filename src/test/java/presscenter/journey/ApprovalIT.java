@@ -219,5 +219,13 @@ class ApprovalIT extends Journey {
                 .confirms("End the hold");
         journalist.seesHeading(World.headline(number, Language.BELARUSIAN));
         cleared.sees("Станции передают данные каждый час");
+
+        signedIn(World.ADMINISTRATOR)
+                .opens("/desk/letters")
+                .seesHeading("Letters")
+                .sees("Changes to something that was read")
+                .sees("The mail server does not answer, or none is set.")
+                .takesPicture("letters-wait")
+                .fitsTheScreen();
     }
 }

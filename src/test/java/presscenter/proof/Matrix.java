@@ -98,6 +98,8 @@ public final class Matrix {
             ReaderLog.readBy                 x x x x x x x x
             ReaderLog.openedBy               - - - - - x - -
             ReaderLog.record                 x x x x x x x x
+            ReaderLog.whoKnows               x x x x x x x x
+            Correspondents.find              x x x x x x x x
             MailDesk.counts                  - - - - - - - x
             MailDesk.latest                  - - - - - - - x
             MailDesk.shown                   - - - - - - - x

@@ -22,6 +22,7 @@ import presscenter.Databases;
 import presscenter.embargo.Audience;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.mail.Letter;
 import presscenter.release.DeskRelease.Action;
 import presscenter.release.DeskRelease.Effect;
 
@@ -73,6 +74,7 @@ class AfterTheLiftTest {
         assertThat(house.files().find(number).notices())
                 .extracting(PublicNotice::kind)
                 .containsExactly(NoticeKind.CORRECTION);
+        assertThat(house.letters()).containsExactly(Letter.of("release-changed", number, "CORRECTED"));
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package presscenter.release;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,9 +53,15 @@ import presscenter.embargo.Reader;
 import presscenter.embargo.Readership;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.language.Messages;
 import presscenter.language.Moment;
+import presscenter.language.Times;
+import presscenter.mail.Letter;
+import presscenter.mail.Outbox;
 import presscenter.role.Role;
 import presscenter.security.Colleagues;
+import presscenter.security.Correspondents;
+import presscenter.security.Correspondents.Correspondent;
 import presscenter.security.OwnAccount;
 import presscenter.security.Person;
 import presscenter.security.Preferences;
@@ -151,6 +160,8 @@ final class ReleaseHouse {
         world.clock.reads(morning);
         the(PressClock.class).measured(morning, morning); // the database's clock agrees until a test says otherwise
         world.events.clear();
+        world.letters.clear();
+        world.correspondents.clear();
         world.moments.set(0);
         world.atTheTrail.set(() -> {});
         world.hearing.set(event -> {});
@@ -259,6 +270,23 @@ final class ReleaseHouse {
     /** What happens once while the next decision waits to be written into the trail. */
     void atTheTrail(Runnable happens) {
         world.atTheTrail.set(happens);
+    }
+
+    /** The letters that were put since this was asked before. */
+    List<Letter> letters() {
+        var letters = List.copyOf(world.letters);
+        world.letters.clear();
+        return letters;
+    }
+
+    /** From now on the press center writes to this person, as somebody who may see what this reader may. */
+    void writesTo(UUID person, Language language, Reader reader) {
+        world.correspondents.put(person, new Correspondent("mail-" + person + "@example.org", language, reader));
+    }
+
+    /** The person's account was closed. */
+    void writesNoMoreTo(UUID person) {
+        world.correspondents.remove(person);
     }
 
     /** Whoever listens to what is told of releases. */
@@ -378,6 +406,8 @@ final class ReleaseHouse {
         volatile Reader reader = Reader.PUBLIC;
         volatile List<Reader> embargoReaders = List.of();
         final List<ReleaseEvent> events = new ArrayList<>();
+        final List<Letter> letters = new ArrayList<>();
+        final Map<UUID, Correspondent> correspondents = new HashMap<>();
         final AtomicInteger moments = new AtomicInteger();
         final AtomicReference<Runnable> atTheTrail = new AtomicReference<>(() -> {});
         final AtomicReference<java.util.function.Consumer<ReleaseEvent>> hearing = new AtomicReference<>(event -> {});
@@ -439,6 +469,31 @@ final class ReleaseHouse {
                     .thenReturn(
                             List.of(new Colleagues.Colleague(TRANSLATOR.id(), TRANSLATOR.name(), Optional.empty())));
             return colleagues;
+        }
+
+        @Bean
+        Outbox outbox(World world) {
+            var outbox = mock(Outbox.class);
+            doAnswer(put -> world.letters.add(put.getArgument(0))).when(outbox).put(any());
+            return outbox;
+        }
+
+        @Bean
+        Correspondents correspondents(World world) {
+            var correspondents = mock(Correspondents.class);
+            when(correspondents.find(any()))
+                    .thenAnswer(asked -> Optional.ofNullable(world.correspondents.get(asked.<UUID>getArgument(0))));
+            return correspondents;
+        }
+
+        @Bean
+        Messages messages() {
+            return new Messages();
+        }
+
+        @Bean
+        Times times(Messages messages) {
+            return new Times(messages, MINSK);
         }
 
         @Bean

@@ -11,7 +11,35 @@ final class HouseMutants {
     private HouseMutants() {}
 
     static Stream<Mutant> all() {
-        return Stream.of(words(), rights(), desk()).flatMap(List::stream);
+        return Stream.of(words(), letters(), rights(), desk()).flatMap(List::stream);
+    }
+
+    private static List<Mutant> letters() {
+        return List.of(
+                new Mutant(
+                        "A letter is written as if its receiver still held a grant",
+                        "release/Doorkeeper.java",
+                        "return answer(() -> asker(reader), question);",
+                        "return answer(() -> asker(new Reader(reader.person(), reader.outlet(), Clearance.EMBARGO, false)), question);",
+                        "release.ChangeLettersTest#who_may_not_know_of_it_any_more_has_no_letter[*]"),
+                new Mutant(
+                        "A letter goes to whoever it was once meant for, whether or not they opened the release",
+                        "release/SinceReading.java",
+                        "                known.changes().stream()\n                        .filter(each -> isAfter(each, read, Span::first))",
+                        "                known.changes().stream()\n                        .filter(each -> read != null)",
+                        "release.ChangeLettersTest#a_letter_to_somebody_who_never_opened_it_says_nothing[*]"),
+                new Mutant(
+                        "A letter goes to an account that was closed",
+                        "security/Correspondents.java",
+                        "                .filter(Account::isOpen)\n",
+                        "",
+                        "security.CorrespondentsTest#a_closed_account_has_no_letters"),
+                new Mutant(
+                        "The log repeats what failed when a letter was written",
+                        "mail/Postman.java",
+                        "                    failed.getClass().getName(),",
+                        "                    failed,",
+                        "mail.PostmanTest#of_a_letter_that_cannot_be_written_the_log_tells_no_word"));
     }
 
     private static List<Mutant> words() {

@@ -12,6 +12,7 @@ import presscenter.language.Letters;
 import presscenter.language.Messages;
 import presscenter.language.Times;
 import presscenter.release.EmbargoForm;
+import presscenter.release.EmbargoLine;
 import presscenter.release.Reason;
 import presscenter.release.ReleaseKind;
 import presscenter.release.UnderEmbargo;
@@ -75,7 +76,7 @@ public record Wording(Messages messages, Times times, Language language, ZoneId 
         return embargo.lift()
                 .filter(lift -> embargo.form() == EmbargoForm.INSTANT)
                 .map(lift -> times.until(lift, language))
-                .orElseGet(() -> untilEvent(embargo.form()));
+                .orElseGet(() -> line().untilEvent(embargo.form()));
     }
 
     /**
@@ -92,21 +93,14 @@ public record Wording(Messages messages, Times times, Language language, ZoneId 
 
     /** The line of E34, that stands alone: "Embargo until Thursday 29 October 2026, 10:00, Minsk, UTC+3". */
     String embargoLine(UnderEmbargo embargo) {
-        var until = embargo.lift()
-                .filter(lift -> embargo.form() == EmbargoForm.INSTANT)
-                .map(lift -> times.untilInFull(lift, language))
-                .orElseGet(() -> untilEvent(embargo.form()));
-        return say("release.reading.embargo", until);
+        return line().of(embargo);
     }
 
     String capitalised(String words) {
         return Letters.capitalised(words);
     }
 
-    private String untilEvent(EmbargoForm form) {
-        return say(
-                form == EmbargoForm.DELIVERED
-                        ? "release.reading.until-delivered"
-                        : "release.reading.until-further-notice");
+    private EmbargoLine line() {
+        return new EmbargoLine(messages, times, language);
     }
 }
