@@ -34,7 +34,7 @@ class LettersView extends Main implements AfterNavigationObserver, LocaleChangeO
     private final boolean demonstration;
     private final Paragraph intro = new Paragraph();
     private final Paragraph counted = new Paragraph();
-    private final LetterTable table;
+    private final LetterList list;
 
     private transient List<LetterLine> letters = List.of();
     private transient Map<UUID, MailDesk.Shown> shown = Map.of();
@@ -44,8 +44,8 @@ class LettersView extends Main implements AfterNavigationObserver, LocaleChangeO
         this.demonstration = demonstration;
         this.desk = desk;
         this.messages = messages;
-        table = new LetterTable(messages, times);
-        add(new ViewHeader(Words.of("mail.title")), intro, counted, table);
+        list = new LetterList(messages, times);
+        add(new ViewHeader(Words.of("mail.title")), intro, counted, list);
     }
 
     @Override
@@ -70,6 +70,6 @@ class LettersView extends Main implements AfterNavigationObserver, LocaleChangeO
                 counts.getOrDefault(LetterState.WAITING, 0L),
                 counts.getOrDefault(LetterState.SENT, 0L),
                 counts.getOrDefault(LetterState.REFUSED, 0L)));
-        table.show(letters, shown, language);
+        list.show(letters, shown, language);
     }
 }
