@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.audit.ReaderLog;
 import presscenter.audit.Reading;
@@ -30,9 +31,13 @@ class StaffReading {
         this.account = account;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
+        this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    /** Asks in a transaction of its own, which is over before anything is logged. */
+    /**
+     * Asks in a transaction of its own, which is over before anything is logged. All that is asked in it is of one
+     * moment: what a colleague decides meanwhile would be in one answer and not in the next, of one release.
+     */
     <T> T ask(Supplier<T> question) {
         return Objects.requireNonNull(reading.execute(status -> question.get()));
     }

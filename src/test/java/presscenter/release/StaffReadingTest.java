@@ -12,6 +12,9 @@ import static presscenter.release.ReleaseHouse.until;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -126,5 +129,38 @@ class StaffReadingTest {
                                 + row.getBoolean(4),
                         number.toString(),
                         person.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_desk_page_is_of_one_moment_whatever_is_decided_while_it_asks(Databases database) throws Exception {
+        var house = ReleaseHouse.emptyOn(database);
+        var number = house.submitted(until(house.noon));
+        var releases = house.the(Releases.class);
+        try (var colleague = Executors.newSingleThreadExecutor()) {
+            house.at(EDITOR);
+
+            var states = house.the(StaffReading.class).ask(() -> {
+                var found = Releases.numbers(releases.inReview());
+                approves(house, number, colleague);
+                return releases.whole(found).stream()
+                        .map(release -> release.text(Language.RUSSIAN)
+                                .current()
+                                .map(TextVersion::state)
+                                .orElseThrow())
+                        .toList();
+            });
+
+            assertThat(states).containsExactly(TextState.IN_REVIEW);
+        }
+        assertThat(house.files().find(number).text(Language.RUSSIAN).approved()).isPresent();
+    }
+
+    private static void approves(ReleaseHouse house, ReleaseNumber number, ExecutorService colleague) {
+        try {
+            colleague.submit(() -> house.approves(number, Language.RUSSIAN)).get();
+        } catch (ExecutionException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 }
