@@ -42,9 +42,16 @@ final class DeskVisit {
         return NUMBER.matcher(page.words()).results().map(MatchResult::group).toList();
     }
 
+    boolean mayBeginText() {
+        return page.tree().element("button", "Begin the .*").isPresent();
+    }
+
     /** Begins the text that is open; then the page has a place to write it. */
     boolean beginsText() {
         presses("Begin the .*");
+        if (page.words().contains("Something went wrong")) {
+            throw new IllegalStateException("A text could not be begun:\n" + page.words());
+        }
         return page.tree().elements("rich-text").findFirst().isPresent();
     }
 
