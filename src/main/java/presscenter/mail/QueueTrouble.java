@@ -1,6 +1,7 @@
 package presscenter.mail;
 
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,16 @@ final class QueueTrouble extends AbstractSchedulerListener {
     private static final Logger LOG = LoggerFactory.getLogger(QueueTrouble.class);
 
     private final AtomicBoolean stands = new AtomicBoolean();
+
+    /** A letter's turn that failed as nobody foresaw; what did not go out for a known reason stands with the letter. */
+    @Override
+    public void onExecutionComplete(ExecutionComplete turn) {
+        turn.getCause().filter(cause -> !(cause instanceof NotCarried)).ifPresent(cause -> {
+            var trace = cause.getStackTrace();
+            LOG.error( // kind and place only (E9)
+                    "mail.turn-failed {} at {}", cause.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
+        });
+    }
 
     @Override
     public void onSchedulerEvent(SchedulerEventType event) {
