@@ -75,11 +75,11 @@ public class ReaderLog {
     @HasRole(EDITOR)
     @Transactional(readOnly = true)
     public Set<UUID> openedBy(String release) {
-        return Set.copyOf(readings.people(release, KNOWS_THE_TEXT));
+        return whoKnows(release);
     }
 
     /** The same, for the press center itself, that writes to them (E18). */
-    @Anyone(because = "asked in the transaction of a decision, to write to those whom it concerns; told to nobody")
+    @Anyone(because = "asked when a letter has its turn, to write to those whom it concerns; told to nobody")
     @Transactional(readOnly = true)
     public Set<UUID> whoKnows(String release) {
         return Set.copyOf(readings.people(release, KNOWS_THE_TEXT));
