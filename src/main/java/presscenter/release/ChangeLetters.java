@@ -1,16 +1,13 @@
 package presscenter.release;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import presscenter.audit.ReaderLog;
-import presscenter.language.Language;
 import presscenter.language.Messages;
 import presscenter.language.Times;
 import presscenter.mail.Letter;
@@ -128,18 +125,10 @@ class ChangeLetters implements LetterWriter {
         var language = person.language();
         var number = change.number().toString();
         var line = embargo.map(new EmbargoLine(messages, times, language)::of);
-        var said = messages.get(
-                language,
-                "release.since." + change.what().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                until(change.before(), language),
-                until(change.after(), language));
         var parts = new ArrayList<Part>();
         line.map(Paragraph::new).ifPresent(parts::add);
         parts.add(new Paragraph(messages.get(language, "release.letter.changed", number)));
-        parts.add(new Paragraph(change.reason()
-                .map(given -> given.startsWith(Reason.PREPARED) ? messages.get(language, given) : given)
-                .map(given -> messages.get(language, "release.since.because", said, given))
-                .orElse(said)));
+        parts.add(new Paragraph(new SinceInWords(messages, times, language).of(change)));
         parts.add(new Link(
                 messages.get(language, "release.letter.open"),
                 new ReleaseLink(change.number(), Optional.empty()).path()));
@@ -149,10 +138,5 @@ class ChangeLetters implements LetterWriter {
                 line.map(each -> messages.get(language, "release.letter.subject.embargo", each, number))
                         .orElseGet(() -> messages.get(language, "release.letter.subject", number)),
                 parts);
-    }
-
-    private String until(Optional<Instant> lift, Language language) {
-        return lift.map(at -> times.untilInFull(at, language))
-                .orElseGet(() -> messages.get(language, "release.contract.no-time"));
     }
 }

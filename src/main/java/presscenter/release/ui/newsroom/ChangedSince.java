@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import presscenter.release.SinceRead;
 
@@ -51,12 +50,6 @@ class ChangedSince extends Section {
 
     /** The whole of it in words, without the number. */
     static String sentence(SinceRead change, Wording wording) {
-        var said = wording.say(
-                "release.since." + change.what().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                wording.until(change.before()),
-                wording.until(change.after()));
-        return change.reason()
-                .map(reason -> wording.say("release.since.because", said, wording.reason(reason)))
-                .orElse(said);
+        return wording.since().of(change);
     }
 }

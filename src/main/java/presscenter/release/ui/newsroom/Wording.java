@@ -13,8 +13,8 @@ import presscenter.language.Messages;
 import presscenter.language.Times;
 import presscenter.release.EmbargoForm;
 import presscenter.release.EmbargoLine;
-import presscenter.release.Reason;
 import presscenter.release.ReleaseKind;
+import presscenter.release.SinceInWords;
 import presscenter.release.UnderEmbargo;
 
 /**
@@ -83,12 +83,12 @@ public record Wording(Messages messages, Times times, Language language, ZoneId 
      * A lift as it stands in a decision: "until Thursday 29 October 2026, 10:00, Minsk, UTC+3", or that it has no time.
      */
     String until(Optional<Instant> lift) {
-        return lift.map(at -> times.untilInFull(at, language)).orElseGet(() -> say("release.contract.no-time"));
+        return since().until(lift);
     }
 
     /** The reason of a decision: a prepared one in this language, or the words that somebody gave. */
     String reason(String given) {
-        return given.startsWith(Reason.PREPARED) ? say(given) : given;
+        return since().reason(given);
     }
 
     /** The line of E34, that stands alone: "Embargo until Thursday 29 October 2026, 10:00, Minsk, UTC+3". */
@@ -98,6 +98,10 @@ public record Wording(Messages messages, Times times, Language language, ZoneId 
 
     String capitalised(String words) {
         return Letters.capitalised(words);
+    }
+
+    SinceInWords since() {
+        return new SinceInWords(messages, times, language);
     }
 
     private EmbargoLine line() {
