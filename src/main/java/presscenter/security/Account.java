@@ -1,7 +1,6 @@
 package presscenter.security;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,7 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +38,7 @@ class Account {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "security_account_role", joinColumns = @JoinColumn(name = "account_id"))
-    @Column(name = "role")
-    @Enumerated(EnumType.STRING)
-    private Set<Role> roles = EnumSet.noneOf(Role.class);
+    private Set<Term> terms = new HashSet<>();
 
     private @Nullable String outletKey;
     private @Nullable String outletBe;
@@ -63,6 +60,11 @@ class Account {
     private Instant createdAt;
     private @Nullable Instant closedAt;
     private @Nullable Instant sessionsEndBefore;
+    private @Nullable Instant suspendedFrom;
+    private @Nullable Instant suspendedUntil;
+
+    @SuppressWarnings("UnusedVariable") // kept for whoever looks into the database
+    private @Nullable UUID suspendedBy;
 
     @Version
     @SuppressWarnings("UnusedVariable") // the persistence provider counts; null while it is not stored
@@ -91,8 +93,33 @@ class Account {
         return name;
     }
 
-    Set<Role> roles() {
-        return Set.copyOf(roles);
+    /** The roles that are held at this instant. */
+    Set<Role> roles(Instant now) {
+        return holding().at(now);
+    }
+
+    /** What was given, held at this instant or not. */
+    Set<Role> given() {
+        return terms.stream().map(Term::role).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The term of a role that was given, running or over. */
+    Optional<Term> term(Role role) {
+        return terms.stream().filter(term -> term.role() == role).findFirst();
+    }
+
+    /** Whether the role was given and its term is not over, suspended or not. */
+    boolean has(Role role, Instant now) {
+        return term(role).filter(term -> !term.isOverAt(now)).isPresent();
+    }
+
+    Holding holding() {
+        return new Holding(terms, suspension());
+    }
+
+    Optional<Suspension> suspension() {
+        return Optional.ofNullable(suspendedFrom)
+                .map(from -> new Suspension(from, Optional.ofNullable(suspendedUntil)));
     }
 
     Optional<String> passwordHash() {
@@ -125,13 +152,14 @@ class Account {
         return Optional.ofNullable(sessionsEndBefore);
     }
 
-    /** Whether somebody may sign in with it: open, and with at least one role. */
-    boolean admits() {
-        return isOpen() && !roles.isEmpty();
+    /** Whether somebody may sign in with it at this instant: open, and with at least one role. */
+    boolean admits(Instant now) {
+        return isOpen() && !roles(now).isEmpty();
     }
 
-    Person person() {
-        return new Person(id, username, name, roles, outlet(), preferences());
+    /** The person as it is at this instant. */
+    Person person(Instant now) {
+        return new Person(id, username, name, roles(now), outlet(), preferences());
     }
 
     Optional<Outlet> outlet() {
@@ -177,23 +205,47 @@ class Account {
 
     void becomesFirstAdministrator() {
         firstAdministrator = true;
-        roles.add(Role.ADMINISTRATOR);
+        terms.add(Term.withoutEnd(Role.ADMINISTRATOR));
     }
 
     /**
-     * Adds a role. The person's sessions end, but for the one in which it was done (S5).
+     * Adds a role, or gives it another term. The person's sessions end, but for the one in which it was done (S5).
      *
      * @throws AccountRefusal if the role does not go with the others that the person holds
      */
-    void give(Role role, boolean exclusionWaived, Instant now) {
+    void give(Term term, boolean exclusionWaived, Instant now) {
         if (!isOpen()) {
             throw new AccountRefusal(AccountRefusal.Reason.ACCOUNT_CLOSED);
         }
-        fits(roles, role, exclusionWaived).ifPresent(reason -> {
+        fits(given(), term.role(), exclusionWaived).ifPresent(reason -> {
             throw new AccountRefusal(reason);
         });
-        roles.add(role);
+        put(term);
         endSessions(now);
+    }
+
+    /** Moves the end of a role that was given. Nobody's session ends: what is held stays, or was not held. */
+    void moveEnd(Role role, Instant until) {
+        term(role).ifPresent(term -> put(new Term(role, until)));
+    }
+
+    private void put(Term term) {
+        terms.removeIf(each -> each.role() == term.role());
+        terms.add(term);
+    }
+
+    /** From now on no reader's role is held, until this instant or until {@link #resume}. The person's sessions end. */
+    void suspend(Optional<Instant> until, Optional<UUID> by, Instant now) {
+        suspendedFrom = now;
+        suspendedUntil = until.orElse(null);
+        suspendedBy = by.orElse(null);
+        endSessions(now);
+    }
+
+    void resume() {
+        suspendedFrom = null;
+        suspendedUntil = null;
+        suspendedBy = null;
     }
 
     /** Why this role does not go with those; empty if it does. */
@@ -214,9 +266,9 @@ class Account {
 
     /** Takes a role away; a journalist who is one no longer keeps no grant either. The person's sessions end. */
     void take(Role role, Instant now) {
-        roles.remove(role);
+        terms.removeIf(each -> each.role() == role);
         if (role == Role.JOURNALIST) {
-            roles.remove(Role.EMBARGO_READER);
+            terms.removeIf(each -> each.role() == Role.EMBARGO_READER);
         }
         endSessions(now);
     }

@@ -2,13 +2,13 @@ package presscenter.security;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import presscenter.role.HasRole;
-import presscenter.role.Role;
 import presscenter.security.AccountRefusal.Reason;
 
 /**
@@ -58,12 +58,12 @@ public class AccountImport {
         var account = new Account(PersonIds.next(now), username, imported.name().strip(), imported.preferences(), now);
         imported.outlet().ifPresent(account::worksFor);
         account.choosePassword(imported.passwordHash(), now);
-        imported.roles().stream().sorted().forEach(role -> account.give(role, false, now));
+        imported.terms().sorted(Comparator.comparing(Term::role)).forEach(term -> account.give(term, false, now));
         accounts.save(account);
         events.publishEvent(new AccountOpened(account.id()));
-        for (Role role : account.roles()) {
-            events.publishEvent(new RoleGiven(account.id(), role, Optional.of("import")));
-        }
+        imported.terms()
+                .map(term -> new RoleGiven(account.id(), term.role(), term.end(), Optional.of("import")))
+                .forEach(events::publishEvent);
         return account.id();
     }
 }

@@ -39,6 +39,12 @@ public class AccountRefusal extends RuntimeException {
         LINK_OPEN,
         ALREADY_HELD,
         ACCOUNT_CLOSED,
+        STAFF_ADDRESS,
+        NOT_A_READER,
+        TERM_OVER,
+        SUSPENDED,
+        PASSWORD_CHOSEN,
+        GRANT_KEEPS_LINK_AWAY,
         UNKNOWN_PERSON;
 
         /** The message key of the sentence that says it. */

@@ -14,6 +14,16 @@ import presscenter.role.Role;
 
 /** The accounts. */
 interface Accounts extends Repository<Account, UUID> {
+    /** What {@link Holding} says, of an account {@code a} and a term {@code t} of it, at {@code :now}. */
+    String HELD = """
+            (t.until is null or t.until > :now)
+            and (t.role not in (presscenter.role.Role.JOURNALIST, presscenter.role.Role.EMBARGO_READER)
+                or (a.suspendedFrom is null or a.suspendedFrom > :now or a.suspendedUntil <= :now)
+                and exists (
+                    select 1 from a.terms j
+                    where j.role = presscenter.role.Role.JOURNALIST and (j.until is null or j.until > :now)))
+            """;
+
     Account save(Account account);
 
     Optional<Account> findById(UUID id);
@@ -46,9 +56,9 @@ interface Accounts extends Repository<Account, UUID> {
 
     @Query("""
             select count(a) from Account a
-            where a.closedAt is null and :role member of a.roles
-            """)
-    long countOpenWith(Role role);
+            where a.closedAt is null and exists (select 1 from a.terms t where t.role = :role and
+            """ + HELD + ")")
+    long countOpenWith(Role role, Instant now);
 
     @Query("""
             select a from Account a
@@ -58,37 +68,38 @@ interface Accounts extends Repository<Account, UUID> {
 
     @Query("""
             select a from Account a
-            where a.closedAt is null and :role member of a.roles
-            """)
-    List<Account> openWith(Role role);
+            where a.closedAt is null and exists (select 1 from a.terms t where t.role = :role and
+            """ + HELD + ")")
+    List<Account> openWith(Role role, Instant now);
 
     /** Those of these whose accounts are open and who may read anything. */
     @Query("""
             select a from Account a
-            where a.id in :ids and a.closedAt is null and a.roles is not empty
-            """)
-    List<Account> openAmong(Collection<UUID> ids);
+            where a.id in :ids and a.closedAt is null and exists (select 1 from a.terms t where
+            """ + HELD + ")")
+    List<Account> openAmong(Collection<UUID> ids, Instant now);
 
     /** These accounts, open or not, in one question. */
     @Query("""
-            select a from Account a left join fetch a.roles
+            select a from Account a left join fetch a.terms
             where a.id in :ids
             """)
-    List<Account> withRoles(Collection<UUID> ids);
+    List<Account> withTerms(Collection<UUID> ids);
 
     /** The open administrators, whom nobody else can close or demote until this transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select a from Account a
-            where a.closedAt is null and presscenter.role.Role.ADMINISTRATOR member of a.roles
+            where a.closedAt is null
+                and exists (select 1 from a.terms t where t.role = presscenter.role.Role.ADMINISTRATOR)
             """)
     List<Account> lockAdministrators();
 
     @Query("""
             select count(a) from Account a
-            where a.closedAt is null and a.roles is not empty
-            """)
-    long countWhoMayRead();
+            where a.closedAt is null and exists (select 1 from a.terms t where
+            """ + HELD + ")")
+    long countWhoMayRead(Instant now);
 
     @Query("""
             select a.id as id, a.name as name from Account a

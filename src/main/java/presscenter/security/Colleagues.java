@@ -1,5 +1,6 @@
 package presscenter.security;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,9 +13,11 @@ import presscenter.role.Role;
 @Service
 public class Colleagues {
     private final Accounts accounts;
+    private final Clock clock;
 
-    Colleagues(Accounts accounts) {
+    Colleagues(Accounts accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     /**
@@ -29,8 +32,9 @@ public class Colleagues {
     @HasRole({Role.PRESS_OFFICER, Role.EDITOR})
     @Transactional(readOnly = true)
     public List<Colleague> with(Role role) {
-        return accounts.openWith(role).stream()
-                .map(Account::person)
+        var now = clock.instant();
+        return accounts.openWith(role, now).stream()
+                .map(account -> account.person(now))
                 .map(person -> new Colleague(person.id(), person.name(), person.outlet()))
                 .toList();
     }

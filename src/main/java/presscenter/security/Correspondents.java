@@ -1,5 +1,6 @@
 package presscenter.security;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -8,13 +9,15 @@ import presscenter.embargo.Reader;
 import presscenter.language.Language;
 import presscenter.role.Anyone;
 
-/** To whom the press center writes: open accounts, as they are when a letter is sent (E40). */
+/** To whom the press center writes: whoever may read something when a letter is sent (E40). */
 @Service
 public class Correspondents {
     private final Accounts accounts;
+    private final Clock clock;
 
-    Correspondents(Accounts accounts) {
+    Correspondents(Accounts accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     /**
@@ -26,13 +29,16 @@ public class Correspondents {
      */
     public record Correspondent(String address, Language language, Reader reader) {}
 
-    /** This person; empty if the account is unknown or closed. */
+    /**
+     * This person; empty if the account is unknown or closed, or holds no role now: its term is over, it is suspended.
+     */
     @Anyone(because = "asked by the press center itself when it sends a letter, and tells only whom it goes to")
     @Transactional(readOnly = true)
     public Optional<Correspondent> find(UUID person) {
+        var now = clock.instant();
         return accounts.findById(person)
-                .filter(Account::isOpen)
-                .map(Account::person)
+                .filter(account -> account.admits(now))
+                .map(account -> account.person(now))
                 .map(found -> new Correspondent(
                         found.username(), found.preferences().interfaceLanguage(), ReadersByAccount.reader(found)));
     }

@@ -8,6 +8,10 @@ public enum Ending {
     CLOSED,
     /** A role was taken away. */
     ROLE,
+    /** The term of the last role is over (A14). */
+    TERM,
+    /** The person's rights as a reader were suspended (E31). */
+    SUSPENDED,
     /** The password was chosen anew, somewhere else. */
     PASSWORD,
     /** Twelve hours are over (S5). */

@@ -117,7 +117,7 @@ class Invitations {
         account.choosePassword(passwords.hash(password), now);
         accounts.save(account);
         events.publishEvent(new AccountOpened(account.id()));
-        events.publishEvent(new RoleGiven(account.id(), Role.ADMINISTRATOR, Optional.empty()));
+        events.publishEvent(new RoleGiven(account.id(), Role.ADMINISTRATOR, Optional.empty(), Optional.empty()));
         events.publishEvent(new PasswordChosen(account.id()));
     }
 

@@ -1,6 +1,8 @@
 package presscenter.security;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The persons as they are now. What was read is kept for two seconds at most, so that a change on another node counts
- * soon, and is forgotten at once when it changes here.
+ * soon, and is forgotten at once when it changes here. What the press center's own time changes counts in the same
+ * moment: nothing is kept past the end of a term or the beginning of a suspension (A14).
  */
 @Component
 class LivePersons {
@@ -25,48 +28,50 @@ class LivePersons {
     private static final int MOST = 50_000;
 
     private final Accounts accounts;
+    private final Clock clock;
     private final LongSupplier ticks;
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
 
     @Autowired
-    LivePersons(Accounts accounts) {
-        this(accounts, System::nanoTime);
+    LivePersons(Accounts accounts, Clock clock) {
+        this(accounts, clock, System::nanoTime);
     }
 
-    LivePersons(Accounts accounts, LongSupplier ticks) {
+    LivePersons(Accounts accounts, Clock clock, LongSupplier ticks) {
         this.accounts = accounts;
+        this.clock = clock;
         this.ticks = ticks;
     }
 
     /** The person, if the account is open and holds a role. */
     Optional<Person> find(UUID id) {
-        var now = ticks.getAsLong();
+        var tick = ticks.getAsLong();
+        var now = clock.instant();
         var kept = known.get(id);
-        if (kept != null && now - kept.readAt() < KEPT) {
+        if (kept != null && kept.isGood(tick, now)) {
             return kept.person();
         }
         var changesBefore = changes.get();
-        var person = accounts.findById(id).filter(Account::admits).map(Account::person);
+        var read = Known.of(accounts.findById(id), now, tick);
         // A change that is not committed may be rolled back; one that came while we read would be lost.
         if (!isChanging() && changes.get() == changesBefore) {
             if (known.size() >= MOST) {
                 known.clear();
             }
-            known.put(id, new Known(person, now));
+            known.put(id, read);
         }
-        return person;
+        return read.person();
     }
 
     /** Asks about all of these at once, so that each of them is found for a while without asking. */
     void findAll(Collection<UUID> ids) {
-        var now = ticks.getAsLong();
+        var tick = ticks.getAsLong();
+        var now = clock.instant();
         var changesBefore = changes.get();
-        var found = accounts.withRoles(ids).stream()
-                .filter(Account::admits)
-                .collect(Collectors.toMap(Account::id, Account::person));
+        var found = accounts.withTerms(ids).stream().collect(Collectors.toMap(Account::id, account -> account));
         if (!isChanging() && changes.get() == changesBefore) {
-            ids.forEach(id -> known.put(id, new Known(Optional.ofNullable(found.get(id)), now)));
+            ids.forEach(id -> known.put(id, Known.of(Optional.ofNullable(found.get(id)), now, tick)));
         }
     }
 
@@ -89,5 +94,21 @@ class LivePersons {
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
-    private record Known(Optional<Person> person, long readAt) {}
+    /**
+     * What was read.
+     *
+     * @param good until when the roles are these; {@link Instant#MAX} if no term changes them
+     */
+    private record Known(Optional<Person> person, Instant good, long readAt) {
+        static Known of(Optional<Account> account, Instant now, long tick) {
+            return new Known(
+                    account.filter(found -> found.admits(now)).map(found -> found.person(now)),
+                    account.flatMap(found -> found.holding().changesAfter(now)).orElse(Instant.MAX),
+                    tick);
+        }
+
+        boolean isGood(long tick, Instant now) {
+            return tick - readAt < KEPT && now.isBefore(good);
+        }
+    }
 }

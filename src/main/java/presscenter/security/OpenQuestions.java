@@ -77,8 +77,8 @@ public class OpenQuestions {
      * nobody knows whose account it will be, and nothing is confirmed (S17).
      *
      * @throws AccountRefusal if one proposed it oneself or would receive it, if it is an embargo grant and one is no
-     *     editor, if it was decided before, if a link is open, or if it does not go with the person's other roles any
-     *     more
+     *     editor, if it was decided before, if its term is over, if a link is open, or if it does not go with the
+     *     person's other roles any more
      */
     @HasRole({Role.ADMINISTRATOR, Role.EDITOR})
     public void confirm(UUID id) {
@@ -89,11 +89,12 @@ public class OpenQuestions {
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         proposal.decide(current.get(), RoleDecision.CONFIRMED, now);
-        var waived = TwoPeople.waiverFor(account.roles(), proposal.role(), settings);
-        account.give(proposal.role(), settings.smallInstitution(), now);
+        var waived = TwoPeople.waiverFor(account.given(), proposal.role(), settings);
+        account.give(proposal.term(), settings.smallInstitution(), now);
         twoPeople.editorsChanged();
         events.publishEvent(new LivePersons.Changed(account.id()));
-        events.publishEvent(new RoleConfirmed(account.id(), proposal.role(), waived));
+        events.publishEvent(
+                new RoleConfirmed(account.id(), proposal.role(), proposal.term().end(), waived));
     }
 
     /**
@@ -124,6 +125,7 @@ public class OpenQuestions {
                         each.account(),
                         names.getOrDefault(each.account(), ""),
                         each.role(),
+                        each.term().end(),
                         names.getOrDefault(each.proposedBy(), ""),
                         each.proposedAt(),
                         each.outcome(),

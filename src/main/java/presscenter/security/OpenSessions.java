@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.role.Role;
+import presscenter.ui.OpenPages;
 
 /**
  * The sessions of this node (S5, S6): begun at sign-in, ended after twelve hours or when the person's rights change,
@@ -49,6 +50,7 @@ class OpenSessions {
     private final Accounts accounts;
     private final LivePersons live;
     private final ObjectProvider<SessionCover> cover;
+    private final OpenPages pages;
     private final TransactionTemplate ownTransaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -57,12 +59,14 @@ class OpenSessions {
             Accounts accounts,
             LivePersons live,
             ObjectProvider<SessionCover> cover,
+            OpenPages pages,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.live = live;
         this.cover = cover;
+        this.pages = pages;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.events = events;
@@ -101,7 +105,7 @@ class OpenSessions {
         }
         var http = request.getSession(true);
         http.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
-        var session = new SignedInSession(authentication, http, this, now());
+        var session = new SignedInSession(authentication, http, this, roles(person), now());
         sessions.add(session);
         return session;
     }
@@ -116,9 +120,23 @@ class OpenSessions {
             end(List.of(session), Ending.TIME);
         }
         if (session.ending().isEmpty() && live.find(session.person()).isEmpty()) {
-            end(List.of(session), Ending.CLOSED);
+            end(List.of(session), whyNobody(session.person()));
         }
         return session.ending().isEmpty();
+    }
+
+    /** Why this person may not be signed in now. */
+    private Ending whyNobody(UUID person) {
+        var now = now();
+        var open = accounts.findById(person).filter(Account::isOpen);
+        if (open.isEmpty()) {
+            return Ending.CLOSED;
+        }
+        return open.flatMap(Account::suspension)
+                        .filter(suspension -> suspension.isInForceAt(now))
+                        .isPresent()
+                ? Ending.SUSPENDED
+                : Ending.TERM;
     }
 
     @TransactionalEventListener
@@ -129,6 +147,11 @@ class OpenSessions {
     @TransactionalEventListener
     void on(RoleTaken taken) {
         end(of(taken.person()), Ending.ROLE);
+    }
+
+    @TransactionalEventListener
+    void on(ReaderSuspended suspended) {
+        end(of(suspended.person()), Ending.SUSPENDED);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
@@ -177,10 +200,14 @@ class OpenSessions {
                 .equals(SecurityContextHolder.getContext().getAuthentication());
     }
 
-    /** Ends, warns and locks what is due; also what another node decided. */
+    /**
+     * Ends, warns and locks what is due; also what another node decided. Where a role has ended by itself and its
+     * person may go on, as when an embargo grant's term is over, open pages look again: nobody told them (A14, S6).
+     */
     @Scheduled(fixedDelay = 1_000)
     void lookAfter() {
         var now = now();
+        var changed = false;
         endWhatWasDecidedElsewhere();
         for (var session : List.copyOf(sessions)) {
             if (session.endedAt()
@@ -188,9 +215,17 @@ class OpenSessions {
                     .isPresent()) {
                 session.invalidate();
             } else if (goesOn(session)) {
+                changed |= session.hasOtherRoles(roles(session.person()));
                 lookAfter(session, now);
             }
         }
+        if (changed) {
+            pages.lookAgain();
+        }
+    }
+
+    private Set<Role> roles(UUID person) {
+        return live.find(person).map(Person::roles).orElseGet(Set::of);
     }
 
     private void lookAfter(SignedInSession session, Instant now) {
@@ -267,9 +302,7 @@ class OpenSessions {
     }
 
     private boolean isStaff(SignedInSession session) {
-        return live.find(session.person())
-                .filter(person -> person.roles().stream().anyMatch(Role::isStaff))
-                .isPresent();
+        return roles(session.person()).stream().anyMatch(Role::isStaff);
     }
 
     private static void onPages(SignedInSession session, Consumer<UI> change) {

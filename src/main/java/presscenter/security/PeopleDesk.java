@@ -66,11 +66,12 @@ public class PeopleDesk {
     public List<PersonLine> list(PeopleFilter filter, Language language) {
         var proposed =
                 proposals.open().stream().collect(groupingBy(Proposal::account, mapping(Proposal::role, toSet())));
+        var now = now();
         var words = filter.words().strip().toLowerCase(Locale.ROOT);
         return accounts.all().stream()
                 .filter(account -> filter.closed() || account.isOpen())
-                .filter(account -> filter.role().map(account.roles()::contains).orElse(true))
-                .map(account -> line(account, proposed))
+                .filter(account -> filter.role().map(account.given()::contains).orElse(true))
+                .map(account -> line(account, proposed, now))
                 .filter(line -> words.isEmpty() || isFound(line, words))
                 .sorted(Comparator.comparing(PersonLine::name, Order.of(language))
                         .thenComparing(PersonLine::username))
@@ -168,13 +169,14 @@ public class PeopleDesk {
         refuse(!mayGiveAlone(), Reason.NOT_WAIVABLE);
         refuse(role.isDecidedByEditor() && !current.get().isOneOf(Role.EDITOR), Reason.EDITOR_DECIDES);
         var account = account(person);
-        refuse(account.roles().contains(role), Reason.ALREADY_HELD);
         var now = now();
-        account.give(role, true, now);
-        var proposal = twoPeople.openFor(person, role).orElseGet(() -> twoPeople.propose(account, role, now));
+        refuse(account.has(role, now), Reason.ALREADY_HELD);
+        var term = Term.withoutEnd(role);
+        account.give(term, true, now);
+        var proposal = twoPeople.openFor(person, role).orElseGet(() -> twoPeople.propose(account, term, now));
         proposal.waive(current.get().id(), now);
         twoPeople.editorsChanged();
-        publish(person, new RoleGiven(person, role, Optional.of(TwoPeople.BY_FIRST_ADMINISTRATOR)));
+        publish(person, new RoleGiven(person, role, Optional.empty(), Optional.of(TwoPeople.BY_FIRST_ADMINISTRATOR)));
     }
 
     /**
@@ -189,11 +191,11 @@ public class PeopleDesk {
             keepOneAdministrator(account);
         }
         var now = now();
-        var held = account.roles();
-        if (held.contains(role)) {
+        var given = account.given();
+        if (given.contains(role)) {
             account.take(role, now);
-            held.stream()
-                    .filter(each -> !account.roles().contains(each))
+            given.stream()
+                    .filter(each -> !account.given().contains(each))
                     .sorted()
                     .forEach(each -> publish(person, new RoleTaken(person, each)));
         }
@@ -206,7 +208,7 @@ public class PeopleDesk {
     public Set<Role> rolesSuspendedByLink(UUID person) {
         return isMe(person) || twoPeople.mayBeWaived()
                 ? Set.of()
-                : account(person).roles().stream().filter(Role::takesTwoPeople).collect(toSet());
+                : account(person).given().stream().filter(Role::takesTwoPeople).collect(toSet());
     }
 
     /**
@@ -229,37 +231,40 @@ public class PeopleDesk {
     }
 
     private void give(Account account, Role role, Instant now) {
-        refuse(account.roles().contains(role), Reason.ALREADY_HELD);
+        refuse(account.has(role, now), Reason.ALREADY_HELD);
         if (role.takesTwoPeople()) {
             refuse(isMe(account.id()), Reason.NEVER_ONESELF);
             refuse(twoPeople.openFor(account.id(), role).isPresent(), Reason.ALREADY_PROPOSED);
-            Account.fits(twoPeople.heldOrProposed(account), role, settings.smallInstitution())
+            Account.fits(twoPeople.givenOrProposed(account), role, settings.smallInstitution())
                     .ifPresent(reason -> refuse(true, reason));
-            twoPeople.propose(account, role, now);
+            twoPeople.propose(account, Term.withoutEnd(role), now);
             return;
         }
-        var waived = TwoPeople.waiverFor(account.roles(), role, settings);
-        account.give(role, settings.smallInstitution(), now);
-        publish(account.id(), new RoleGiven(account.id(), role, waived));
+        var waived = TwoPeople.waiverFor(account.given(), role, settings);
+        account.give(Term.withoutEnd(role), settings.smallInstitution(), now);
+        publish(account.id(), new RoleGiven(account.id(), role, Optional.empty(), waived));
     }
 
     private void keepOneAdministrator(Account account) {
-        if (!account.isOpen() || !account.roles().contains(Role.ADMINISTRATOR)) {
+        if (!account.isOpen() || !account.given().contains(Role.ADMINISTRATOR)) {
             return;
         }
         var others = accounts.lockAdministrators().stream()
-                .filter(each -> each.isOpen() && each.roles().contains(Role.ADMINISTRATOR))
+                .filter(each -> each.isOpen() && each.given().contains(Role.ADMINISTRATOR))
                 .filter(each -> !each.id().equals(account.id()))
                 .count();
         refuse(others == 0, Reason.LAST_ADMINISTRATOR);
     }
 
-    private PersonLine line(Account account, Map<UUID, Set<Role>> proposed) {
+    private static PersonLine line(Account account, Map<UUID, Set<Role>> proposed, Instant now) {
         return new PersonLine(
                 account.id(),
                 account.username(),
                 account.name(),
-                account.roles(),
+                account.given().stream()
+                        .sorted()
+                        .flatMap(role -> GivenRole.of(account, role, now).stream())
+                        .toList(),
                 Set.copyOf(proposed.getOrDefault(account.id(), Set.of())),
                 account.outlet(),
                 account.closedAt(),

@@ -1,15 +1,17 @@
 package presscenter.security;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import presscenter.role.Role;
 
 /**
  * An account in the administrators' list.
  *
- * @param roles those held now
+ * @param given the roles that the person was given, held now or not, in the order of the roles
  * @param proposed those on which a second person has still to decide
  * @param closedAt empty while the account is open
  * @param hasPassword whether the person has ever chosen a password
@@ -18,8 +20,16 @@ public record PersonLine(
         UUID id,
         String username,
         String name,
-        Set<Role> roles,
+        List<GivenRole> given,
         Set<Role> proposed,
         Optional<Outlet> outlet,
         Optional<Instant> closedAt,
-        boolean hasPassword) {}
+        boolean hasPassword) {
+    /** The roles that are held, or only suspended. */
+    public Set<Role> roles() {
+        return given.stream()
+                .filter(each -> each.state() != GivenRole.State.OVER)
+                .map(GivenRole::role)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

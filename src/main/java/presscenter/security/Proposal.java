@@ -24,6 +24,7 @@ class Proposal {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    private @Nullable Instant roleUntil;
     private UUID proposedBy;
     private Instant proposedAt;
     private @Nullable UUID decidedBy;
@@ -41,10 +42,11 @@ class Proposal {
     @SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
     protected Proposal() {}
 
-    Proposal(UUID id, UUID account, Role role, UUID by, Instant now) {
+    Proposal(UUID id, UUID account, Term term, UUID by, Instant now) {
         this.id = id;
         this.accountId = account;
-        this.role = role;
+        this.role = term.role();
+        this.roleUntil = term.until();
         this.proposedBy = by;
         this.proposedAt = now;
     }
@@ -59,6 +61,11 @@ class Proposal {
 
     Role role() {
         return role;
+    }
+
+    /** What is given if it is confirmed. */
+    Term term() {
+        return new Term(role, roleUntil);
     }
 
     UUID proposedBy() {
@@ -94,12 +101,16 @@ class Proposal {
     /**
      * A second person decides.
      *
-     * @throws AccountRefusal if {@link #objectionTo} says so, or if it was decided before
+     * @throws AccountRefusal if {@link #objectionTo} says so, or if it was decided before, or if a role is to be given
+     *     whose term is over
      */
     void decide(Person by, RoleDecision decision, Instant now) {
         objectionTo(by).ifPresent(reason -> {
             throw new AccountRefusal(reason);
         });
+        if (decision == RoleDecision.CONFIRMED && term().isOverAt(now)) {
+            throw new AccountRefusal(AccountRefusal.Reason.TERM_OVER);
+        }
         close(by.id(), decision, now);
     }
 

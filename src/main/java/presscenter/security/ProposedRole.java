@@ -11,6 +11,7 @@ import presscenter.role.Role;
  * @param id of the proposal
  * @param person who is to receive it, or received it
  * @param personName the person's name
+ * @param until the end of the term for which the role is to be held; empty if it has none
  * @param proposedByName the name of whoever proposed it
  * @param proposedAt when
  * @param decision how it stands
@@ -21,6 +22,7 @@ public record ProposedRole(
         UUID person,
         String personName,
         Role role,
+        Optional<Instant> until,
         String proposedByName,
         Instant proposedAt,
         RoleDecision decision,

@@ -1,5 +1,6 @@
 package presscenter.security;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,15 +11,17 @@ import presscenter.embargo.Reader;
 import presscenter.embargo.Readership;
 import presscenter.role.Role;
 
-/** Who reads and who could read, as the accounts say it, until there is accreditation. */
+/** Who reads and who could read, as the accounts say it: accreditation decides, and here its decisions take effect. */
 @Component
 class ReadersByAccount implements CurrentReader, Readership {
     private final CurrentPerson current;
     private final Accounts accounts;
+    private final Clock clock;
 
-    ReadersByAccount(CurrentPerson current, Accounts accounts) {
+    ReadersByAccount(CurrentPerson current, Accounts accounts, Clock clock) {
         this.current = current;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @Override
@@ -28,27 +31,29 @@ class ReadersByAccount implements CurrentReader, Readership {
 
     @Override
     public List<Reader> embargoReaders() {
-        return accounts.openWith(Role.EMBARGO_READER).stream()
-                .map(account -> reader(account.person()))
+        var now = clock.instant();
+        return accounts.openWith(Role.EMBARGO_READER, now).stream()
+                .map(account -> reader(account.person(now)))
                 .toList();
     }
 
     @Override
     public List<Reader> in(Circle circle) {
+        var now = clock.instant();
         var candidates = switch (circle) {
-            case Circle.Everybody everybody -> accounts.openWith(Role.EMBARGO_READER);
-            case Circle.Outlets outlets -> accounts.openWith(Role.EMBARGO_READER);
-            case Circle.Persons persons -> accounts.openAmong(persons.ids());
+            case Circle.Everybody everybody -> accounts.openWith(Role.EMBARGO_READER, now);
+            case Circle.Outlets outlets -> accounts.openWith(Role.EMBARGO_READER, now);
+            case Circle.Persons persons -> accounts.openAmong(persons.ids(), now);
         };
         return candidates.stream()
-                .map(account -> reader(account.person()))
+                .map(account -> reader(account.person(now)))
                 .filter(circle::includes)
                 .toList();
     }
 
     @Override
     public long accredited() {
-        return accounts.countWhoMayRead();
+        return accounts.countWhoMayRead(clock.instant());
     }
 
     static Reader reader(Person person) {

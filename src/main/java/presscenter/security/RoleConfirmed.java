@@ -1,7 +1,9 @@
 package presscenter.security;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import presscenter.audit.Fact;
 import presscenter.role.Role;
@@ -11,10 +13,11 @@ import presscenter.role.Role;
  *
  * @param person who received it
  * @param role which
+ * @param until when the role ends by itself (A14); empty if it has no end
  * @param waived why administrator and editor did not exclude each other: {@code small-institution}; empty if nothing
  *     was waived
  */
-public record RoleConfirmed(UUID person, Role role, Optional<String> waived) implements Fact {
+public record RoleConfirmed(UUID person, Role role, Optional<Instant> until, Optional<String> waived) implements Fact {
     @Override
     public String what() {
         return "security.role-confirmed";
@@ -27,7 +30,10 @@ public record RoleConfirmed(UUID person, Role role, Optional<String> waived) imp
 
     @Override
     public Map<String, String> details() {
-        return waived.map(reason -> Map.of("role", role.name(), "waived", reason))
-                .orElseGet(() -> Map.of("role", role.name()));
+        Map<String, String> details = new TreeMap<>();
+        details.put("role", role.name());
+        until.ifPresent(end -> details.put("until", end.toString()));
+        waived.ifPresent(reason -> details.put("waived", reason));
+        return details;
     }
 }

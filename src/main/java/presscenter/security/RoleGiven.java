@@ -1,7 +1,9 @@
 package presscenter.security;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import presscenter.audit.Fact;
 import presscenter.role.Role;
@@ -12,10 +14,11 @@ import presscenter.role.Role;
  *
  * @param person who received it
  * @param role which
+ * @param until when the role ends by itself (A14); empty if it has no end
  * @param waived why a rule of S17 did not hold: {@code small-institution}, {@code first-administrator} or
  *     {@code import}; empty if it held
  */
-public record RoleGiven(UUID person, Role role, Optional<String> waived) implements Fact {
+public record RoleGiven(UUID person, Role role, Optional<Instant> until, Optional<String> waived) implements Fact {
     @Override
     public String what() {
         return "security.role-given";
@@ -28,7 +31,10 @@ public record RoleGiven(UUID person, Role role, Optional<String> waived) impleme
 
     @Override
     public Map<String, String> details() {
-        return waived.map(reason -> Map.of("role", role.name(), "waived", reason))
-                .orElseGet(() -> Map.of("role", role.name()));
+        Map<String, String> details = new TreeMap<>();
+        details.put("role", role.name());
+        until.ifPresent(end -> details.put("until", end.toString()));
+        waived.ifPresent(reason -> details.put("waived", reason));
+        return details;
     }
 }

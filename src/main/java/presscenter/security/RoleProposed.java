@@ -1,5 +1,6 @@
 package presscenter.security;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,8 +12,9 @@ import presscenter.role.Role;
  *
  * @param person who is to receive it
  * @param role which
+ * @param until when the role is to end by itself (A14); empty if it is to have no end
  */
-public record RoleProposed(UUID person, Role role) implements Fact {
+public record RoleProposed(UUID person, Role role, Optional<Instant> until) implements Fact {
     @Override
     public String what() {
         return "security.role-proposed";
@@ -25,6 +27,7 @@ public record RoleProposed(UUID person, Role role) implements Fact {
 
     @Override
     public Map<String, String> details() {
-        return Map.of("role", role.name());
+        return until.map(end -> Map.of("role", role.name(), "until", end.toString()))
+                .orElseGet(() -> Map.of("role", role.name()));
     }
 }

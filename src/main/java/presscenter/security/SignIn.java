@@ -1,5 +1,6 @@
 package presscenter.security;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,12 +15,19 @@ class SignIn {
     private final Passwords passwords;
     private final WrongPasswords wrongPasswords;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    SignIn(Accounts accounts, Passwords passwords, WrongPasswords wrongPasswords, ApplicationEventPublisher events) {
+    SignIn(
+            Accounts accounts,
+            Passwords passwords,
+            WrongPasswords wrongPasswords,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.wrongPasswords = wrongPasswords;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -34,13 +42,15 @@ class SignIn {
             return new Answer.Wait(wait.get());
         }
         var account = accounts.findByUsername(Username.normal(username));
-        var right = passwords.matches(password, account.filter(Account::admits).flatMap(Account::passwordHash));
+        var now = clock.instant();
+        var right = passwords.matches(
+                password, account.filter(found -> found.admits(now)).flatMap(Account::passwordHash));
         if (!right) {
             events.publishEvent(new SignInFailed(account.map(Account::id)));
             return new Answer.Wrong();
         }
         wrongPasswords.succeeded(username, device, address);
-        return new Answer.Admitted(account.orElseThrow().person());
+        return new Answer.Admitted(account.orElseThrow().person(now));
     }
 
     /** Whether this is the password of somebody who is signed in already; counted like a sign-in. */
@@ -59,7 +69,7 @@ class SignIn {
     @Transactional
     void keepType(UUID person, boolean large) {
         var account = accounts.findById(person).orElseThrow();
-        account.keep(account.person().preferences().withLargeType(large));
+        account.keep(account.preferences().withLargeType(large));
         events.publishEvent(new LivePersons.Changed(person));
     }
 

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import presscenter.role.Role;
 
 /** One signed-in session: since when, whether it is locked or over, and its open pages. Safe for many threads. */
 final class SignedInSession implements HttpSessionBindingListener {
@@ -19,6 +21,10 @@ final class SignedInSession implements HttpSessionBindingListener {
     private final PersonAuthentication authentication;
     private final HttpSession http;
     private final OpenSessions register;
+
+    /** As its pages were told of them last. */
+    private final AtomicReference<Set<Role>> roles;
+
     private volatile Instant began;
     private final Set<VaadinSession> pages = ConcurrentHashMap.newKeySet();
     private volatile Instant trustedSince;
@@ -28,10 +34,16 @@ final class SignedInSession implements HttpSessionBindingListener {
     private volatile @Nullable Ending ending;
     private volatile @Nullable Instant endedAt;
 
-    SignedInSession(PersonAuthentication authentication, HttpSession http, OpenSessions register, Instant now) {
+    SignedInSession(
+            PersonAuthentication authentication,
+            HttpSession http,
+            OpenSessions register,
+            Set<Role> roles,
+            Instant now) {
         this.authentication = authentication;
         this.http = http;
         this.register = register;
+        this.roles = new AtomicReference<>(roles);
         this.began = now;
         this.trustedSince = now;
         this.lastAction = now;
@@ -132,6 +144,11 @@ final class SignedInSession implements HttpSessionBindingListener {
         endedAt = now;
         authentication.end();
         return true;
+    }
+
+    /** Whether the person's roles are others than when this was asked last, or since the session began. */
+    boolean hasOtherRoles(Set<Role> now) {
+        return !roles.getAndSet(now).equals(now);
     }
 
     Set<VaadinSession> pages() {

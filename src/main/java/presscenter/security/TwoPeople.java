@@ -1,5 +1,6 @@
 package presscenter.security;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -23,26 +24,29 @@ class TwoPeople {
     private final Notices notices;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     TwoPeople(
             Accounts accounts,
             Proposals proposals,
             Notices notices,
             CurrentPerson current,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.proposals = proposals;
         this.notices = notices;
         this.current = current;
         this.events = events;
+        this.clock = clock;
     }
 
-    /** Proposes a role; every editor finds it among the notices. */
-    Proposal propose(Account account, Role role, Instant now) {
+    /** Proposes a role, with the term for which it is to be held; every editor finds it among the notices. */
+    Proposal propose(Account account, Term term, Instant now) {
         var me = current.person().orElse(account.id());
-        var proposal = proposals.save(new Proposal(PersonIds.next(now), account.id(), role, me, now));
-        accounts.openWith(Role.EDITOR).forEach(editor -> notices.save(new Notice(editor.id(), proposal.id())));
-        events.publishEvent(new RoleProposed(account.id(), role));
+        var proposal = proposals.save(new Proposal(PersonIds.next(now), account.id(), term, me, now));
+        accounts.openWith(Role.EDITOR, now).forEach(editor -> notices.save(new Notice(editor.id(), proposal.id())));
+        events.publishEvent(new RoleProposed(account.id(), term.role(), term.end()));
         return proposal;
     }
 
@@ -52,26 +56,31 @@ class TwoPeople {
         events.publishEvent(new RoleRefused(proposal.account(), proposal.role()));
     }
 
-    /** What the person holds and what is proposed for the person. */
-    Set<Role> heldOrProposed(Account account) {
+    /** What the person was given and what is proposed for the person. */
+    Set<Role> givenOrProposed(Account account) {
         var roles = EnumSet.noneOf(Role.class);
-        roles.addAll(account.roles());
+        roles.addAll(account.given());
         proposals.openFor(account.id()).forEach(each -> roles.add(each.role()));
         return roles;
     }
 
     /**
      * Takes the roles that take two people away from an account and proposes them anew, so that a second person looks
-     * again at who has it now. The person's sessions end.
+     * again at who has it now; the term stays what it was, and one that is over is not proposed. The person's sessions
+     * end.
      */
     void suspend(Account account, Instant now) {
-        var suspended = EnumSet.noneOf(Role.class);
-        account.roles().stream().filter(Role::takesTwoPeople).forEach(suspended::add);
-        suspended.forEach(role -> {
-            account.take(role, now);
-            events.publishEvent(new RoleTaken(account.id(), role));
-            propose(account, role, now);
-        });
+        account.given().stream()
+                .filter(Role::takesTwoPeople)
+                .sorted()
+                .flatMap(role -> account.term(role).stream())
+                .forEach(term -> {
+                    account.take(term.role(), now);
+                    events.publishEvent(new RoleTaken(account.id(), term.role()));
+                    if (!term.isOverAt(now)) {
+                        propose(account, term, now);
+                    }
+                });
     }
 
     /** Whether whoever acts may do without the second person: the first administrator, until there were two editors. */
@@ -80,12 +89,12 @@ class TwoPeople {
                         .flatMap(accounts::findById)
                         .filter(Account::mayWaive)
                         .isPresent()
-                && accounts.countOpenWith(Role.EDITOR) < 2;
+                && accounts.countOpenWith(Role.EDITOR, clock.instant()) < 2;
     }
 
     /** After somebody became an editor: once there are two, the waiver is over for good. */
     void editorsChanged() {
-        if (accounts.countOpenWith(Role.EDITOR) >= 2) {
+        if (accounts.countOpenWith(Role.EDITOR, clock.instant()) >= 2) {
             accounts.whoMayWaive().ifPresent(Account::waivesNoLonger);
         }
     }

@@ -86,6 +86,17 @@ public final class Matrix {
             PublishedReleases.list           - x x x x x x x
             PublishedReleases.stillHere      - x x x x x x x
             PublishedReleases.officerOnDuty  - x x x x x x x
+            Rights.admit                     - - - - - - x -
+            Rights.closeEmbargo              - - - - - - x -
+            Rights.end                       - - - - - - x -
+            Rights.find                      - - - - - - x -
+            Rights.invitation                - - - - - - - -
+            Rights.moveTo                    - - - - - - x -
+            Rights.prolong                   - - - - - - x -
+            Rights.proposeEmbargo            - - - - - - x -
+            Rights.resume                    - - - - - - x -
+            Rights.standing                  - - - - - x x -
+            Rights.suspend                   - - - - - - x -
             PublishedReleases.tookAway       - x x x x x x x
             PublishedReleases.topics         - x x x x x x x
             PublishedReleases.underEmbargo   - x x x x x x x

@@ -311,7 +311,7 @@ class PeopleDeskTest extends SecurityHouse {
     void the_last_administrator_stays() {
         var admin = opened(Role.ADMINISTRATOR);
         acts(admin);
-        accounts.openWith(Role.ADMINISTRATOR).stream()
+        accounts.openWith(Role.ADMINISTRATOR, clock.instant()).stream()
                 .map(Account::id)
                 .filter(id -> !id.equals(admin))
                 .forEach(desk::close);
@@ -374,7 +374,7 @@ class PeopleDeskTest extends SecurityHouse {
     }
 
     private Set<Role> rolesOf(UUID person) {
-        return accounts.findById(person).orElseThrow().roles();
+        return accounts.findById(person).orElseThrow().roles(clock.instant());
     }
 
     private ProposedRole proposalFor(UUID person) {

@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import presscenter.language.Times;
 import presscenter.role.Role;
+import presscenter.security.GivenRole;
 import presscenter.security.PersonLine;
 import presscenter.ui.Words;
 
@@ -22,9 +24,11 @@ import presscenter.ui.Words;
 class PeopleTable extends NativeTable {
     private final transient Map<PersonLine, NativeTableRow> rows = new HashMap<>();
     private final transient Verbs verbs;
+    private final transient Times times;
 
-    PeopleTable(Verbs verbs) {
+    PeopleTable(Verbs verbs, Times times) {
         this.verbs = verbs;
+        this.times = times;
         addClassName("people-table");
         // Said once more, because a narrow page lays the rows out as blocks, and browsers then forget the table.
         getElement().setAttribute("role", "table");
@@ -54,8 +58,7 @@ class PeopleTable extends NativeTable {
             return goes;
         });
         for (int place = 0; place < people.size(); place++) {
-            var row = rows.computeIfAbsent(people.get(place), person -> row(person, verbs))
-                    .getElement();
+            var row = rows.computeIfAbsent(people.get(place), this::row).getElement();
             if (body.indexOfChild(row) != place) {
                 body.insertChild(place, row);
             }
@@ -69,7 +72,7 @@ class PeopleTable extends NativeTable {
         return cell;
     }
 
-    private static NativeTableRow row(PersonLine person, Verbs verbs) {
+    private NativeTableRow row(PersonLine person) {
         var name = new NativeTableHeaderCell();
         name.getElement().setAttribute("scope", "row");
         name.add(new Div(person.name()), username(person));
@@ -80,10 +83,7 @@ class PeopleTable extends NativeTable {
         }
 
         var roles = new NativeTableCell();
-        person.roles().stream()
-                .sorted()
-                .map(each -> tag(Words.of(Labels.key(each))))
-                .forEach(roles::add);
+        person.given().stream().map(each -> tag(words(each))).forEach(roles::add);
         person.proposed().stream()
                 .sorted()
                 .map(each -> tag(Words.of("security.people.is-proposed", Words.of(Labels.key(each)))))
@@ -101,6 +101,16 @@ class PeopleTable extends NativeTable {
         return row;
     }
 
+    /** The role, and what is to be known of its term. */
+    private Signal<String> words(GivenRole given) {
+        var role = Words.of(Labels.key(given.role()));
+        return switch (given.state()) {
+            case HELD -> Labels.role(given.role(), given.until(), times);
+            case SUSPENDED -> Words.of("security.people.role-suspended", role);
+            case OVER -> Words.of("security.people.role-over", role);
+        };
+    }
+
     private static Component actions(PersonLine person, Verbs verbs) {
         var actions = new Div();
         actions.addClassName("people-actions");
@@ -113,7 +123,7 @@ class PeopleTable extends NativeTable {
         if (person.roles().size() + person.proposed().size() < Role.values().length) {
             actions.add(verb("security.people.give", () -> verbs.give(person)));
         }
-        if (!person.roles().isEmpty() || !person.proposed().isEmpty()) {
+        if (!person.given().isEmpty() || !person.proposed().isEmpty()) {
             actions.add(verb("security.people.take", () -> verbs.take(person)));
         }
         var close = verb("security.people.close", () -> verbs.close(person));

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import presscenter.language.Times;
 import presscenter.role.Role;
 import presscenter.security.AccountRefusal;
 import presscenter.security.OpenQuestions;
@@ -39,14 +40,17 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
     private final TextField words = labelled(new TextField(), "security.people.search");
     private final Select<Role> role = labelled(new Select<>(), "security.people.role");
     private final Checkbox closed = labelled(new Checkbox(), "security.people.closed");
-    private final PeopleTable table = new PeopleTable(this);
+    private final transient Times times;
+    private final PeopleTable table;
     private final Div none =
             new Div(new EmptyState(Words.of("security.people.title"), Words.of("security.people.none")));
     private final Div proposals = new Div();
 
-    PeopleView(PeopleDesk desk, OpenQuestions questions) {
+    PeopleView(PeopleDesk desk, OpenQuestions questions, Times times) {
         this.desk = desk;
         this.questions = questions;
+        this.times = times;
+        table = new PeopleTable(this, times);
         addClassName("people");
 
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -91,6 +95,7 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
         if (!open.isEmpty()) {
             proposals.add(new ProposalList(
                     open,
+                    times,
                     proposal -> act(() -> questions.confirm(proposal.id())),
                     proposal -> act(() -> questions.refuse(proposal.id()))));
         }

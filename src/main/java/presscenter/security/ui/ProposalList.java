@@ -11,20 +11,23 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.function.Consumer;
+import presscenter.language.Times;
 import presscenter.security.ProposedRole;
 import presscenter.ui.Words;
 
 /** Roles that take two people and wait for a second person; who may not decide is told why (S17). */
 class ProposalList extends Section {
-    ProposalList(List<ProposedRole> proposals, Consumer<ProposedRole> confirm, Consumer<ProposedRole> refuse) {
+    ProposalList(
+            List<ProposedRole> proposals, Times times, Consumer<ProposedRole> confirm, Consumer<ProposedRole> refuse) {
         addClassName("people-proposals");
         var list = new UnorderedList();
-        proposals.forEach(each -> list.add(line(each, confirm, refuse)));
+        proposals.forEach(each -> list.add(line(each, times, confirm, refuse)));
         add(new H2(Words.of("security.people.proposals")), list);
     }
 
-    private static ListItem line(ProposedRole proposal, Consumer<ProposedRole> confirm, Consumer<ProposedRole> refuse) {
-        var line = new ListItem(words(proposal));
+    private static ListItem line(
+            ProposedRole proposal, Times times, Consumer<ProposedRole> confirm, Consumer<ProposedRole> refuse) {
+        var line = new ListItem(words(proposal, times));
         if (proposal.mayDecide()) {
             var decide = new Div(
                     verb("security.people.confirm", "confirm-of", proposal, () -> confirm.accept(proposal)),
@@ -40,12 +43,12 @@ class ProposalList extends Section {
         return line;
     }
 
-    /** Who is to receive which role, and who proposed it. */
-    static Span words(ProposedRole proposal) {
+    /** Who is to receive which role, until when, and who proposed it. */
+    static Span words(ProposedRole proposal, Times times) {
         return new Span(Words.of(
                 "security.people.proposal",
                 proposal.personName(),
-                Words.of(Labels.key(proposal.role())),
+                Labels.role(proposal.role(), proposal.until(), times),
                 proposal.proposedByName()));
     }
 

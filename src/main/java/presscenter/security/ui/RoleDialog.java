@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
 import java.util.EnumSet;
 import presscenter.role.Role;
+import presscenter.security.GivenRole;
 import presscenter.security.PersonLine;
 import presscenter.ui.Words;
 
@@ -25,14 +26,18 @@ class RoleDialog extends AskDialog {
                 !give,
                 () -> chosen.role(
                         role.getValue(), alone.getValue() && role.getValue().takesTwoPeople()));
-        var held = EnumSet.noneOf(Role.class);
-        held.addAll(person.roles());
-        held.addAll(person.proposed());
+        // What is over can be given anew, and what was given can be taken, held or not.
+        var there = EnumSet.noneOf(Role.class);
+        person.given().stream()
+                .filter(each -> !give || each.state() != GivenRole.State.OVER)
+                .map(GivenRole::role)
+                .forEach(there::add);
+        there.addAll(person.proposed());
         labelled(role, "security.people.role");
         role.setItemLabelGenerator(each -> Words.now(Labels.key(each)));
         role.setWidthFull();
         role.setItems(Arrays.stream(Role.values())
-                .filter(each -> held.contains(each) != give)
+                .filter(each -> there.contains(each) != give)
                 .toList());
         role.getListDataView().getItems().findFirst().ifPresent(role::setValue);
         labelled(alone, "security.people.give-alone");

@@ -92,6 +92,7 @@ class RoleNoticesView extends Main implements AfterNavigationObserver {
         } else {
             waiting.add(new ProposalList(
                     open,
+                    times,
                     role -> decide(() -> questions.confirm(role.id()), "is-confirmed", role),
                     role -> decide(() -> questions.refuse(role.id()), "is-refused", role)));
         }
@@ -114,7 +115,7 @@ class RoleNoticesView extends Main implements AfterNavigationObserver {
             questions.putAside(role.id());
             look();
         });
-        return new ListItem(ProposalList.words(role), outcome(role), when, aside);
+        return new ListItem(ProposalList.words(role, times), outcome(role), when, aside);
     }
 
     private static Tag outcome(ProposedRole role) {

@@ -31,8 +31,8 @@ final class HouseMutants {
                 new Mutant(
                         "A letter goes to an account that was closed",
                         "security/Correspondents.java",
-                        "                .filter(Account::isOpen)\n",
-                        "",
+                        "account.admits(now)",
+                        "!account.roles(now).isEmpty()",
                         "security.CorrespondentsTest#a_closed_account_has_no_letters"),
                 new Mutant(
                         "The log repeats what failed when a letter was written",
@@ -104,6 +104,24 @@ final class HouseMutants {
                         "known.remove(changed.person());",
                         "",
                         "security.PeopleDeskTest#a_role_taken_away_counts_at_once_in_an_old_session"),
+                new Mutant(
+                        "A right lasts a little longer than its term",
+                        "security/LivePersons.java",
+                        "tick - readAt < KEPT && now.isBefore(good)",
+                        "tick - readAt < KEPT",
+                        "security.RightsTest#an_admitted_journalist_reads_until_the_end_of_the_term_and_not_a_moment_longer"),
+                new Mutant(
+                        "A suspended reader goes on reading",
+                        "security/Holding.java",
+                        "each.isInForceAt(now)",
+                        "each.isInForceAt(now) && now.isBefore(each.from())",
+                        "security.RightsTest#a_suspension_keeps_everything_away_until_its_end_or_until_it_is_ended"),
+                new Mutant(
+                        "A list of embargo readers names those whose grant is over",
+                        "security/Accounts.java",
+                        "            (t.until is null or t.until > :now)\n",
+                        "            (t.until is null or t.until > :now or t.until <= :now)\n",
+                        "security.HeldInDatabaseTest#whoever_is_listed_counted_and_read_for_is_whoever_holds_the_role"),
                 new Mutant(
                         "A session keeps the role that was taken from its person",
                         "security/OpenSessions.java",

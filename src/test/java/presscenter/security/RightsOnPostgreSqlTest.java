@@ -1,0 +1,4 @@
+package presscenter.security;
+
+/** What accreditation decides, on PostgreSQL. */
+class RightsOnPostgreSqlTest extends RightsTest implements OnPostgreSql {}
