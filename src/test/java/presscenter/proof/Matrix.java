@@ -64,6 +64,12 @@ public final class Matrix {
             OpenQuestions.open               - - - - - x - x
             OpenQuestions.putAside           - - - - - x - -
             OpenQuestions.refuse             - - - - - x - x
+            OutletImport.name                - - - - - - - -
+            OutletImport.register            - - - - - - - -
+            OutletRegistry.countries         x x x x x x x x
+            OutletRegistry.find              x x x x x x x x
+            OutletRegistry.outlet            x x x x x x x x
+            OutletRegistry.propose           x x x x x x x x
             OwnAccount.changePassword        - x x x x x x x
             OwnAccount.keep                  - x x x x x x x
             OwnAccount.person                x x x x x x x x

@@ -1,0 +1,4 @@
+@NullMarked
+package presscenter.accreditation;
+
+import org.jspecify.annotations.NullMarked;
