@@ -1,0 +1,4 @@
+@NullMarked
+package presscenter.media;
+
+import org.jspecify.annotations.NullMarked;
