@@ -2,7 +2,7 @@ package presscenter.embargo;
 
 import java.util.List;
 
-/** The door to who could read: everyone whose account is open, as readers. */
+/** The door to who could read: everyone whose account is open and who holds a role now, as readers. */
 public interface Readership {
     /** All who hold an embargo grant now, in no particular order. */
     List<Reader> embargoReaders();
