@@ -14,6 +14,8 @@ import presscenter.language.Language;
 interface NamedCountries extends Repository<NamedCountry, String> {
     NamedCountry save(NamedCountry country);
 
+    boolean existsById(String code);
+
     @Query("select c from NamedCountry c")
     List<NamedCountry> all();
 
@@ -26,5 +28,10 @@ interface NamedCountries extends Repository<NamedCountry, String> {
         }
         all().forEach(ours -> names.put(ours.code(), ours.name(language)));
         return names;
+    }
+
+    /** Whether there is such a country. */
+    default boolean knows(Country country) {
+        return Set.of(Locale.getISOCountries()).contains(country.code()) || existsById(country.code());
     }
 }

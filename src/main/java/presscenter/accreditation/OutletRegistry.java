@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import presscenter.accreditation.OutletSpelling.Form;
 import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.language.Order;
@@ -25,7 +22,6 @@ import presscenter.security.Outlet;
 @Transactional(readOnly = true)
 public class OutletRegistry {
     private static final int MOST = 50;
-    private static final Set<OutletState> FOUND = Set.of(OutletState.REGISTERED);
 
     private final Outlets outlets;
     private final OutletSearch search;
@@ -72,7 +68,7 @@ public class OutletRegistry {
     public List<FoundOutlet> find(String typed, Language reader, int most) {
         int wanted = Math.clamp(most, 0, MOST);
         var names = countries.names(reader);
-        return search.search(typed, FOUND, wanted).stream()
+        return search.search(typed, OutletState.FOUND, wanted).stream()
                 .map(hit -> new Ranked(hit.match(), found(hit.outlet(), reader, names)))
                 .sorted(Comparator.comparing(Ranked::match)
                         .thenComparing(ranked -> ranked.outlet().name(), Order.of(reader))
@@ -132,13 +128,7 @@ public class OutletRegistry {
     private List<OutletRow> alike(OutletProposal proposal) {
         var names = Stream.concat(proposal.name().values().values().stream(), proposal.aliases().stream())
                 .toList();
-        var looks = OutletSpelling.looks(names.stream());
-        var alike = outlets.exactly(
-                Form.LOOK,
-                looks.stream().map(OutletSpelling::head).collect(Collectors.toSet()),
-                looks.stream().map(OutletSpelling::folded).collect(Collectors.toSet()),
-                FOUND);
-        return alike.stream()
+        return search.lookingLike(names).stream()
                 .filter(row -> !isNamesake(row, names, proposal.country()))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package presscenter.accreditation;
 
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import presscenter.language.Localized;
 
@@ -15,5 +17,16 @@ record OutletRow(
         OutletState state) {
     Localized<String> name() {
         return RegisteredOutlet.name(nameBe, nameRu, nameEn);
+    }
+
+    /** As the desk shows it, in the language of these countries' names. */
+    OutletLine line(Map<String, String> countries) {
+        return new OutletLine(
+                key,
+                name(),
+                Optional.ofNullable(kind),
+                Optional.ofNullable(country).map(code -> countries.getOrDefault(code, code)),
+                Optional.ofNullable(telephone),
+                state);
     }
 }

@@ -68,6 +68,32 @@ class OutletSearch {
         return List.copyOf(found.values());
     }
 
+    /** The registered records that bear one of these names, or one that looks like it (A20). */
+    List<OutletRow> alike(Stream<String> names) {
+        var called = names.toList();
+        var found = new LinkedHashMap<String, OutletRow>();
+        lookingLike(called).forEach(row -> found.put(row.key(), row));
+        var wholes = called.stream()
+                .map(name -> OutletFolding.whole(OutletFolding.words(name)))
+                .collect(Collectors.toSet());
+        exactly(Form.WHOLE, wholes).forEach(row -> found.putIfAbsent(row.key(), row));
+        return List.copyOf(found.values());
+    }
+
+    /** The registered records of which a name looks like one of these, whatever letters it is made of (A20). */
+    List<OutletRow> lookingLike(List<String> names) {
+        return exactly(
+                Form.LOOK,
+                OutletSpelling.looks(names.stream()).stream()
+                        .map(OutletSpelling::folded)
+                        .collect(Collectors.toSet()));
+    }
+
+    private List<OutletRow> exactly(Form form, Set<String> folded) {
+        return outlets.exactly(
+                form, folded.stream().map(OutletSpelling::head).collect(Collectors.toSet()), folded, OutletState.FOUND);
+    }
+
     private List<OutletRow> beginningWith(Form form, String folded, Set<OutletState> states) {
         return outlets.beginningWith(form, OutletSpelling.head(folded), folded + "%", states);
     }

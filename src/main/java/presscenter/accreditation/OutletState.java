@@ -1,6 +1,7 @@
 package presscenter.accreditation;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** How far the registry has come with an outlet. */
 public enum OutletState {
@@ -10,6 +11,9 @@ public enum OutletState {
     REGISTERED,
     /** Part of another record; kept for what happened under it. */
     MERGED;
+
+    /** What whoever types finds. */
+    static final Set<OutletState> FOUND = Set.of(REGISTERED);
 
     /** The message key of its name. */
     public String key() {

@@ -192,7 +192,7 @@ class RegisteredOutlet {
     }
 
     /** All that it is called. */
-    private Stream<String> names() {
+    Stream<String> names() {
         return Stream.concat(name().values().values().stream(), aliases.stream());
     }
 

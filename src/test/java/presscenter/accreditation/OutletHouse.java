@@ -157,7 +157,7 @@ final class OutletHouse {
     }
 
     @AutoConfigurationPackage(basePackages = "presscenter.accreditation")
-    @Import({OutletRegistry.class, OutletSearch.class, OutletImport.class})
+    @Import({OutletRegistry.class, OutletSearch.class, OutletImport.class, OutletDesk.class})
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,

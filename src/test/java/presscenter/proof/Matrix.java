@@ -64,6 +64,13 @@ public final class Matrix {
             OpenQuestions.open               - - - - - x - x
             OpenQuestions.putAside           - - - - - x - -
             OpenQuestions.refuse             - - - - - x - x
+            OutletDesk.add                   - - - - - - x -
+            OutletDesk.alike                 - - - - - - x -
+            OutletDesk.file                  - - - - - - x -
+            OutletDesk.list                  - - - - - - x -
+            OutletDesk.merge                 - - - - - - x -
+            OutletDesk.register              - - - - - - x -
+            OutletDesk.revise                - - - - - - x -
             OutletImport.name                - - - - - - - -
             OutletImport.register            - - - - - - - -
             OutletRegistry.countries         x x x x x x x x
