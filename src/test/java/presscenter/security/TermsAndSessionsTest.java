@@ -161,7 +161,7 @@ class TermsAndSessionsTest extends SecurityHouse {
             return CompletableFuture.completedFuture(null);
         });
         var registration = pages.register(page, () -> looked.complete(true));
-        looked.thenRun(registration::remove);
+        var _ = looked.thenRun(registration::remove);
         return looked;
     }
 
