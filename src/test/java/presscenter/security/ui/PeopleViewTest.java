@@ -9,6 +9,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +20,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import presscenter.role.Role;
+import presscenter.security.Rights;
 
 /** The people of the press center as an administrator meets them. */
 class PeopleViewTest extends SecurityViews {
+    @Autowired
+    Rights rights;
+
+    @Autowired
+    JdbcTemplate sql;
+
     private UUID admin = new UUID(0, 0);
 
     @BeforeEach
@@ -45,6 +56,30 @@ class PeopleViewTest extends SecurityViews {
         assertThat(rows()).anyMatch(row -> row.contains(tilda)).noneMatch(row -> row.contains(other));
         types("Name, e-mail address or outlet", "nobody is called so");
         assertThat(page()).contains("Nobody fits. Loosen the filter, or open an account.");
+    }
+
+    @Test
+    void the_end_and_the_suspension_of_a_role_stand_beside_it() {
+        var reader = person("Tess Termed", Role.JOURNALIST);
+        var name = lastNamed("Tess Termed");
+        sits(person("Ola Officer", Role.ACCREDITATION_OFFICER));
+        rights.prolong(reader, Instant.parse("2036-10-29T07:00:00Z"));
+        sits(admin);
+        opens("desk/people");
+        assertThat(rowOf(name)).contains("Journalist (until Wednesday 29 October 2036, 10:00)");
+
+        sits(person("Ola Officer", Role.ACCREDITATION_OFFICER));
+        rights.suspend(reader, Optional.empty());
+        sits(admin);
+        opens("desk/people");
+        assertThat(rowOf(name)).contains("Journalist (suspended)");
+
+        sql.update(
+                "update security_account_role set held_until = ? where account_id = ?",
+                Instant.parse("2026-01-01T00:00:00Z").atOffset(ZoneOffset.UTC),
+                reader);
+        opens("desk/people");
+        assertThat(rowOf(name)).contains("Journalist (ended)", "Give a role…", "Take a role…");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.verify;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,15 @@ import presscenter.language.Language;
 import presscenter.role.Role;
 import presscenter.security.PeopleDesk;
 import presscenter.security.PeopleFilter;
+import presscenter.security.Rights;
 
 /** Editors are told of roles that open hidden texts, and decide on them: S17, A7. */
 class RoleNoticesViewTest extends SecurityViews {
     @Autowired
     PeopleDesk desk;
+
+    @Autowired
+    Rights rights;
 
     @Autowired
     JdbcTemplate sql;
@@ -56,6 +61,28 @@ class RoleNoticesViewTest extends SecurityViews {
         sits(editor);
         presses("Put aside: " + name + ", Embargo reader");
         assertThat(page()).doesNotContain("You are told");
+    }
+
+    @Test
+    void an_editor_sees_until_when_a_grant_is_to_be_held() {
+        var journalist = person("Ann Reader", Role.JOURNALIST);
+        var name = lastNamed("Ann Reader");
+        sits(person("Ola Officer", Role.ACCREDITATION_OFFICER));
+        rights.proposeEmbargo(journalist, Instant.parse("2036-10-29T07:00:00Z"));
+        sits(editor);
+        opens("desk/role-notices");
+
+        assertThat(page())
+                .contains(name + ": Embargo reader (until Wednesday 29 October 2036, 10:00), proposed by Ola Officer");
+        presses("Confirm: " + name + ", Embargo reader");
+
+        sits(person("Ola Officer", Role.ACCREDITATION_OFFICER));
+        assertThat(rights.standing(journalist)
+                        .orElseThrow()
+                        .embargo()
+                        .orElseThrow()
+                        .until())
+                .contains(Instant.parse("2036-10-29T07:00:00Z"));
     }
 
     @Test
