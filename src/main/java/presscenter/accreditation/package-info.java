@@ -1,5 +1,5 @@
 /** Who may use the press center, for whom and how long: outlets, applications, decisions on them. */
-@ApplicationModule(allowedDependencies = {"audit", "language", "role", "security", "ui"})
+@ApplicationModule(allowedDependencies = {"audit", "language", "mail", "media", "role", "security", "ui"})
 @NullMarked
 package presscenter.accreditation;
 

@@ -67,6 +67,8 @@ class FilterChains {
                         .permitAll()
                         .requestMatchers("/login", "/logout", "/unlock", "/large-type", "/welcome/*", "/error")
                         .permitAll()
+                        .requestMatchers("/accreditation", "/accreditation/**")
+                        .permitAll()
                         .requestMatchers("/actuator/health/liveness", "/actuator/health/readiness")
                         .permitAll()
                         .requestMatchers("/actuator", "/actuator/**")

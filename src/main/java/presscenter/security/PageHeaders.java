@@ -30,6 +30,9 @@ class PageHeaders extends OncePerRequestFilter {
             "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
+    /** The same for a plain page that saves what is typed: a script of ours, which asks nobody but us. */
+    static final String STRICT_WITH_SCRIPT = STRICT + "; script-src 'self'; connect-src 'self'";
+
     private final SecureRandom random = new SecureRandom();
 
     /** What the inline scripts of this answer must carry. */

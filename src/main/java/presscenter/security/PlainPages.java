@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import presscenter.language.Language;
@@ -23,9 +24,12 @@ import presscenter.language.Negotiation;
 import presscenter.ui.LanguageCookie;
 import presscenter.ui.TypeCookie;
 
-/** The frame of the plain pages: language, its switch, the strip of the demonstration, the form's token. No session. */
+/**
+ * The frame of the plain pages: language, its switch, the strip of the demonstration, the form's token. No session, and
+ * so a robot costs none (S2).
+ */
 @Component
-class PlainPages {
+public class PlainPages {
     /** Files for everybody, the same for all. */
     static final List<String> STATIC = List.of("/css/", "/VAADIN/build/", "/aura/");
 
@@ -74,8 +78,34 @@ class PlainPages {
         return Math.max(1, wait.plusSeconds(59).toMinutes());
     }
 
+    /** Goes on to an address of ours, by GET. */
+    public static ModelAndView goOn(String address) {
+        return SignInPage.redirect(address);
+    }
+
+    /** Whether a form comes from a page of ours that this browser fetched. */
+    public boolean isOurs(HttpServletRequest request, @Nullable String token) {
+        return formToken.isOurs(request, token);
+    }
+
+    /** What this browser keeps under that name; scripts do not read it. Empty if nothing, or more than we write. */
+    public Optional<String> kept(HttpServletRequest request, String name) {
+        return Cookies.read(request, name).filter(value -> !value.isEmpty());
+    }
+
+    /** Lets this browser keep something for a while. */
+    public void keep(
+            HttpServletRequest request, HttpServletResponse response, String name, String value, Duration howLong) {
+        Cookies.write(request, response, name, value, Optional.of(howLong));
+    }
+
+    /** Lets this browser forget it. */
+    public void forget(HttpServletRequest request, HttpServletResponse response, String name) {
+        Cookies.write(request, response, name, "", Optional.of(Duration.ZERO));
+    }
+
     /** The language of this page (L23): of the address, of the account or the cookie, of the browser. */
-    Language language(HttpServletRequest request) {
+    public Language language(HttpServletRequest request) {
         var remembered = current.preferences(request)
                 .map(Preferences::interfaceLanguage)
                 .or(() -> Cookies.read(request, LanguageCookie.NAME).flatMap(Language::ofTag));
@@ -101,7 +131,7 @@ class PlainPages {
      * @param path its address, for the switches of language and type
      * @param parameters what these keep, by name
      */
-    Page page(
+    public Page page(
             HttpServletRequest request,
             HttpServletResponse response,
             String view,
@@ -131,7 +161,7 @@ class PlainPages {
         var enlarging = new LinkedHashMap<>(Map.of(PlainType.PRESSED, TypeCookie.word(!type.isLarge(request))));
         enlarging.putAll(parameters);
         model.put("typeHref", address(path, enlarging));
-        return new Page(view, language, model, messages, () -> formToken.of(request, response));
+        return new Page(view, language, model, messages, response, () -> formToken.of(request, response));
     }
 
     private static List<Map<String, Object>> languages(Language current, String path, Map<String, String> parameters) {
@@ -155,34 +185,41 @@ class PlainPages {
     }
 
     /** A page that is being put together. */
-    static final class Page {
+    public static final class Page {
         private final String view;
         private final Language language;
         private final Map<String, Object> model;
         private final Messages messages;
+        private final HttpServletResponse response;
         private final Supplier<String> token;
 
         private Page(
-                String view, Language language, Map<String, Object> model, Messages messages, Supplier<String> token) {
+                String view,
+                Language language,
+                Map<String, Object> model,
+                Messages messages,
+                HttpServletResponse response,
+                Supplier<String> token) {
             this.view = view;
             this.language = language;
             this.model = model;
             this.messages = messages;
+            this.response = response;
             this.token = token;
         }
 
-        Language language() {
+        public Language language() {
             return language;
         }
 
         /** Puts the words of a key under a name of the template. */
-        Page say(String name, String key, Object... args) {
+        public Page say(String name, String key, Object... args) {
             model.put(name, messages.get(language, key, args));
             return this;
         }
 
         /** The page holds a form that is checked when it comes back. */
-        Page withForm() {
+        public Page withForm() {
             return with("csrf", token.get());
         }
 
@@ -190,16 +227,22 @@ class PlainPages {
          * The switches of language and type send the form along, so that what was typed comes back with the page (L9);
          * the template's form has the id {@code form}. A password is never sent back.
          */
-        Page keepsWhatIsTyped() {
+        public Page keepsWhatIsTyped() {
             return with("typing", true);
         }
 
-        Page with(String name, Object value) {
+        /** The page runs a script of ours, and nobody else's (S7); it works without. */
+        public Page withScript(String path) {
+            response.setHeader(PageHeaders.CONTENT_SECURITY_POLICY, PageHeaders.STRICT_WITH_SCRIPT);
+            return with("script", path);
+        }
+
+        public Page with(String name, Object value) {
             model.put(name, value);
             return this;
         }
 
-        ModelAndView shown() {
+        public ModelAndView shown() {
             return new ModelAndView(view, model);
         }
     }

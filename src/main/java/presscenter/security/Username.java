@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param value never longer than 254 characters
  */
-record Username(String value) {
+public record Username(String value) {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\",;:\\\\\\[\\]()]{1,64}@[\\p{L}\\p{N}.-]{1,189}");
     private static final int LONGEST = 254;
 
@@ -18,7 +18,7 @@ record Username(String value) {
      *
      * @throws AccountRefusal if it is not a mail address
      */
-    static Username of(String written) {
+    public static Username of(String written) {
         var value = normal(written);
         if (value.length() > LONGEST || !ADDRESS.matcher(value).matches()) {
             throw new AccountRefusal(AccountRefusal.Reason.NOT_A_MAIL_ADDRESS);

@@ -45,7 +45,16 @@ class EveryPageIT extends Journey {
     @Test
     void every_page_is_open_to_everybody_and_in_one_language() {
         var began = System.nanoTime();
-        visits("", at("", "/login", "/login?ended=role", "/welcome/made-up"));
+        visits(
+                "",
+                at(
+                        "",
+                        "/login",
+                        "/login?ended=role",
+                        "/welcome/made-up",
+                        "/accreditation",
+                        "/accreditation/find",
+                        "/accreditation/link/made-up"));
         visits(
                 "journalist",
                 at("", "/logout", "/actuator/info"),

@@ -88,7 +88,14 @@ class PseudoLanguageIT extends Journey {
         var began = System.nanoTime();
         prepare();
         var nobody = somebodyAt(1280, 900, ColorScheme.LIGHT);
-        List.of("/login", "/login?ended=time", "/welcome/made-up").forEach(each -> looksAt(nobody, each));
+        List.of(
+                        "/login",
+                        "/login?ended=time",
+                        "/welcome/made-up",
+                        "/accreditation",
+                        "/accreditation/find",
+                        "/accreditation/link/made-up")
+                .forEach(each -> looksAt(nobody, each));
 
         var reader = somebodyAt(1280, 900, ColorScheme.LIGHT).signsIn(READER, World.PASSWORD);
         List.of("/logout", "/actuator/info", "/newsroom/2026-000000").forEach(each -> looksAt(reader, each));

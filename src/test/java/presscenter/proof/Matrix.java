@@ -13,6 +13,33 @@ import java.util.TreeMap;
 public final class Matrix {
     private static final String SERVICES = """
             method                           nobody journalist embargo translator officer editor accreditor administrator
+            ApplicantsDesk.appeal            x x x x x x x x
+            ApplicantsDesk.askForLink        x x x x x x x x
+            ApplicantsDesk.attach            x x x x x x x x
+            ApplicantsDesk.begin             x x x x x x x x
+            ApplicantsDesk.detach            x x x x x x x x
+            ApplicantsDesk.editions          x x x x x x x x
+            ApplicantsDesk.find              x x x x x x x x
+            ApplicantsDesk.handIn            x x x x x x x x
+            ApplicantsDesk.isGoodLink        x x x x x x x x
+            ApplicantsDesk.open              x x x x x x x x
+            ApplicantsDesk.save              x x x x x x x x
+            ApplicantsDesk.takeUpAgain       x x x x x x x x
+            ApplicantsDesk.withdraw          x x x x x x x x
+            AccreditationDesk.approve        - - - - - - x -
+            AccreditationDesk.ask            - - - - - - x -
+            AccreditationDesk.counts         - - - - - - x -
+            AccreditationDesk.document       - - - - - - x -
+            AccreditationDesk.editions       - - - - - - x -
+            AccreditationDesk.nameOutlet     - - - - - - x -
+            AccreditationDesk.open           - - - - - - x -
+            AccreditationDesk.proposeEmbargo - - - - - - x -
+            AccreditationDesk.queue          - - - - - - x -
+            AccreditationDesk.refuse         - - - - - - x -
+            AccreditationDesk.resume         - - - - - - x -
+            AccreditationDesk.revoke         - - - - - - x -
+            AccreditationDesk.set            - - - - - - x -
+            AccreditationDesk.suspend        - - - - - - x -
             AccountImport.find               - - - - - - - -
             AccountImport.hashOf             - - - - - - - -
             AccountImport.open               - - - - - - - -

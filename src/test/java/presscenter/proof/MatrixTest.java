@@ -48,6 +48,21 @@ class MatrixTest extends ProofHouse {
             "POST /large-type",
             "GET /welcome/{token}",
             "POST /welcome/{token}",
+            "GET /accreditation",
+            "POST /accreditation",
+            "GET /accreditation/find",
+            "POST /accreditation/find",
+            "GET /accreditation/link/{token}",
+            "POST /accreditation/link/{token}",
+            "GET /accreditation/{step:you|work}",
+            "POST /accreditation/{step:you|work}",
+            "GET /accreditation/outlets",
+            "GET /accreditation/documents",
+            "POST /accreditation/documents/{kind}",
+            "GET /accreditation/check",
+            "POST /accreditation/check",
+            "GET /accreditation/mine",
+            "POST /accreditation/mine/{verb:withdraw|take-up|appeal}",
             "/error");
 
     @Test

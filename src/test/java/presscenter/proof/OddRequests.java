@@ -43,7 +43,22 @@ final class OddRequests {
             .toList();
 
     private static final List<String> FORMS = List.of(
-            "/login", "/login", "/logout", "/large-type", "/unlock", "/welcome/", "/welcome/", "/error", "/desk");
+            "/login",
+            "/login",
+            "/logout",
+            "/large-type",
+            "/unlock",
+            "/welcome/",
+            "/welcome/",
+            "/accreditation",
+            "/accreditation/you",
+            "/accreditation/work",
+            "/accreditation/find",
+            "/accreditation/documents/letter",
+            "/accreditation/check",
+            "/accreditation/mine/appeal",
+            "/error",
+            "/desk");
     private static final List<String> FIELDS = List.of(
             "username",
             "password",
@@ -56,6 +71,20 @@ final class OddRequests {
             "again",
             "v-r",
             "ended",
+            "keep",
+            "address",
+            "edition",
+            "as",
+            "phone",
+            "outlet",
+            "outlet-key",
+            "other-roles",
+            "ministry",
+            "equipment",
+            "file",
+            "remove",
+            "declared",
+            "words",
             "_method");
     private static final List<String> HEADERS = List.of(
             "Accept",

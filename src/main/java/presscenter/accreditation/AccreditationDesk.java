@@ -1,0 +1,334 @@
+package presscenter.accreditation;
+
+import static presscenter.role.Role.ACCREDITATION_OFFICER;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import presscenter.accreditation.ApplicationFile.Alike;
+import presscenter.accreditation.ApplicationFile.Likeness;
+import presscenter.accreditation.ApplicationRefused.Why;
+import presscenter.audit.Actor;
+import presscenter.media.FileVault;
+import presscenter.role.HasRole;
+import presscenter.security.Newcomer;
+import presscenter.security.Rights;
+
+/** Where accreditation officers decide on applications (A3, A19). */
+@Service
+@Transactional
+public class AccreditationDesk {
+    private static final int MOST_LINES = 200;
+
+    private final Applications applications;
+    private final Queue queue;
+    private final Editions editions;
+    private final Documents documents;
+    private final Passages passages;
+    private final OutletRegistry outlets;
+    private final OfficersBeside beside;
+    private final History history;
+    private final FileVault vault;
+    private final Rights rights;
+    private final Actor actor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AccreditationDesk(
+            Applications applications,
+            Queue queue,
+            Editions editions,
+            Documents documents,
+            Passages passages,
+            OutletRegistry outlets,
+            OfficersBeside beside,
+            History history,
+            FileVault vault,
+            Rights rights,
+            Actor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.applications = applications;
+        this.queue = queue;
+        this.editions = editions;
+        this.documents = documents;
+        this.passages = passages;
+        this.outlets = outlets;
+        this.beside = beside;
+        this.history = history;
+        this.vault = vault;
+        this.rights = rights;
+        this.actor = actor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * A part of the queue, what waits longest first.
+     *
+     * @param after behind which line; empty for the beginning
+     * @param size at most so many lines, never more than 200
+     */
+    @HasRole(ACCREDITATION_OFFICER)
+    @Transactional(readOnly = true)
+    public QueuePage queue(QueueFilter filter, Optional<QueuePage.Cursor> after, int size) {
+        return queue.page(filter, after, Math.clamp(size, 1, MOST_LINES));
+    }
+
+    /** How many applications stand where; drafts are nobody's business. */
+    @HasRole(ACCREDITATION_OFFICER)
+    @Transactional(readOnly = true)
+    public Map<ApplicationState, Long> counts(Optional<String> edition) {
+        return queue.counts(edition);
+    }
+
+    /** All editions, the earliest first. */
+    @HasRole(ACCREDITATION_OFFICER)
+    @Transactional(readOnly = true)
+    public List<EditionFacts> editions() {
+        return editions.all().stream().map(Edition::facts).toList();
+    }
+
+    /** Sets an edition, a new one or one that is there. */
+    @HasRole(ACCREDITATION_OFFICER)
+    public void set(EditionFacts facts) {
+        editions.findById(facts.key())
+                .ifPresentOrElse(edition -> edition.become(facts), () -> editions.save(new Edition(facts)));
+        events.publishEvent(new EditionSet(facts));
+    }
+
+    /**
+     * An application, whole; whoever else looks at it learns that this officer does.
+     *
+     * @return empty if it is unknown or not handed in yet
+     */
+    @HasRole(ACCREDITATION_OFFICER)
+    @Transactional(readOnly = true)
+    public Optional<ApplicationFile> open(ApplicationNumber number) {
+        return applications
+                .findByNumber(number.toString())
+                .filter(AccreditationDesk::isSeen)
+                .map(application -> {
+                    beside.looks(application.id(), me());
+                    return file(application);
+                });
+    }
+
+    /**
+     * A document; that it was opened stands in the trail (A5).
+     *
+     * @throws ApplicationRefused if it was not handed in, or was deleted
+     */
+    @HasRole(ACCREDITATION_OFFICER)
+    public OpenedDocument document(ApplicationNumber number, DocumentKind kind) {
+        var document = applications
+                .findByNumber(number.toString())
+                .filter(AccreditationDesk::isSeen)
+                .flatMap(application -> documents.findByApplicationIdAndKind(application.id(), kind))
+                .orElseThrow(() -> new ApplicationRefused(Why.NO_SUCH_DOCUMENT));
+        events.publishEvent(new DocumentOpened(number, kind));
+        return new OpenedDocument(document.line().file(), vault.open(document.id()));
+    }
+
+    /** Says which registered outlet the applicant meant (A2). */
+    @HasRole(ACCREDITATION_OFFICER)
+    public void nameOutlet(ApplicationNumber number, long version, String key) {
+        var application = take(number, version);
+        var outlet = outlets.outlet(key).orElseThrow(() -> new ApplicationRefused(Why.OUTLET_NOT_REGISTERED));
+        application.worksFor(outlet.key());
+        events.publishEvent(new OutletNamed(number, outlet.key()));
+    }
+
+    /** Asks the applicant for something. */
+    @HasRole(ACCREDITATION_OFFICER)
+    public void ask(ApplicationNumber number, long version, Remark what) {
+        pass(number, version, (application, now) -> application.ask(now), what);
+    }
+
+    /**
+     * Approves: the person may use the newsroom from now on, with an account if there was none (A7). An embargo grant
+     * is another decision, of other people.
+     *
+     * @param until the end of the accreditation, exclusive
+     * @throws ApplicationRefused if the outlet is not registered, the term is over already, somebody else decided
+     *     meanwhile, or this officer decided before and it is an appeal (A11)
+     * @throws presscenter.security.AccountRefusal if the address belongs to staff
+     */
+    @HasRole(ACCREDITATION_OFFICER)
+    public void approve(ApplicationNumber number, long version, Instant until) {
+        var now = now();
+        var application = take(number, version);
+        if (!until.isAfter(now)) {
+            throw new ApplicationRefused(Why.TERM_IN_THE_PAST);
+        }
+        var outlet = application
+                .form()
+                .outlet()
+                .key()
+                .flatMap(outlets::outlet)
+                .orElseThrow(() -> new ApplicationRefused(Why.OUTLET_NOT_REGISTERED));
+        history.passes(
+                application,
+                each -> each.approve(
+                        me(),
+                        rights.admit(new Newcomer(each.address(), each.form().name(), outlet, each.language()), until),
+                        until,
+                        now),
+                now,
+                me(),
+                null);
+    }
+
+    /** Refuses, with a reason to the applicant (A11). */
+    @HasRole(ACCREDITATION_OFFICER)
+    public void refuse(ApplicationNumber number, long version, Remark why) {
+        pass(number, version, (application, now) -> application.refuse(me(), now), why);
+    }
+
+    /**
+     * Suspends what was granted; it has no effect from now on (S6).
+     *
+     * @param until when it comes back by itself; empty until somebody ends it
+     */
+    @HasRole(ACCREDITATION_OFFICER)
+    public void suspend(ApplicationNumber number, long version, Remark why, Optional<Instant> until) {
+        var application = pass(number, version, Application::suspend, why);
+        rights.suspend(application.person().orElseThrow(), until);
+    }
+
+    /** Ends a suspension. */
+    @HasRole(ACCREDITATION_OFFICER)
+    public void resume(ApplicationNumber number, long version) {
+        var application = pass(number, version, Application::resume, null);
+        rights.resume(application.person().orElseThrow());
+    }
+
+    /** Takes away for good what was granted. */
+    @HasRole(ACCREDITATION_OFFICER)
+    public void revoke(ApplicationNumber number, long version, Remark why) {
+        var application = pass(number, version, (each, now) -> each.revoke(me(), now), why);
+        rights.end(application.person().orElseThrow());
+    }
+
+    /** Proposes an embargo grant until the accreditation ends; an editor decides (A7). */
+    @HasRole(ACCREDITATION_OFFICER)
+    public void proposeEmbargo(ApplicationNumber number, long version) {
+        var application = take(number, version);
+        if (application.state() != ApplicationState.APPROVED) {
+            throw new ApplicationRefused(Why.WRONG_STATE);
+        }
+        rights.proposeEmbargo(
+                application.person().orElseThrow(), application.grantedUntil().orElseThrow());
+    }
+
+    private interface VerbAt {
+        void does(Application application, Instant now);
+    }
+
+    private Application pass(ApplicationNumber number, long version, VerbAt verb, @Nullable Remark why) {
+        var now = now();
+        var application = take(number, version);
+        history.passes(application, each -> verb.does(each, now), now, me(), why);
+        return application;
+    }
+
+    private Application take(ApplicationNumber number, long version) {
+        var application = applications
+                .takeByNumber(number.toString())
+                .filter(AccreditationDesk::isSeen)
+                .orElseThrow(() -> new ApplicationRefused(Why.UNKNOWN));
+        if (application.version() != version) {
+            throw new ApplicationRefused(Why.CHANGED_MEANWHILE);
+        }
+        return application;
+    }
+
+    private static boolean isSeen(Application application) {
+        return application.state() != ApplicationState.DRAFT;
+    }
+
+    private ApplicationFile file(Application application) {
+        var form = application.form();
+        return new ApplicationFile(
+                application.number(),
+                editions.findById(application.edition()).orElseThrow().facts(),
+                application.address(),
+                application.language(),
+                application.state(),
+                application.stateSince(),
+                application.submittedAt(),
+                application.isLate(),
+                application.isAppeal(),
+                form,
+                form.outlet().key().flatMap(outlets::outlet),
+                documents.findByApplicationId(application.id()).stream()
+                        .map(Document::line)
+                        .toList(),
+                passages.of(application.id()).stream().map(Passage::told).toList(),
+                queue.alike(application).stream()
+                        .map(other -> new Alike(
+                                other.number(),
+                                other.edition(),
+                                other.form().name(),
+                                other.state(),
+                                likeness(application, other)))
+                        .toList(),
+                beside.beside(application.id(), me()),
+                application.person(),
+                application.grantedUntil(),
+                verbs(application),
+                application.version());
+    }
+
+    private static Likeness likeness(Application one, Application other) {
+        if (one.address().equals(other.address())) {
+            return Likeness.ADDRESS;
+        }
+        var identity = one.form().identityNumber();
+        return !identity.isEmpty() && identity.equals(other.form().identityNumber())
+                ? Likeness.IDENTITY_NUMBER
+                : Likeness.NAME;
+    }
+
+    private Set<ApplicationVerb> verbs(Application application) {
+        var verbs = EnumSet.noneOf(ApplicationVerb.class);
+        for (var verb : ApplicationVerb.values()) {
+            var may = switch (verb) {
+                case APPROVE ->
+                    application.state() != ApplicationState.SUSPENDED
+                            && application.state().mayBecome(ApplicationState.APPROVED)
+                            && application.mayBeDecidedBy(me());
+                case REFUSE ->
+                    application.state().mayBecome(ApplicationState.REFUSED) && application.mayBeDecidedBy(me());
+                case ASK -> application.state().mayBecome(ApplicationState.NEEDS_INFORMATION);
+                case SUSPEND -> application.state().mayBecome(ApplicationState.SUSPENDED);
+                case RESUME -> application.state() == ApplicationState.SUSPENDED;
+                case REVOKE ->
+                    application.state().mayBecome(ApplicationState.REVOKED) && application.mayBeDecidedBy(me());
+                case PROPOSE_EMBARGO -> application.state() == ApplicationState.APPROVED;
+            };
+            if (may) {
+                verbs.add(verb);
+            }
+        }
+        return verbs;
+    }
+
+    private UUID me() {
+        return actor.person().orElseThrow(() -> new ApplicationRefused(Why.UNKNOWN));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,15 @@
+package presscenter.accreditation;
+
+/** Where applicants' pages stand, as letters name them. */
+public final class ApplicantsAddress {
+    /** The first of them. */
+    public static final String START = "/accreditation";
+
+    /** Where an application stands, for who has its key. */
+    public static final String MINE = START + "/mine";
+
+    /** What a link by mail begins with; its token follows. */
+    public static final String LINK = START + "/link/";
+
+    private ApplicantsAddress() {}
+}

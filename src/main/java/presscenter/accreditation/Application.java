@@ -1,0 +1,320 @@
+package presscenter.accreditation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import presscenter.accreditation.ApplicationForm.OutletChoice;
+import presscenter.accreditation.ApplicationForm.Technical;
+import presscenter.accreditation.ApplicationRefused.Why;
+import presscenter.language.Language;
+import presscenter.security.Username;
+
+/**
+ * An application for one edition (A1), from its first word to the end of what was granted. Changes are guarded verbs.
+ */
+@Entity
+@Table(name = "accreditation_application")
+class Application {
+    @Id
+    private UUID id;
+
+    private String number;
+    private String editionKey;
+    private String address;
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state = ApplicationState.DRAFT;
+
+    private Instant stateSince;
+
+    @SuppressWarnings("UnusedVariable") // asked for by the query that counts
+    private Instant begunAt;
+
+    @SuppressWarnings("UnusedVariable") // asked for by the query that counts
+    private String begunFrom;
+
+    private @Nullable Instant submittedAt;
+    private boolean late;
+    private boolean appealed;
+    private @Nullable UUID decidedBy;
+    private @Nullable Instant decidedAt;
+    private @Nullable UUID person;
+    private @Nullable Instant grantedUntil;
+
+    private String name = "";
+    private String latinName = "";
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ApplicantClass applicantClass;
+
+    private String nameSkeleton = "";
+    private String latinSkeleton = "";
+    private String phone = "";
+    private String identityNumber = "";
+    private @Nullable String outletKey;
+    private String outletTyped = "";
+    private String outletWebsite = "";
+
+    @Column(name = "job")
+    private String position = "";
+
+    private String signatory = "";
+    private String otherRoles = "";
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MinistryStatus ministry;
+
+    private String equipment = "";
+    private String vehicle = "";
+    private String crew = "";
+    private boolean visaLetter;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
+    protected Application() {}
+
+    /**
+     * A draft in which nothing is written yet.
+     *
+     * @param from a mark of the network it was begun from, not the address itself
+     */
+    Application(
+            UUID id,
+            ApplicationNumber number,
+            String edition,
+            Username address,
+            Language language,
+            String from,
+            Instant now) {
+        this.id = id;
+        this.number = number.toString();
+        this.editionKey = edition;
+        this.address = address.value();
+        this.language = language.tag();
+        this.begunFrom = from;
+        this.begunAt = now;
+        this.stateSince = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ApplicationNumber number() {
+        return ApplicationNumber.parse(number).orElseThrow();
+    }
+
+    String edition() {
+        return editionKey;
+    }
+
+    String address() {
+        return address;
+    }
+
+    Language language() {
+        return Language.ofTag(language).orElseThrow();
+    }
+
+    ApplicationState state() {
+        return state;
+    }
+
+    Instant stateSince() {
+        return stateSince;
+    }
+
+    Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    boolean isLate() {
+        return late;
+    }
+
+    boolean isAppeal() {
+        return appealed;
+    }
+
+    Optional<UUID> decidedBy() {
+        return Optional.ofNullable(decidedBy);
+    }
+
+    Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    Optional<UUID> person() {
+        return Optional.ofNullable(person);
+    }
+
+    Optional<Instant> grantedUntil() {
+        return Optional.ofNullable(grantedUntil);
+    }
+
+    /** How often it was changed: whoever decides says which state of it they saw (A19). */
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    void speaks(Language other) {
+        language = other.tag();
+    }
+
+    ApplicationForm form() {
+        return new ApplicationForm(
+                name,
+                latinName,
+                Optional.ofNullable(applicantClass),
+                phone,
+                identityNumber,
+                new OutletChoice(Optional.ofNullable(outletKey), outletTyped, outletWebsite),
+                position,
+                signatory,
+                roles(otherRoles),
+                Optional.ofNullable(ministry),
+                new Technical(equipment, vehicle, crew, visaLetter));
+    }
+
+    /** What is left of the person's name across spellings and scripts (A15). */
+    Set<String> skeletons() {
+        return Set.copyOf(List.of(nameSkeleton, latinSkeleton));
+    }
+
+    /** @throws ApplicationRefused if it was handed in, and nothing was asked for */
+    void write(ApplicationForm form) {
+        if (!state.isOpenToApplicant()) {
+            throw new ApplicationRefused(Why.NOT_OPEN);
+        }
+        name = form.name();
+        latinName = form.latinName();
+        nameSkeleton = PersonSpelling.skeleton(form.name());
+        latinSkeleton = PersonSpelling.skeleton(form.latinName());
+        applicantClass = form.as().orElse(null);
+        phone = form.phone();
+        identityNumber = form.identityNumber();
+        outletKey = form.outlet().key().orElse(null);
+        outletTyped = form.outlet().typed();
+        outletWebsite = form.outlet().website();
+        position = form.position();
+        signatory = form.signatory();
+        otherRoles = form.otherRoles().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        ministry = form.ministry().orElse(null);
+        equipment = form.technical().equipment();
+        vehicle = form.technical().vehicle();
+        crew = form.technical().crew();
+        visaLetter = form.technical().visaLetter();
+    }
+
+    /** The desk found the outlet that the applicant named. */
+    void worksFor(String key) {
+        outletKey = key;
+    }
+
+    /** Handed in, the first time or again with what was asked for. */
+    void handIn(boolean isLate, Instant now) {
+        if (!state.isOpenToApplicant()) {
+            throw new ApplicationRefused(Why.NOT_OPEN);
+        }
+        if (submittedAt == null) {
+            submittedAt = now;
+            late = isLate;
+        }
+        become(ApplicationState.SUBMITTED, now);
+    }
+
+    /** The applicant thinks better of it; what was granted is the desk's to end. */
+    void withdraw(Instant now) {
+        become(ApplicationState.WITHDRAWN, now);
+    }
+
+    void takeUpAgain(Instant now) {
+        become(ApplicationState.DRAFT, now);
+    }
+
+    /** Once, and decided by somebody else than before (A11). */
+    void appeal(Instant now) {
+        if (appealed) {
+            throw new ApplicationRefused(Why.ALREADY_APPEALED);
+        }
+        become(ApplicationState.SUBMITTED, now);
+        appealed = true;
+    }
+
+    void ask(Instant now) {
+        become(ApplicationState.NEEDS_INFORMATION, now);
+    }
+
+    /** @param until the end of what is granted, exclusive */
+    void approve(UUID by, UUID account, Instant until, Instant now) {
+        decide(ApplicationState.APPROVED, by, now);
+        person = account;
+        grantedUntil = until;
+    }
+
+    void refuse(UUID by, Instant now) {
+        decide(ApplicationState.REFUSED, by, now);
+    }
+
+    void suspend(Instant now) {
+        become(ApplicationState.SUSPENDED, now);
+    }
+
+    void resume(Instant now) {
+        if (state != ApplicationState.SUSPENDED) {
+            throw new ApplicationRefused(Why.WRONG_STATE);
+        }
+        become(ApplicationState.APPROVED, now);
+    }
+
+    void revoke(UUID by, Instant now) {
+        decide(ApplicationState.REVOKED, by, now);
+    }
+
+    void expire(Instant now) {
+        become(ApplicationState.EXPIRED, now);
+    }
+
+    /** Whether this officer may decide on it now: on an appeal, not who decided before (A11). */
+    boolean mayBeDecidedBy(UUID officer) {
+        return !appealed || !officer.equals(decidedBy);
+    }
+
+    private void decide(ApplicationState decision, UUID by, Instant now) {
+        if (!mayBeDecidedBy(by)) {
+            throw new ApplicationRefused(Why.DECIDED_BEFORE);
+        }
+        become(decision, now);
+        decidedBy = by;
+        decidedAt = now;
+    }
+
+    private void become(ApplicationState next, Instant now) {
+        if (!state.mayBecome(next)) {
+            throw new ApplicationRefused(Why.WRONG_STATE);
+        }
+        state = next;
+        stateSince = now;
+    }
+
+    private static Set<OtherRole> roles(String list) {
+        return list.isEmpty()
+                ? Set.of()
+                : Arrays.stream(list.split(",")).map(OtherRole::valueOf).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,53 @@
+package presscenter.accreditation;
+
+import java.util.Locale;
+
+/** This is not done, and nothing was changed; the page has a sentence for each reason. */
+public final class ApplicationRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Why; the message key is {@code accreditation.refused.} and the name in lower case with hyphens. */
+    public enum Why {
+        /** No application, or not this one, or the browser has lost it. */
+        UNKNOWN,
+        EDITION_CLOSED,
+        /** Too many were begun, or too many links asked for, from there in an hour (A4). */
+        TOO_MANY,
+        TOO_LONG,
+        NONE_AND_OTHERS,
+        /** Handed in while something is missing. */
+        INCOMPLETE,
+        /** Handed in or decided on: it says what it said then. */
+        NOT_OPEN,
+        /** What stands there now does not lead to what was asked for (A3). */
+        WRONG_STATE,
+        REASON_MISSING,
+        /** Whoever decided before does not decide on the appeal (A11). */
+        DECIDED_BEFORE,
+        ALREADY_APPEALED,
+        /** Another officer did something meanwhile; nothing is overwritten (A19). */
+        CHANGED_MEANWHILE,
+        /** The outlet that the applicant names is not in the registry yet (A2). */
+        OUTLET_NOT_REGISTERED,
+        /** The address is that of an account of the desk. */
+        STAFF_ADDRESS,
+        TERM_IN_THE_PAST,
+        NO_SUCH_DOCUMENT
+    }
+
+    private final Why why;
+
+    public ApplicationRefused(Why why) {
+        super(why.name(), null, false, false);
+        this.why = why;
+    }
+
+    public Why why() {
+        return why;
+    }
+
+    /** The message key of its sentence. */
+    public String key() {
+        return "accreditation.refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,66 @@
+package presscenter.accreditation;
+
+/**
+ * What stands between a draft and handing it in; each has a sentence of its own at its field,
+ * {@code accreditation.missing.} and the name in lower case with hyphens.
+ */
+public enum Missing {
+    NAME(Step.YOU),
+    LATIN_NAME(Step.YOU),
+    /** The Latin spelling is the passport's: it has Latin letters only (A24). */
+    LATIN_NAME_NOT_LATIN(Step.YOU),
+    APPLICANT_CLASS(Step.YOU),
+    PHONE(Step.YOU),
+    IDENTITY_NUMBER(Step.YOU),
+    OUTLET(Step.WORK),
+    /** A new outlet needs an address in the net, so that an officer can find it independently (A20). */
+    OUTLET_WEBSITE(Step.WORK),
+    POSITION(Step.WORK),
+    SIGNATORY(Step.WORK),
+    /** Nobody assigns themselves (A5). */
+    SIGNATORY_IS_APPLICANT(Step.WORK),
+    OTHER_ROLES(Step.WORK),
+    MINISTRY(Step.WORK),
+    LETTER(Step.DOCUMENTS),
+    PRESS_CARD(Step.DOCUMENTS),
+    IDENTITY(Step.DOCUMENTS),
+    PORTRAIT(Step.DOCUMENTS),
+    DECLARATION(Step.CHECK);
+
+    /** The steps of an application, in their order. */
+    public enum Step {
+        YOU,
+        WORK,
+        DOCUMENTS,
+        CHECK;
+
+        /** The step behind this one; the last leads nowhere else. */
+        public Step next() {
+            return switch (this) {
+                case YOU -> WORK;
+                case WORK -> DOCUMENTS;
+                case DOCUMENTS, CHECK -> CHECK;
+            };
+        }
+    }
+
+    private final Step step;
+
+    Missing(Step step) {
+        this.step = step;
+    }
+
+    /** In which step it is to be put right. */
+    public Step step() {
+        return step;
+    }
+
+    static Missing of(DocumentKind kind) {
+        return switch (kind) {
+            case LETTER -> LETTER;
+            case PRESS_CARD -> PRESS_CARD;
+            case IDENTITY -> IDENTITY;
+            case PORTRAIT -> PORTRAIT;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package presscenter.accreditation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import presscenter.language.Language;
+
+/**
+ * An application as its applicant sees it: nothing of the desk's remarks to itself, no name of an officer, no document
+ * (A21).
+ *
+ * @param missing what stands between it and handing it in; the declaration is not kept and not named here
+ * @param until the end of what was granted, exclusive; empty if nothing is
+ * @param mayAppeal whether one appeal is open (A11)
+ */
+public record OwnApplication(
+        ApplicationNumber number,
+        EditionFacts edition,
+        String address,
+        Language language,
+        ApplicationState state,
+        Instant since,
+        boolean late,
+        ApplicationForm form,
+        List<HandedIn> documents,
+        Set<Missing> missing,
+        List<Passed> history,
+        Optional<Instant> until,
+        boolean mayAppeal) {
+    public OwnApplication {
+        documents = List.copyOf(documents);
+        missing = Set.copyOf(missing);
+        history = List.copyOf(history);
+    }
+
+    /** That a document of this kind was handed in; empty if not. */
+    public Optional<HandedIn> document(DocumentKind kind) {
+        return documents.stream().filter(each -> each.kind() == kind).findFirst();
+    }
+}

@@ -1,0 +1,24 @@
+package presscenter.accreditation;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An application in the queue.
+ *
+ * @param outlet its registered name's key; empty if the registry does not know it
+ * @param outletTyped as the applicant wrote it
+ * @param version which state of it this is: whoever decides says it, so that nothing is overwritten
+ */
+public record QueueLine(
+        ApplicationNumber number,
+        String edition,
+        String name,
+        Optional<ApplicantClass> as,
+        Optional<String> outlet,
+        String outletTyped,
+        ApplicationState state,
+        Instant since,
+        boolean late,
+        boolean appeal,
+        long version) {}

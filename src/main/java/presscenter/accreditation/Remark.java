@@ -1,0 +1,33 @@
+package presscenter.accreditation;
+
+/**
+ * Why an application became what it is: a prepared reason, by its key, which is there in three languages, or the
+ * officer's own words to the applicant.
+ *
+ * @param text not blank; a key begins with {@value #PREPARED}
+ */
+public record Remark(String text) {
+    /** What a prepared reason's message key begins with. */
+    public static final String PREPARED = "accreditation.reason.";
+
+    /** Of own words, in characters. */
+    public static final int LONGEST = 1_000;
+
+    /** @throws ApplicationRefused if there are no words, or too many */
+    public Remark {
+        text = text.strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            throw new ApplicationRefused(ApplicationRefused.Why.REASON_MISSING);
+        }
+    }
+
+    /** Whether it is a prepared one, to be shown in the reader's language. */
+    public boolean isPrepared() {
+        return text.startsWith(PREPARED);
+    }
+
+    /** What the audit trail keeps of it: no word of a person (S16). */
+    String inTrail() {
+        return isPrepared() ? text : "own-words";
+    }
+}

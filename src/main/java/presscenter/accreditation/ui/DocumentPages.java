@@ -1,0 +1,165 @@
+package presscenter.accreditation.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import presscenter.accreditation.ApplicantsAddress;
+import presscenter.accreditation.ApplicantsDesk;
+import presscenter.accreditation.ApplicationRefused;
+import presscenter.accreditation.DocumentKind;
+import presscenter.accreditation.HandedIn;
+import presscenter.accreditation.Missing.Step;
+import presscenter.accreditation.OwnApplication;
+import presscenter.language.Messages;
+import presscenter.language.Times;
+import presscenter.media.FileRefused;
+import presscenter.security.PlainPages;
+
+/** Where documents are handed in (A5): one at a time, each told at once whether it is taken. */
+@Controller
+class DocumentPages {
+    private static final String DOCUMENTS = ApplicantsAddress.START + "/documents";
+    private static final String ONE = DOCUMENTS + "/{kind}";
+    private static final long KILO = 1_000;
+
+    private final ApplicantsDesk desk;
+    private final Applicants applicants;
+    private final Messages messages;
+    private final Times times;
+
+    DocumentPages(ApplicantsDesk desk, Applicants applicants, Messages messages, Times times) {
+        this.desk = desk;
+        this.applicants = applicants;
+        this.messages = messages;
+        this.times = times;
+    }
+
+    /** @param tooLarge of which kind a file was larger than the server reads */
+    @GetMapping(DOCUMENTS)
+    ModelAndView documents(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(name = "too-large", required = false) @Nullable String tooLarge) {
+        var problem = Optional.ofNullable(tooLarge)
+                .flatMap(name -> Applicants.named(DocumentKind.class, name))
+                .map(kind -> new Problem(kind, applicants.words(request, "accreditation.document.too-large")));
+        return applicants.shown(request, (key, own) -> page(request, response, own, problem));
+    }
+
+    @PostMapping(ONE)
+    ModelAndView handIn(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable("kind") String name,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable String remove)
+            throws IOException {
+        var kind = Applicants.named(DocumentKind.class, name);
+        var key = applicants.key(request);
+        var own = key.flatMap(desk::find);
+        if (own.isEmpty() || kind.isEmpty()) {
+            return PlainPages.goOn(DOCUMENTS);
+        }
+        if (!applicants.isOurs(request)) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            return page(
+                    request,
+                    response,
+                    own.get(),
+                    Optional.of(new Problem(kind.get(), applicants.words(request, "accreditation.form-too-old"))));
+        }
+        try {
+            if (remove != null) {
+                desk.detach(key.orElseThrow(), kind.get());
+            } else {
+                try (var content = file == null ? InputStream.nullInputStream() : file.getInputStream()) {
+                    desk.attach(key.orElseThrow(), kind.get(), content);
+                }
+            }
+            return PlainPages.goOn(DOCUMENTS + "#" + name);
+        } catch (FileRefused refused) {
+            return refused(request, response, own.get(), new Problem(kind.get(), words(request, refused)));
+        } catch (ApplicationRefused refused) {
+            return refused(
+                    request, response, own.get(), new Problem(kind.get(), applicants.words(request, refused.key())));
+        }
+    }
+
+    private ModelAndView refused(
+            HttpServletRequest request, HttpServletResponse response, OwnApplication own, Problem problem) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(request, response, own, Optional.of(problem));
+    }
+
+    private record Problem(DocumentKind kind, String words) {}
+
+    private ModelAndView page(
+            HttpServletRequest request, HttpServletResponse response, OwnApplication own, Optional<Problem> problem) {
+        if (!own.state().isOpenToApplicant()) {
+            return PlainPages.goOn(ApplicantsAddress.MINE);
+        }
+        return applicants
+                .step(request, response, own, Step.DOCUMENTS)
+                .withScript("/css/plain/applicants.js")
+                .with("documents", documents(request, own, problem))
+                .with("nextHref", Applicants.path(Step.CHECK))
+                .say("upload", "accreditation.document.upload")
+                .say("uploading", "accreditation.document.uploading")
+                .say("remove", "accreditation.document.remove")
+                .shown();
+    }
+
+    private List<Map<String, Object>> documents(
+            HttpServletRequest request, OwnApplication own, Optional<Problem> problem) {
+        var as = own.form().as();
+        return Arrays.stream(DocumentKind.values())
+                .filter(kind -> own.document(kind).isPresent()
+                        || as.map(kind::isNeededBy).orElse(true))
+                .map(kind -> {
+                    var name = Applicants.name(kind);
+                    var shown = new HashMap<String, Object>();
+                    shown.put("name", name);
+                    shown.put("path", DOCUMENTS + "/" + name);
+                    shown.put("label", applicants.words(request, "accreditation.document." + name));
+                    shown.put("hint", applicants.words(request, "accreditation.document." + name + ".hint"));
+                    shown.put(
+                            "accept",
+                            kind == DocumentKind.PORTRAIT
+                                    ? "image/jpeg,image/png"
+                                    : "application/pdf,image/jpeg,image/png");
+                    own.document(kind).ifPresent(there -> shown.put("there", there(request, there)));
+                    problem.filter(each -> each.kind() == kind).ifPresent(each -> shown.put("problem", each.words()));
+                    return (Map<String, Object>) shown;
+                })
+                .toList();
+    }
+
+    private String there(HttpServletRequest request, HandedIn there) {
+        return applicants.words(
+                request,
+                "accreditation.document.there",
+                there.file().name(),
+                Math.max(1, there.bytes() / KILO),
+                times.time(there.at()));
+    }
+
+    private String words(HttpServletRequest request, FileRefused refused) {
+        return messages.get(
+                applicants.language(request), refused.key(), refused.words().toArray());
+    }
+}
