@@ -24,8 +24,19 @@ class Outward {
         this.names = names;
     }
 
+    /** What stands around a release's texts, for this reader: asked once for the page and for its fingerprint. */
+    record Around(List<MissingText> missing, Optional<Facts> facts, List<Notice> notices, List<Revised> revised) {}
+
+    Around around(Asker asker, ReleaseNumber number) {
+        return new Around(
+                releases.missing(asker, number),
+                releases.facts(asker, number),
+                releases.notices(asker, number),
+                releases.beingRevised(asker, number));
+    }
+
     /** One release in one language, from the answers of all its texts. */
-    PublishedRelease release(Asker asker, Answer answer, List<Answer> all, Language language) {
+    PublishedRelease release(Asker asker, Answer answer, List<Answer> all, Around around, Language language) {
         var number = answer.number();
         var withdrawn = Optional.ofNullable(answer.withdrawnAt());
         return new PublishedRelease(
@@ -34,20 +45,19 @@ class Outward {
                 language,
                 answer.source(),
                 all.stream().map(Answer::language).collect(Collectors.toSet()),
-                releases.missing(asker, number).stream()
-                        .collect(Collectors.toMap(MissingText::language, MissingText::told)),
+                around.missing().stream().collect(Collectors.toMap(MissingText::language, MissingText::told)),
                 answer.language() == language ? text(asker, answer) : Optional.empty(),
                 answer.isOut() || answer.language() == language
-                        ? releases.facts(asker, number).map(this::spelled)
+                        ? around.facts().map(this::spelled)
                         : Optional
                                 .empty(), // under embargo they go out with a text, of which the reader log knows (E33)
                 answer.isOut() ? Optional.ofNullable(answer.visibleFrom()) : Optional.empty(),
                 answer.isOut() || withdrawn.isPresent() ? Optional.empty() : Optional.of(embargo(asker, answer)),
                 answer.delivery(),
-                releases.notices(asker, number).stream().map(Notice::told).toList(),
+                around.notices().stream().map(Notice::told).toList(),
                 Optional.ofNullable(answer.replacedBy()),
                 withdrawn,
-                releases.beingRevised(asker, number).stream()
+                around.revised().stream()
                         .filter(revised -> revised.language() == language)
                         .map(Revised::since)
                         .findFirst());

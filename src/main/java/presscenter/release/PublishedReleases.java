@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import presscenter.audit.ReaderLog;
 import presscenter.audit.Reading;
 import presscenter.embargo.CurrentReader;
+import presscenter.embargo.Reader;
 import presscenter.embargo.Sight;
 import presscenter.language.Language;
 import presscenter.role.SignedIn;
@@ -145,27 +146,81 @@ public class PublishedReleases {
     @SignedIn
     public String fingerprint(ReleaseNumber number) {
         record Asked(ReleaseNumber fingerprint) {}
-        return doorkeeper.answerEach(new Asked(number), asker -> {
-            var answers = releases.answers(asker, number).stream()
-                    .sorted(Comparator.comparing(Answer::language))
-                    .map(answer -> List.of(
-                            answer.language(),
-                            answer.seen(),
-                            Optional.ofNullable(answer.version()),
-                            answer.isOut() ? Optional.empty() : Optional.of(Outward.embargo(asker, answer)),
-                            answer.delivery(),
-                            answer.withdrawal(),
-                            Optional.ofNullable(answer.replacedBy())))
-                    .toList();
-            var notices = releases.notices(asker, number).size();
-            var revised = releases.beingRevised(asker, number);
-            var facts = releases.facts(asker, number)
-                    .map(now -> List.of(now.number(), outward.spelled(now))); // a spelling is corrected at once (L5)
-            var missing = releases.missing(asker, number).stream()
-                    .sorted(Comparator.comparing(MissingText::language))
-                    .toList();
-            return Integer.toHexString(Objects.hash(answers, notices, revised, facts, missing, officer(asker.now())));
+        return doorkeeper.answerEach(
+                new Asked(number),
+                asker -> fingerprint(
+                        asker, releases.answers(asker, number), outward.around(asker, number), officer(asker.now())));
+    }
+
+    private String fingerprint(Asker asker, List<Answer> all, Outward.Around around, Optional<OnDuty> officer) {
+        var answers = all.stream()
+                .sorted(Comparator.comparing(Answer::language))
+                .map(answer -> List.of(
+                        answer.language(),
+                        answer.seen(),
+                        Optional.ofNullable(answer.version()),
+                        answer.isOut() ? Optional.empty() : Optional.of(Outward.embargo(asker, answer)),
+                        answer.delivery(),
+                        answer.withdrawal(),
+                        Optional.ofNullable(answer.replacedBy())))
+                .toList();
+        var facts = around.facts()
+                .map(now -> List.of(now.number(), outward.spelled(now))); // a spelling is corrected at once (L5)
+        var missing = around.missing().stream()
+                .sorted(Comparator.comparing(MissingText::language))
+                .toList();
+        return Integer.toHexString(
+                Objects.hash(answers, around.notices().size(), around.revised(), facts, missing, officer));
+    }
+
+    /**
+     * A release as it was opened.
+     *
+     * @param release in the first of the languages that has a text, or else in the first of them
+     * @param fingerprint what {@link #fingerprint} answered in the moment of which the release is
+     * @param officer the press officer on duty in that moment
+     */
+    public record Opened(PublishedRelease release, String fingerprint, Optional<OnDuty> officer) {}
+
+    /**
+     * Opens a release with all that its page says of it, in one look; the reader log has the row before the words leave
+     * (E33).
+     *
+     * @param wanted languages, at least one, the most welcome first
+     * @return empty if there is none for this reader
+     */
+    @SignedIn
+    public Optional<Opened> open(ReleaseNumber number, List<Language> wanted) {
+        var reader = current.reader();
+        record Asked(ReleaseNumber number, List<Language> wanted) {}
+        record Found(Answer answer, Opened opened) {}
+        var found = doorkeeper.answerEach(new Asked(number, wanted), asker -> {
+            var answers = releases.answers(asker, number);
+            var language = wanted.stream()
+                    .filter(each -> answers.stream()
+                            .anyMatch(answer -> answer.language() == each && answer.sight() == Sight.TEXT))
+                    .findFirst()
+                    .orElse(wanted.getFirst());
+            return nearest(answers, language).map(answer -> {
+                var around = outward.around(asker, number);
+                var officer = officer(asker.now());
+                return new Found(
+                        answer,
+                        new Opened(
+                                outward.release(asker, answer, answers, around, language),
+                                fingerprint(asker, answers, around, officer),
+                                officer));
+            });
         });
+        found.filter(each -> each.opened().release().text().isPresent())
+                .map(Found::answer)
+                .ifPresent(answer -> opens(reader, answer));
+        return found.map(Found::opened);
+    }
+
+    private void opens(Reader reader, Answer answer) {
+        own.opens(reader, answer);
+        log.record(own.reading(reader, answer, Reading.Action.OPENED, !answer.isOut()));
     }
 
     /**
@@ -181,14 +236,12 @@ public class PublishedReleases {
         var found = doorkeeper.answerEach(new Asked(number, language), asker -> {
             var answers = releases.answers(asker, number);
             return nearest(answers, language)
-                    .map(answer -> new Found(answer, outward.release(asker, answer, answers, language)));
+                    .map(answer -> new Found(
+                            answer, outward.release(asker, answer, answers, outward.around(asker, number), language)));
         });
         found.filter(each -> each.release().text().isPresent())
                 .map(Found::answer)
-                .ifPresent(answer -> {
-                    own.opens(reader, answer);
-                    log.record(own.reading(reader, answer, Reading.Action.OPENED, !answer.isOut()));
-                });
+                .ifPresent(answer -> opens(reader, answer));
         return found.map(Found::release);
     }
 

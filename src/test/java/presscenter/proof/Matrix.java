@@ -125,6 +125,7 @@ public final class Matrix {
             LiftWarnings.notReady            - - - - x x - -
             PublishedReleases.list           - x x x x x x x
             PublishedReleases.stillHere      - x x x x x x x
+            PublishedReleases.open           - x x x x x x x
             PublishedReleases.officerOnDuty  - x x x x x x x
             Rights.admit                     - - - - - - x -
             Rights.closeEmbargo              - - - - - - x -

@@ -44,7 +44,6 @@ class OpenRelease extends Div implements ReadingVerbs {
      * @return false if there is nothing there for this reader (E4); then all stays as it was
      */
     boolean open(NewsroomAddress next) {
-        var seen = next.number().map(room.published::fingerprint).orElse("");
         var stay = shownLanguage()
                 .filter(any -> next.number().equals(address.number()))
                 .filter(any -> next.lang().isEmpty());
@@ -54,8 +53,8 @@ class OpenRelease extends Div implements ReadingVerbs {
         }
         var was = address.number();
         address = next;
-        fingerprint = seen;
-        reading = opened;
+        fingerprint = opened.map(ReadingRoom.Opened::fingerprint).orElse("");
+        reading = opened.map(ReadingRoom.Opened::reading);
         show();
         if (was.isPresent() && was.equals(next.number())) {
             pane.keep();
@@ -137,8 +136,7 @@ class OpenRelease extends Div implements ReadingVerbs {
     }
 
     private boolean lookAgainAt(ReleaseNumber number) {
-        var seen = room.published.fingerprint(number);
-        if (seen.equals(fingerprint)) {
+        if (room.published.fingerprint(number).equals(fingerprint)) {
             return true;
         }
         var was = reading;
@@ -147,17 +145,17 @@ class OpenRelease extends Div implements ReadingVerbs {
             again();
             return false;
         }
-        fingerprint = seen;
-        reading = now;
+        fingerprint = now.get().fingerprint();
+        reading = now.map(ReadingRoom.Opened::reading);
         show();
         pane.keep();
         title().map(NewsroomView::pageTitle).ifPresent(UI.getCurrent().getPage()::setTitle);
-        tell(was, now.get());
+        tell(was, now.get().reading());
         return true;
     }
 
     /** What is no longer the answer does not stand here while the new one cannot be had. */
-    private Optional<Reading> openAnew() {
+    private Optional<ReadingRoom.Opened> openAnew() {
         try {
             return room.open(address, shownLanguage());
         } catch (RuntimeException failed) {

@@ -92,14 +92,26 @@ class ReadingRoom {
      *
      * @param stay in this language if the address names none: a text that arrives takes no page out of one's hands
      */
-    Optional<Reading> open(NewsroomAddress address, Optional<Language> stay) {
+    Optional<Opened> open(NewsroomAddress address, Optional<Language> stay) {
         return address.number().flatMap(number -> open(number, address, stay));
     }
 
-    private Optional<Reading> open(ReleaseNumber number, NewsroomAddress address, Optional<Language> stay) {
+    /**
+     * What was opened.
+     *
+     * @param fingerprint of what this reader might see of it then; when it is another, the page looks anew
+     */
+    record Opened(Reading reading, String fingerprint) {}
+
+    private Optional<Opened> open(ReleaseNumber number, NewsroomAddress address, Optional<Language> stay) {
         var person = reader();
-        var language = address.lang().or(() -> stay).orElseGet(() -> firstReadable(number, person));
-        return published.find(number, language).map(release -> {
+        var wanted = address.lang()
+                .or(() -> stay)
+                .map(List::of)
+                .orElse(person.preferences().readingLanguages());
+        return published.open(number, wanted).map(opened -> {
+            var release = opened.release();
+            var language = release.language();
             var instead = release.text()
                     .filter(text -> address.lang().isEmpty())
                     .flatMap(
@@ -108,7 +120,7 @@ class ReadingRoom {
                     .or(() -> Optional.of(language).filter(any -> release.text().isEmpty()));
             var isReader = person.isOneOf(Role.JOURNALIST, Role.EMBARGO_READER); // with a grant, or named for this one
             var obstacle = release.embargo().flatMap(UnderEmbargo::obstacle);
-            return new Reading(
+            var reading = new Reading(
                     release,
                     release.text()
                             .flatMap(text -> address.with())
@@ -130,20 +142,12 @@ class ReadingRoom {
                             ? contract.toConfirm(number)
                             : Optional.<EmbargoContract.Extension>empty(),
                     sinceReading.of(number, clock.instant().minus(LATELY)),
-                    published.officerOnDuty(),
+                    opened.officer(),
                     instead,
                     missing.filter(each -> waiting.isWaiting(number, each)).isPresent(),
                     clock.instant());
+            return new Opened(reading, opened.fingerprint());
         });
-    }
-
-    /** The first of the reader's languages that has a text; the first of them if none has, and then it says so (L8). */
-    private Language firstReadable(ReleaseNumber number, Person person) {
-        List<Language> languages = person.preferences().readingLanguages();
-        return languages.stream()
-                .filter(language -> published.isReadable(number, language))
-                .findFirst()
-                .orElse(languages.getFirst());
     }
 
     /** The text as it is taken away, noted in the reader log before it leaves (E33). */

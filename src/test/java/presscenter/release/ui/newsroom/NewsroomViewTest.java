@@ -100,6 +100,18 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
             new PublishedRelease.Missing(Optional.of(Instant.parse("2026-10-29T12:00:00Z")), Localized.none());
     private static final String ADDRESS = "newsroom/2026-7K3M9Q";
 
+    /** In one look what the door answers to each question. */
+    private Optional<PublishedReleases.Opened> opened(ReleaseNumber number, List<Language> wanted) {
+        var language = wanted.stream()
+                .filter(each -> published.isReadable(number, each))
+                .findFirst()
+                .orElse(wanted.getFirst());
+        return published
+                .find(number, language)
+                .map(release -> new PublishedReleases.Opened(
+                        release, published.fingerprint(number), published.officerOnDuty()));
+    }
+
     @TestBean
     @SuppressWarnings("NullAway.Init")
     PressClock clock;
@@ -144,6 +156,7 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
         when(published.fingerprint(NUMBER)).thenReturn("1");
         when(sinceReading.happened()).thenReturn(mock(SinceReading.Happened.class));
         when(published.officerOnDuty()).thenReturn(Optional.empty());
+        when(published.open(any(), any())).thenAnswer(asked -> opened(asked.getArgument(0), asked.getArgument(1)));
         when(contract.acceptedAt()).thenReturn(Optional.of(Instant.parse("2026-10-28T11:12:00Z")));
         super.initVaadinEnvironment();
         speak(Language.ENGLISH);
