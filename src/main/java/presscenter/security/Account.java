@@ -65,6 +65,7 @@ class Account {
 
     @SuppressWarnings("UnusedVariable") // kept for whoever looks into the database
     private @Nullable UUID suspendedBy;
+    private @Nullable Instant secondFactorSince;
 
     @Version
     @SuppressWarnings("UnusedVariable") // the persistence provider counts; null while it is not stored
@@ -286,6 +287,23 @@ class Account {
 
     void choosePassword(String hash, Instant now) {
         passwordHash = hash;
+        endSessions(now);
+    }
+
+    /** Whether whoever signs in with it is asked for a second factor (S4). */
+    boolean asksForSecondFactor() {
+        return secondFactorSince != null;
+    }
+
+    /** It has a second factor, or another one; its sessions end, but for the one in which it was done (S5). */
+    void hasSecondFactor(Instant now) {
+        secondFactorSince = now;
+        endSessions(now);
+    }
+
+    /** It has none any more; its sessions end, but for the one in which it was done (S5). */
+    void hasNoSecondFactor(Instant now) {
+        secondFactorSince = null;
         endSessions(now);
     }
 

@@ -17,6 +17,9 @@ final class Cookies {
     /** From which device somebody signed in before. */
     static final String DEVICE = "press-device";
 
+    /** That somebody's password was right here, just now. */
+    static final String FIRST_STEP = "press-first-step";
+
     private Cookies() {}
 
     static Optional<String> read(HttpServletRequest request, String name) {

@@ -14,6 +14,8 @@ public enum Ending {
     SUSPENDED,
     /** The password was chosen anew, somewhere else. */
     PASSWORD,
+    /** A second factor was set up, replaced or taken away, somewhere else. */
+    FACTOR,
     /** Twelve hours are over (S5). */
     TIME,
     /** It is not known any more: the person's sessions were ended on another node. */

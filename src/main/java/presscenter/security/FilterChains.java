@@ -65,7 +65,8 @@ class FilterChains {
                         .permitAll()
                         .requestMatchers(FrontPage::isAsked)
                         .permitAll()
-                        .requestMatchers("/login", "/logout", "/unlock", "/large-type", "/welcome/*", "/error")
+                        .requestMatchers(
+                                "/login", "/login/code", "/logout", "/unlock", "/large-type", "/welcome/*", "/error")
                         .permitAll()
                         .requestMatchers("/accreditation", "/accreditation/**")
                         .permitAll()

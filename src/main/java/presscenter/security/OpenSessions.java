@@ -169,6 +169,16 @@ class OpenSessions {
         endTheOthersAfterwards(chosen.person(), Ending.PASSWORD);
     }
 
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void before(FactorEnrolled enrolled) {
+        endTheOthersAfterwards(enrolled.person(), Ending.FACTOR);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void before(FactorsRemoved removed) {
+        endTheOthersAfterwards(removed.person(), Ending.FACTOR);
+    }
+
     /**
      * Ends the sessions of a person but for the one in which this was decided (S5), once the decision is stored. From
      * before that until it is done, whoever looks for what was decided elsewhere leaves that one alone.

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import presscenter.role.Anyone;
 import presscenter.role.SignedIn;
-import presscenter.security.AccountRefusal.Reason;
 
 /** What a person may ask and change of their own account. */
 @Service
@@ -17,7 +16,7 @@ public class OwnAccount {
     private final CurrentPerson current;
     private final Accounts accounts;
     private final Passwords passwords;
-    private final WrongPasswords wrongPasswords;
+    private final ShownAgain again;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -25,13 +24,13 @@ public class OwnAccount {
             CurrentPerson current,
             Accounts accounts,
             Passwords passwords,
-            WrongPasswords wrongPasswords,
+            ShownAgain again,
             ApplicationEventPublisher events,
             Clock clock) {
         this.current = current;
         this.accounts = accounts;
         this.passwords = passwords;
-        this.wrongPasswords = wrongPasswords;
+        this.again = again;
         this.events = events;
         this.clock = clock;
     }
@@ -61,15 +60,7 @@ public class OwnAccount {
     @Transactional
     public void changePassword(String old, String chosen) {
         var account = mine();
-        var here = Optional.of("signed-in");
-        var from = current.from().orElse("");
-        if (wrongPasswords.attempt(account.username(), here, from).isPresent()) {
-            throw new AccountRefusal(Reason.TOO_MANY_ATTEMPTS);
-        }
-        if (!passwords.matches(old, account.passwordHash())) {
-            throw new AccountRefusal(Reason.PASSWORD_WRONG);
-        }
-        wrongPasswords.succeeded(account.username(), here, from);
+        again.password(account, old);
         passwords.objection(chosen, account.username(), account.name()).ifPresent(reason -> {
             throw new AccountRefusal(reason);
         });

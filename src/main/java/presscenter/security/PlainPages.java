@@ -104,6 +104,11 @@ public class PlainPages {
         Cookies.write(request, response, name, "", Optional.of(Duration.ZERO));
     }
 
+    /** How many seconds to wait, never none, as a header says it. */
+    static String retryAfter(Duration wait) {
+        return Long.toString(Math.max(1, wait.plusMillis(999).toSeconds()));
+    }
+
     /** The language of this page (L23): of the address, of the account or the cookie, of the browser. */
     public Language language(HttpServletRequest request) {
         var remembered = current.preferences(request)
@@ -178,10 +183,13 @@ public class PlainPages {
                 .toList();
     }
 
-    private static String address(String path, Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", path + "?", ""));
+    /** This page of ours, asked with these parameters. */
+    static String address(String path, Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? path
+                : parameters.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", path + "?", ""));
     }
 
     /** A page that is being put together. */

@@ -13,9 +13,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
+import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Component;
 
-/** Random values, and signatures with keys that all nodes share and nobody has chosen. */
+/** Random values, and signatures and seals with keys that all nodes share and nobody has chosen. */
 @Component
 class Secrets {
     private static final String ALGORITHM = "HmacSHA256";
@@ -34,6 +36,29 @@ class Secrets {
         var value = new byte[bytes];
         random.nextBytes(value);
         return text(value);
+    }
+
+    /** A random word of these signs, each as likely as the others. */
+    String word(String signs, int length) {
+        return random.ints(length, 0, signs.length())
+                .collect(StringBuilder::new, (word, at) -> word.append(signs.charAt(at)), StringBuilder::append)
+                .toString();
+    }
+
+    /** The text, encrypted with the key of a purpose: AES-256 in GCM, so that what was changed does not open. */
+    String seal(String purpose, String text) {
+        return text(cipher(purpose).encrypt(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What was sealed for this purpose. */
+    String unseal(String purpose, String sealed) {
+        return new String(cipher(purpose).decrypt(Base64.getUrlDecoder().decode(sealed)), StandardCharsets.UTF_8);
+    }
+
+    private BytesEncryptor cipher(String purpose) {
+        var key = keys.computeIfAbsent("seal " + purpose, this::key);
+        return AesGcmBytesEncryptor.withSecretKey(new SecretKeySpec(key.getEncoded(), "AES"))
+                .build();
     }
 
     /** The signature of a text for one purpose; a signature for another purpose never fits. */

@@ -14,6 +14,7 @@ class SignIn {
     private final Accounts accounts;
     private final Passwords passwords;
     private final WrongPasswords wrongPasswords;
+    private final SecondFactors factors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -21,11 +22,13 @@ class SignIn {
             Accounts accounts,
             Passwords passwords,
             WrongPasswords wrongPasswords,
+            SecondFactors factors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.wrongPasswords = wrongPasswords;
+        this.factors = factors;
         this.events = events;
         this.clock = clock;
     }
@@ -60,6 +63,41 @@ class SignIn {
                 .orElseGet(Answer.Wrong::new);
     }
 
+    /** Whether the password alone is not enough for this person (S4). */
+    @Transactional(readOnly = true)
+    boolean asksForSecondFactor(UUID person) {
+        return accounts.findById(person).filter(Account::asksForSecondFactor).isPresent();
+    }
+
+    /**
+     * Tries the second factor of somebody whose password was right; wrong codes slow down as wrong passwords do (S3).
+     *
+     * @param typed a code by app, or a printed one
+     * @param device the known device from which it is tried, if it is one
+     * @param address the caller's
+     */
+    @Transactional
+    Answer attemptSecond(UUID person, String typed, Optional<String> device, String address) {
+        var account = accounts.findById(person).filter(found -> found.admits(clock.instant()));
+        if (account.isEmpty()) {
+            return new Answer.Wrong();
+        }
+        var username = account.get().username();
+        var counted = Optional.of(SecondFactors.COUNTED + device.orElse(""));
+        var wait = wrongPasswords.attempt(username, counted, address);
+        if (wait.isPresent()) {
+            return new Answer.Wait(wait.get());
+        }
+        var passed = factors.pass(person, typed);
+        if (passed.isEmpty()) {
+            events.publishEvent(new SecondFactorFailed(person));
+            return new Answer.Wrong();
+        }
+        wrongPasswords.succeeded(username, counted, address);
+        events.publishEvent(new SecondFactorPassed(person, passed.get()));
+        return new Answer.Admitted(account.get().person(clock.instant()));
+    }
+
     @Transactional
     void signedIn(UUID person) {
         events.publishEvent(new PersonSignedIn(person));
@@ -80,12 +118,13 @@ class SignIn {
 
     /** What the sign-in page has to say. */
     sealed interface Answer {
+        /** What was shown is right; whether a second factor is asked for after it is the page's next question. */
         record Admitted(Person person) implements Answer {}
 
-        /** The name or the password is wrong; nobody says which. */
+        /** The name or the password is wrong, nobody says which; or the code is. */
         record Wrong() implements Answer {}
 
-        /** Not now: there were too many wrong passwords (S3). */
+        /** Not now: there were too many wrong passwords or codes (S3). */
         record Wait(Duration left) implements Answer {}
     }
 }

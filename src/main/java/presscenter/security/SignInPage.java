@@ -18,14 +18,15 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import presscenter.role.Role;
 
-/** Signing in and out: plain HTML, and no session until the password was right (S2). */
+/** Signing in and out: plain HTML, and no session until all that is asked for was right (S2). */
 @Controller
 class SignInPage {
     private final PlainPages pages;
     private final FormToken formToken;
     private final KnownDevice knownDevice;
     private final SignIn signIn;
-    private final OpenSessions sessions;
+    private final SecondStepPage secondStep;
+    private final Entrance entrance;
     private final CurrentPerson current;
 
     SignInPage(
@@ -33,13 +34,15 @@ class SignInPage {
             FormToken formToken,
             KnownDevice knownDevice,
             SignIn signIn,
-            OpenSessions sessions,
+            SecondStepPage secondStep,
+            Entrance entrance,
             CurrentPerson current) {
         this.pages = pages;
         this.formToken = formToken;
         this.knownDevice = knownDevice;
         this.signIn = signIn;
-        this.sessions = sessions;
+        this.secondStep = secondStep;
+        this.entrance = entrance;
         this.current = current;
     }
 
@@ -101,9 +104,7 @@ class SignInPage {
             case SignIn.Answer.Wrong wrong ->
                 refused(request, response, username, asked, HttpStatus.UNAUTHORIZED, "security.sign-in.wrong");
             case SignIn.Answer.Wait wait -> {
-                response.setHeader(
-                        HttpHeaders.RETRY_AFTER,
-                        Long.toString(Math.max(1, wait.left().plusMillis(999).toSeconds())));
+                response.setHeader(HttpHeaders.RETRY_AFTER, PlainPages.retryAfter(wait.left()));
                 yield refused(
                         request,
                         response,
@@ -113,23 +114,11 @@ class SignInPage {
                         "security.sign-in.wait",
                         PlainPages.minutes(wait.left()));
             }
-            case SignIn.Answer.Admitted admitted -> {
-                sessions.begin(request, admitted.person().id(), signIn::signedIn);
-                keepsType(request, response, admitted.person());
-                if (device.isEmpty()) {
-                    knownDevice.remember(request, response, username);
-                }
-                yield redirect(ReturnAddress.checked(asked).orElseGet(() -> start(admitted.person())));
-            }
+            case SignIn.Answer.Admitted admitted ->
+                signIn.asksForSecondFactor(admitted.person().id())
+                        ? secondStep.isNext(request, response, admitted.person(), asked)
+                        : entrance.enter(request, response, admitted.person(), asked);
         };
-    }
-
-    /** What was pressed on this page goes into the account; else the browser learns what the account has. */
-    private void keepsType(HttpServletRequest request, HttpServletResponse response, Person person) {
-        var had = person.preferences().largeType();
-        var pressed = PlainType.pressed(request);
-        pressed.filter(large -> large != had).ifPresent(large -> signIn.keepType(person.id(), large));
-        PlainType.remember(request, response, pressed.orElse(had));
     }
 
     /** Asks whether to sign out: a link alone changes nothing. */

@@ -106,6 +106,11 @@ public final class Matrix {
             OutletRegistry.propose           x x x x x x x x
             OwnAccount.changePassword        - x x x x x x x
             OwnAccount.keep                  - x x x x x x x
+            OwnFactors.enrol                 - x x x x x x x
+            OwnFactors.offer                 - x x x x x x x
+            OwnFactors.printAnew             - x x x x x x x
+            OwnFactors.remove                - x x x x x x x
+            OwnFactors.standing              - x x x x x x x
             OwnAccount.person                x x x x x x x x
             PeopleDesk.close                 - - - - - - - x
             PeopleDesk.giveRole              - - - - - - - x

@@ -41,6 +41,8 @@ class MatrixTest extends ProofHouse {
     private static final Set<String> PLAIN = Set.of(
             "GET /login",
             "POST /login",
+            "GET /login/code",
+            "POST /login/code",
             "GET /logout",
             "POST /logout",
             "GET /unlock",

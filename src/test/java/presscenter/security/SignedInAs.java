@@ -1,5 +1,6 @@
 package presscenter.security;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,11 @@ public final class SignedInAs {
     /** Does this as the application itself, to which every desk is open. */
     public static <T extends @Nullable Object> T application(ApplicationContext house, Supplier<T> work) {
         return house.getBean(SystemActor.class).<T>asApplication(work);
+    }
+
+    /** The code that an app shows at this moment, if this secret was typed into it. */
+    public static String codeOf(String secret, Instant now) {
+        return new AppSecret(secret.replace(" ", "")).codeAt(now);
     }
 
     /** From now on this thread is the person's. */

@@ -16,9 +16,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Locale;
+import presscenter.language.Times;
 import presscenter.language.Zones;
 import presscenter.security.AccountRefusal;
 import presscenter.security.OwnAccount;
+import presscenter.security.OwnFactors;
 import presscenter.security.Preferences;
 import presscenter.security.Scheme;
 import presscenter.ui.LanguageCookie;
@@ -29,19 +31,21 @@ import presscenter.ui.UiTexts;
 import presscenter.ui.ViewHeader;
 import presscenter.ui.Words;
 
-/** One's own account: how the press center speaks and looks, and the password. */
+/** One's own account: how the press center speaks and looks, the password, and the second factor. */
 @Route("account")
 @PermitAll
 class AccountView extends Main implements AfterNavigationObserver, HasDynamicTitle {
     private final transient OwnAccount account;
     private final PreferencesForm preferences;
+    private final FactorsSection factors;
     private final Paragraph who = new Paragraph();
 
-    AccountView(OwnAccount account, Zones zones, Clock clock) {
+    AccountView(OwnAccount account, OwnFactors ownFactors, Zones zones, Times times, Clock clock) {
         this.account = account;
+        factors = new FactorsSection(ownFactors, times);
         preferences = new PreferencesForm(zones, clock, this::keep);
         addClassName("own-account");
-        add(new ViewHeader(Words.of("security.account.title")), who, preferences, password());
+        add(new ViewHeader(Words.of("security.account.title")), who, preferences, password(), factors);
     }
 
     @Override
@@ -54,6 +58,7 @@ class AccountView extends Main implements AfterNavigationObserver, HasDynamicTit
         account.person().ifPresent(person -> {
             who.setText(person.name() + " · " + person.username());
             preferences.show(person.preferences());
+            factors.show();
         });
     }
 

@@ -9,12 +9,16 @@ import static org.mockito.Mockito.verify;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.VaadinResponse;
 import jakarta.servlet.http.Cookie;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -159,8 +163,54 @@ class AccountViewTest extends SecurityViews {
         assertThat(field("Current password").getValue()).isEmpty();
     }
 
+    @Test
+    void codes_by_an_app_are_set_up_with_the_password_and_a_code_and_ten_are_printed() {
+        presses("Set up codes by an app…");
+        assertThat(shown(Image.class).map(picture -> picture.getElement().getAttribute("src")))
+                .singleElement()
+                .asString()
+                .startsWith("data:image/svg+xml;base64,");
+        types("Password", PASSWORD);
+        code("Code that the app shows now").setValue("123456");
+        presses("Set up");
+        assertThat(code("Code that the app shows now").getErrorMessage())
+                .isEqualTo("This is not the code that the app shows now. Check that the telephone’s clock is right.");
+
+        var secret = shown(Code.class).findFirst().orElseThrow().getText();
+        types("Password", "not this one");
+        code("Code that the app shows now").setValue(SignedInAs.codeOf(secret, Instant.now()));
+        presses("Set up");
+        assertThat(field("Password").getErrorMessage()).isEqualTo("The current password is wrong.");
+
+        types("Password", PASSWORD);
+        presses("Set up");
+        assertThat(page()).contains("Ten printed codes", "The second factor is in force.");
+        var codes = shown(Code.class).map(Code::getText).toList();
+        assertThat(codes).hasSize(10);
+
+        presses("Done");
+        assertThat(page()).contains("Sign-in asks for a code by app, since", "10 printed codes are left.");
+
+        presses("Remove the second factor…");
+        types("Password", PASSWORD);
+        code("Code").setValue("000000");
+        presses("Remove");
+        assertThat(code("Code").getErrorMessage()).isEqualTo("This code is wrong, or it has been used.");
+        code("Code").setValue(codes.getFirst());
+        presses("Remove");
+        assertThat(page()).contains("The second factor has been removed.");
+        assertThat(buttons()).contains("Set up codes by an app…");
+    }
+
     private void types(String label, String words) {
         field(label).setValue(words);
+    }
+
+    private TextField code(String label) {
+        return shown(TextField.class)
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private PasswordField field(String label) {

@@ -1,0 +1,121 @@
+package presscenter.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The second factors of accounts (S4), as they are kept and compared. Always within its caller's transaction. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class SecondFactors {
+    static final int PRINTED = 10;
+
+    /** As what wrong codes are counted, apart from wrong passwords (S3). */
+    static final String COUNTED = "code ";
+
+    private static final String SEALS = "code-app";
+    private static final String HASHES = "printed-code";
+
+    private final Accounts accounts;
+    private final CodeApps apps;
+    private final PrintedCodes printed;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    SecondFactors(Accounts accounts, CodeApps apps, PrintedCodes printed, Secrets secrets, Clock clock) {
+        this.accounts = accounts;
+        this.apps = apps;
+        this.printed = printed;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /**
+     * Which factor this is, if it is one of the person's that is still good; it never is again. Two who try the same
+     * code at the same moment come one after the other.
+     *
+     * @param typed a code by app, or a printed one
+     */
+    Optional<Factor> pass(UUID person, String typed) {
+        if (accounts.take(person).isEmpty()) {
+            return Optional.empty();
+        }
+        return byApp(person, typed)
+                ? Optional.of(Factor.CODE_BY_APP)
+                : onPaper(person, typed) ? Optional.of(Factor.PRINTED_CODE) : Optional.empty();
+    }
+
+    private boolean byApp(UUID person, String typed) {
+        return apps.findById(person)
+                .filter(app -> app.passes(
+                        new AppSecret(secrets.unseal(SEALS, app.sealedSecret())).stepOf(typed, clock.instant())))
+                .isPresent();
+    }
+
+    private boolean onPaper(UUID person, String typed) {
+        var hash = hash(person, PrintedCode.normal(typed)).getBytes(StandardCharsets.UTF_8);
+        var found = printed.unspentOf(person).stream()
+                .filter(code -> MessageDigest.isEqual(code.codeHash().getBytes(StandardCharsets.UTF_8), hash))
+                .findFirst();
+        found.ifPresent(code -> code.spend(now()));
+        return found.isPresent();
+    }
+
+    /** Whether this app makes the person's codes, and since when. */
+    Optional<Instant> appSince(UUID person) {
+        return apps.findById(person).map(CodeApp::enrolledAt);
+    }
+
+    /** How many printed codes are still good. */
+    int printedLeft(UUID person) {
+        return printed.countUnspentOf(person);
+    }
+
+    /** Takes this app, in the place of the one before if there was one. */
+    void enrol(Account account, AppSecret secret, long step) {
+        var now = now();
+        var sealed = secrets.seal(SEALS, secret.text());
+        apps.findById(account.id())
+                .ifPresentOrElse(
+                        app -> app.isReplaced(sealed, step, now),
+                        () -> apps.save(new CodeApp(account.id(), sealed, step, now)));
+        account.hasSecondFactor(now);
+    }
+
+    /** Makes ten printed codes; those before are good for nothing any more. They cannot be shown again. */
+    List<String> print(Account account) {
+        var now = now();
+        printed.deleteAllOf(account.id());
+        return Stream.generate(() -> secrets.word(PrintedCode.SIGNS, PrintedCode.LENGTH))
+                .distinct()
+                .limit(PRINTED)
+                .peek(code ->
+                        printed.save(new PrintedCode(PersonIds.next(now), account.id(), hash(account.id(), code))))
+                .map(code -> code.substring(0, PrintedCode.LENGTH / 2) + "-" + code.substring(PrintedCode.LENGTH / 2))
+                .toList();
+    }
+
+    /** Forgets all factors of an account. */
+    void remove(Account account) {
+        apps.deleteById(account.id());
+        printed.deleteAllOf(account.id());
+        account.hasNoSecondFactor(now());
+    }
+
+    private String hash(UUID person, String code) {
+        return secrets.sign(HASHES, person + "|" + code);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,72 @@
+package presscenter.security.ui;
+
+import static presscenter.security.ui.Labels.labelled;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.signals.Signal;
+import java.util.function.Consumer;
+import presscenter.security.AccountRefusal;
+import presscenter.ui.UiTexts;
+import presscenter.ui.Words;
+
+/** Asks for the password and a code again before the second factor is changed; what is refused is said at its field. */
+class ProofForm extends Div {
+    private final PasswordField password = UiTexts.follow(labelled(new PasswordField(), "security.sign-in.password"));
+    private final TextField code = codeField("security.second-step.code");
+
+    ProofForm(String titleKey, String helpKey, String submitKey, Consumer<Shown> verb, Runnable cancel) {
+        addClassName("people-form");
+        var title = Words.of(titleKey);
+        password.getElement().setAttribute("autocomplete", "current-password");
+        password.setManualValidation(true);
+        var submit = new Button(Words.of(submitKey), click -> run(verb));
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        var verbs = new Div(submit, new Button(Words.of("security.people.cancel"), click -> cancel.run()));
+        verbs.addClassName("factor-verbs");
+        // The verb that unfolded it, without the dots that promised this question.
+        var heading = new H3(Signal.computed(() -> title.get().replaceFirst("…$", "")));
+        add(heading, new Paragraph(Words.of(helpKey)), password, code, verbs);
+        addAttachListener(attached -> password.focus());
+    }
+
+    static TextField codeField(String key) {
+        var field = labelled(new TextField(), key);
+        field.getElement().setAttribute("autocomplete", "one-time-code");
+        field.setMaxLength(40);
+        field.setManualValidation(true);
+        return field;
+    }
+
+    private void run(Consumer<Shown> verb) {
+        password.setInvalid(false);
+        code.setInvalid(false);
+        try {
+            verb.accept(new Shown(password.getValue(), "", code.getValue()));
+        } catch (AccountRefusal refusal) {
+            switch (refusal.reason()) {
+                case FACTOR_WRONG, TOO_MANY_CODES -> refuse(code, refusal.reason());
+                default -> refuse(password, refusal.reason());
+            }
+        }
+    }
+
+    static void refuse(TextFieldBase<?, ?> field, AccountRefusal.Reason reason) {
+        field.setErrorMessage(Words.now(reason.key()));
+        field.setInvalid(true);
+        field.focus();
+    }
+
+    /**
+     * What was shown again.
+     *
+     * @param before a code of what there was before, if it is replaced; else empty
+     */
+    record Shown(String password, String before, String code) {}
+}
