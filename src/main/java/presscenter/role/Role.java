@@ -30,6 +30,14 @@ public enum Role {
         };
     }
 
+    /** Whether only a session that has passed a second factor acts in this role (S4). */
+    public boolean needsSecondFactor() {
+        return switch (this) {
+            case EMBARGO_READER, EDITOR, ACCREDITATION_OFFICER, ADMINISTRATOR -> true;
+            case JOURNALIST, TRANSLATOR, PRESS_OFFICER -> false;
+        };
+    }
+
     /**
      * Whether giving this role takes two people (S17): it opens texts that are not out, or makes an administrator, who
      * could otherwise be one's own second person.

@@ -2,11 +2,15 @@ package presscenter.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import presscenter.role.Role;
 
 /** Who acts in this thread: the person of the request or of the open page. */
 @Component
@@ -17,9 +21,47 @@ class CurrentPerson {
         this.live = live;
     }
 
-    /** The person as it is now; empty if nobody is signed in, or the account was closed, or the session ended. */
+    /**
+     * The person as it is now, with the roles in which this session may act (S4); empty if nobody is signed in, or the
+     * account was closed, or the session ended. All that asks for a right asks here.
+     */
     Optional<Person> find() {
-        return person().flatMap(live::find);
+        return authentication().flatMap(PersonAuthentication::acting);
+    }
+
+    /** The person with all roles of the account, also those that rest in this session: for what is no right. */
+    Optional<Person> held() {
+        return authentication().map(PersonAuthentication::person).flatMap(live::find);
+    }
+
+    /** The roles that rest in this session until a second factor was shown in it (S4). */
+    Set<Role> resting() {
+        var acting = find().map(Person::roles).orElse(Set.of());
+        return held().map(Person::roles).orElse(Set.of()).stream()
+                .filter(role -> !acting.contains(role))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Where the work of whoever is signed in begins: with setting up a second factor, if roles rest without (S4). */
+    String start() {
+        if (!resting().isEmpty()) {
+            return "/account";
+        }
+        return get().roles().stream().anyMatch(Role::isStaff) ? "/desk" : "/newsroom";
+    }
+
+    @TransactionalEventListener
+    void on(FactorEnrolled enrolled) {
+        hereOf(enrolled.person()).ifPresent(session -> session.prove(true)); // its first code was shown here
+    }
+
+    @TransactionalEventListener
+    void on(FactorsRemoved removed) {
+        hereOf(removed.person()).ifPresent(session -> session.prove(false));
+    }
+
+    private static Optional<PersonAuthentication> hereOf(UUID person) {
+        return authentication().filter(session -> session.person().equals(person));
     }
 
     /**
@@ -39,12 +81,16 @@ class CurrentPerson {
 
     /** Whose session acts here, whether or not the account is still open; empty if the application itself acts. */
     Optional<UUID> person() {
+        return authentication().map(PersonAuthentication::person);
+    }
+
+    private static Optional<PersonAuthentication> authentication() {
         if (SystemActor.isActing()) {
             return Optional.empty();
         }
         return SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication signedIn
                         && !signedIn.isEnded()
-                ? Optional.of(signedIn.person())
+                ? Optional.of(signedIn)
                 : Optional.empty();
     }
 

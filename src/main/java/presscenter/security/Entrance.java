@@ -12,26 +12,34 @@ class Entrance {
     private final SignIn signIn;
     private final OpenSessions sessions;
     private final KnownDevice knownDevice;
+    private final CurrentPerson current;
 
-    Entrance(SignIn signIn, OpenSessions sessions, KnownDevice knownDevice) {
+    Entrance(SignIn signIn, OpenSessions sessions, KnownDevice knownDevice, CurrentPerson current) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.knownDevice = knownDevice;
+        this.current = current;
     }
 
     /**
      * Begins the session and leads on.
      *
+     * @param secondFactor whether the person has shown one (S4)
      * @param asked where the person wanted to go; unchecked
      */
     ModelAndView enter(
-            HttpServletRequest request, HttpServletResponse response, Person person, @Nullable String asked) {
-        sessions.begin(request, person.id(), signIn::signedIn);
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Person person,
+            boolean secondFactor,
+            @Nullable String asked) {
+        sessions.begin(request, person.id(), secondFactor, signIn::signedIn);
         keepsType(request, response, person);
         if (knownDevice.of(request, person.username()).isEmpty()) {
             knownDevice.remember(request, response, person.username());
         }
-        return SignInPage.redirect(ReturnAddress.checked(asked).orElseGet(() -> SignInPage.start(person)));
+        return SignInPage.redirect(
+                current.resting().isEmpty() ? ReturnAddress.checked(asked).orElseGet(current::start) : current.start());
     }
 
     /** What was pressed on this page goes into the account; else the browser learns what the account has. */

@@ -47,6 +47,6 @@ class FrontPage extends AbstractHandlerMapping {
                     .shown();
         }
         begun = true;
-        return SignInPage.redirect(current.find().map(SignInPage::start).orElse("/login"));
+        return SignInPage.redirect(current.find().isPresent() ? current.start() : "/login");
     }
 }

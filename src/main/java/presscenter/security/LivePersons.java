@@ -28,29 +28,43 @@ class LivePersons {
     private static final int MOST = 50_000;
 
     private final Accounts accounts;
+    private final SecuritySettings settings;
     private final Clock clock;
     private final LongSupplier ticks;
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
 
     @Autowired
-    LivePersons(Accounts accounts, Clock clock) {
-        this(accounts, clock, System::nanoTime);
+    LivePersons(Accounts accounts, SecuritySettings settings, Clock clock) {
+        this(accounts, settings, clock, System::nanoTime);
     }
 
-    LivePersons(Accounts accounts, Clock clock, LongSupplier ticks) {
+    LivePersons(Accounts accounts, SecuritySettings settings, Clock clock, LongSupplier ticks) {
         this.accounts = accounts;
+        this.settings = settings;
         this.clock = clock;
         this.ticks = ticks;
     }
 
     /** The person, if the account is open and holds a role. */
     Optional<Person> find(UUID id) {
+        return now(id).person();
+    }
+
+    /** Whether the roles of this person that need a second factor rest in a session that has passed none (S4). */
+    boolean asksForSecondFactor(UUID id) {
+        return switch (settings.secondFactor()) {
+            case REQUIRED -> true;
+            case ENROLLED -> now(id).hasSecondFactor();
+        };
+    }
+
+    private Known now(UUID id) {
         var tick = ticks.getAsLong();
         var now = clock.instant();
         var kept = known.get(id);
         if (kept != null && kept.isGood(tick, now)) {
-            return kept.person();
+            return kept;
         }
         var changesBefore = changes.get();
         var read = Known.of(accounts.findById(id), now, tick);
@@ -61,7 +75,7 @@ class LivePersons {
             }
             known.put(id, read);
         }
-        return read.person();
+        return read;
     }
 
     /** Asks about all of these at once, so that each of them is found for a while without asking. */
@@ -99,10 +113,11 @@ class LivePersons {
      *
      * @param good until when the roles are these; {@link Instant#MAX} if no term changes them
      */
-    private record Known(Optional<Person> person, Instant good, long readAt) {
+    private record Known(Optional<Person> person, boolean hasSecondFactor, Instant good, long readAt) {
         static Known of(Optional<Account> account, Instant now, long tick) {
             return new Known(
                     account.filter(found -> found.admits(now)).map(found -> found.person(now)),
+                    account.filter(Account::asksForSecondFactor).isPresent(),
                     account.flatMap(found -> found.holding().changesAfter(now)).orElse(Instant.MAX),
                     tick);
         }

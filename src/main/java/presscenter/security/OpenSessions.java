@@ -77,9 +77,13 @@ class OpenSessions {
      * Begins a session with a new id, once it stands in the trail: if that cannot be written, nobody is signed in. One
      * that the browser brought along goes on under the new id if it is the same person's, with its open pages and what
      * was typed in them (S5); any other is thrown away.
+     *
+     * @param secondFactor whether the person has shown one just now (S4)
+     * @param entered writes the entry
      */
-    SignedInSession begin(HttpServletRequest request, UUID person, Consumer<UUID> entered) {
+    SignedInSession begin(HttpServletRequest request, UUID person, boolean secondFactor, Consumer<UUID> entered) {
         var authentication = new PersonAuthentication(person, live);
+        authentication.prove(secondFactor);
         var context = new SecurityContextImpl(authentication);
         var before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(context); // in this request alone: the entry is the person's own
@@ -96,6 +100,7 @@ class OpenSessions {
             SecurityContextHolder.setContext(before);
             request.changeSessionId();
             own.get().renew(now());
+            own.get().authentication().prove(secondFactor);
             onPages(own.get(), ui -> cover.getObject().uncover(ui));
             return own.get();
         }

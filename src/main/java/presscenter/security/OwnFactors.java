@@ -43,7 +43,7 @@ public class OwnFactors {
     @Transactional(readOnly = true)
     public FactorStanding standing() {
         var me = current.get().id();
-        return new FactorStanding(factors.appSince(me), factors.printedLeft(me));
+        return new FactorStanding(factors.appSince(me), factors.printedLeft(me), current.resting());
     }
 
     /**

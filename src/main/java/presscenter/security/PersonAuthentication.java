@@ -2,6 +2,7 @@ package presscenter.security;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +11,33 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
- * A signed-in person as Spring Security carries it. It keeps only the id: roles and whether the account is open are
- * asked anew each time, so that an old session has no old rights (S6).
+ * A signed-in person as Spring Security carries it. It keeps only the id, and whether a second factor was shown: roles
+ * and whether the account is open are asked anew each time, so that an old session has no old rights (S6).
  */
 final class PersonAuthentication extends AbstractAuthenticationToken {
     private final UUID person;
     private final transient LivePersons live;
+    private volatile boolean proven;
     private volatile boolean ended;
 
     PersonAuthentication(UUID person, LivePersons live) {
         super(List.of());
         this.person = person;
         this.live = live;
+    }
+
+    /** From now on a second factor counts as shown in this session (S4), or as not. */
+    void prove(boolean shown) {
+        proven = shown;
+    }
+
+    /** The person as this session may act: roles that need a second factor rest until one was shown in it (S4). */
+    Optional<Person> acting() {
+        return ended ? Optional.empty() : live.find(person).map(held -> rests() ? held.withoutSecondFactor() : held);
+    }
+
+    private boolean rests() {
+        return !proven && live.asksForSecondFactor(person);
     }
 
     UUID person() {
@@ -48,8 +64,7 @@ final class PersonAuthentication extends AbstractAuthenticationToken {
         if (live == null || ended) {
             return List.of();
         }
-        return live.find(person)
-                .map(found -> found.roles().stream()
+        return acting().map(found -> found.roles().stream()
                         .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                         .collect(Collectors.toUnmodifiableSet()))
                 .<Collection<GrantedAuthority>>map(roles -> roles)

@@ -26,7 +26,15 @@ class ReadersByAccount implements CurrentReader, Readership {
 
     @Override
     public Reader reader() {
-        return current.find().map(ReadersByAccount::reader).orElse(Reader.PUBLIC);
+        // Staff stays staff while its roles rest: nobody reads more by them (E1). A grant that rests clears nobody
+        // (S4).
+        return current.held()
+                .map(person -> reader(
+                        person,
+                        current.find()
+                                .filter(acting -> acting.isOneOf(Role.EMBARGO_READER))
+                                .isPresent()))
+                .orElse(Reader.PUBLIC);
     }
 
     @Override
@@ -56,11 +64,16 @@ class ReadersByAccount implements CurrentReader, Readership {
         return accounts.countWhoMayRead(clock.instant());
     }
 
+    /** As the account stands: who could read, and to whom letters go. */
     static Reader reader(Person person) {
+        return reader(person, person.isOneOf(Role.EMBARGO_READER));
+    }
+
+    private static Reader reader(Person person, boolean cleared) {
         return new Reader(
                 Optional.of(person.id()),
                 person.outlet().map(Outlet::key),
-                person.isOneOf(Role.EMBARGO_READER) ? Clearance.EMBARGO : Clearance.ACCREDITED,
+                cleared ? Clearance.EMBARGO : Clearance.ACCREDITED,
                 person.roles().stream().anyMatch(Role::isStaff));
     }
 }

@@ -98,7 +98,7 @@ class SecondStepPage {
             }
             case SignIn.Answer.Admitted admitted -> {
                 firstStep.forget(request, response);
-                yield entrance.enter(request, response, admitted.person(), asked);
+                yield entrance.enter(request, response, admitted.person(), true, asked);
             }
         };
     }

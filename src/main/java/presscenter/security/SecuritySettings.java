@@ -15,6 +15,7 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
  * @param zone the institution's time zone, a new account's first one
  * @param proxy addresses or networks of the proxies that are believed, separated by commas; may be empty
  * @param hall networks of press halls, that are not slowed as one address (S3), separated by commas; may be empty
+ * @param secondFactor of whom a second factor is demanded (S4)
  */
 @ConfigurationProperties("press")
 record SecuritySettings(
@@ -22,7 +23,8 @@ record SecuritySettings(
         @DefaultValue("false") boolean smallInstitution,
         @DefaultValue("Europe/Minsk") ZoneId zone,
         @DefaultValue("") String proxy,
-        @DefaultValue("") String hall) {
+        @DefaultValue("") String hall,
+        @DefaultValue("required") SecondFactorDemand secondFactor) {
     /** The networks in a list that is separated by commas. */
     static List<IpAddressMatcher> networks(String list) {
         return Stream.of(list.split(","))

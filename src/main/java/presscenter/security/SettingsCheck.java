@@ -2,6 +2,8 @@ package presscenter.security;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -50,6 +52,11 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
                 SettingsCheck::areNetworks,
                 hall -> "PRESS_HALL is “" + hall
                         + "”, but must be addresses or networks such as 203.0.113.0/24, separated by commas.");
+        demand(
+                settings,
+                "press.second-factor",
+                SettingsCheck::isDemand,
+                demand -> "PRESS_SECOND_FACTOR is “" + demand + "”, but must be required or enrolled.");
         demand(
                 settings,
                 "press.language",
@@ -109,6 +116,11 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
         } catch (DateTimeException unknown) {
             return false;
         }
+    }
+
+    private static boolean isDemand(String written) {
+        return Arrays.stream(SecondFactorDemand.values())
+                .anyMatch(each -> each.name().equals(written.toUpperCase(Locale.ROOT)));
     }
 
     private static boolean areNetworks(String written) {

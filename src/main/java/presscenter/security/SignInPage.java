@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
-import presscenter.role.Role;
 
 /** Signing in and out: plain HTML, and no session until all that is asked for was right (S2). */
 @Controller
@@ -53,9 +52,8 @@ class SignInPage {
             @RequestParam(name = "return", required = false) @Nullable String asked,
             @RequestParam(required = false) @Nullable String ended,
             @RequestParam(required = false) @Nullable String again) {
-        var person = current.find();
-        if (person.isPresent() && again == null) {
-            return redirect(ReturnAddress.checked(asked).orElseGet(() -> start(person.get())));
+        if (current.find().isPresent() && again == null) {
+            return redirect(ReturnAddress.checked(asked).orElseGet(current::start));
         }
         return withWhatEnded(page(request, response, asked, ended), ended).shown();
     }
@@ -117,7 +115,7 @@ class SignInPage {
             case SignIn.Answer.Admitted admitted ->
                 signIn.asksForSecondFactor(admitted.person().id())
                         ? secondStep.isNext(request, response, admitted.person(), asked)
-                        : entrance.enter(request, response, admitted.person(), asked);
+                        : entrance.enter(request, response, admitted.person(), false, asked);
         };
     }
 
@@ -142,11 +140,6 @@ class SignInPage {
             session.invalidate();
         }
         return redirect("/login?ended=signed-out");
-    }
-
-    /** Where a person's work begins. */
-    static String start(Person person) {
-        return person.roles().stream().anyMatch(Role::isStaff) ? "/desk" : "/newsroom";
     }
 
     /** Goes on to an address of ours, by GET. */

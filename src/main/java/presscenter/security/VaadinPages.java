@@ -1,6 +1,7 @@
 package presscenter.security;
 
 import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -20,11 +21,21 @@ class VaadinPages implements VaadinServiceInitListener {
     private final OpenSessions sessions;
     private final SessionCover cover;
     private final LastAnswers answers;
+    private final CurrentPerson current;
 
-    VaadinPages(OpenSessions sessions, SessionCover cover, LastAnswers answers) {
+    VaadinPages(OpenSessions sessions, SessionCover cover, LastAnswers answers, CurrentPerson current) {
         this.sessions = sessions;
         this.cover = cover;
         this.answers = answers;
+        this.current = current;
+    }
+
+    /** Whose roles rest has one thing to do first (S4); what the person may read without them stays open. */
+    private void leadToSecondFactor(BeforeEnterEvent entering) {
+        var place = entering.getLocation().getFirstSegment();
+        if ((place.equals("desk") || place.isEmpty()) && !current.resting().isEmpty()) {
+            entering.forwardTo("account");
+        }
     }
 
     @Override
@@ -44,6 +55,7 @@ class VaadinPages implements VaadinServiceInitListener {
         service.addUIInitListener(event -> {
             var ui = event.getUI();
             answers.watch(ui);
+            ui.addBeforeEnterListener(this::leadToSecondFactor);
             if (SessionLock.isLocked(ui.getSession())) {
                 cover.lock(ui);
             }

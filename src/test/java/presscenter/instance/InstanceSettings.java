@@ -91,6 +91,7 @@ public record InstanceSettings(
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--server.address=127.0.0.1",
+                "--press.second-factor=enrolled",
                 "--press.data=" + folder.resolve("data").toAbsolutePath()));
         postgresql.ifPresent(database -> {
             giveAClock(database, clock);

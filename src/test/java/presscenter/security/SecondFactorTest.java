@@ -73,6 +73,16 @@ class SecondFactorTest extends SecurityHouse {
     }
 
     @Test
+    void a_session_that_never_showed_the_factor_that_there_is_acts_in_no_role_that_needs_it() {
+        var person = opened(Role.EDITOR, Role.PRESS_OFFICER);
+        hasAnApp(person);
+
+        acts(person);
+
+        assertThat(account.person().orElseThrow().roles()).containsExactly(Role.PRESS_OFFICER);
+    }
+
+    @Test
     void whoever_has_none_signs_in_by_the_password_alone() throws Exception {
         var browser = browser().signedIn(opened(Role.JOURNALIST));
 

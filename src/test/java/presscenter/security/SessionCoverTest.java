@@ -36,7 +36,8 @@ class SessionCoverTest extends BrowserlessTest {
     private final ValueSignal<Boolean> large = new ValueSignal<>(false);
 
     private SessionCover cover() {
-        var settings = new SecuritySettings(false, false, ZoneId.of("Europe/Minsk"), "", "");
+        var settings =
+                new SecuritySettings(false, false, ZoneId.of("Europe/Minsk"), "", "", SecondFactorDemand.ENROLLED);
         return new SessionCover(messages, lock, mock(OwnAccount.class), settings, pages);
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
@@ -26,6 +27,7 @@ class StartTest extends SecurityHouse {
         "press.zone,                Nowhere,                PRESS_ZONE",
         "press.proxy,               proxy.example.org,      PRESS_PROXY",
         "press.hall,                everywhere,             PRESS_HALL",
+        "press.second-factor,       sometimes,              PRESS_SECOND_FACTOR",
         "press.language,            de,                     press.language",
         "spring.datasource.url,     mysql://x,              PRESS_DATABASE_URL",
         "spring.datasource.password,postgres,               PRESS_DATABASE_PASSWORD",
@@ -50,10 +52,21 @@ class StartTest extends SecurityHouse {
         settings.getPropertySources()
                 .addFirst(new SystemEnvironmentPropertySource(
                         StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
-                        Map.of("PRESS_DATABASE_URL", "jdbc:postgresql://db/press", "PRESS_PORT", "9001")));
+                        Map.of(
+                                "PRESS_DATABASE_URL",
+                                "jdbc:postgresql://db/press",
+                                "PRESS_PORT",
+                                "9001",
+                                "PRESS_SECOND_FACTOR",
+                                "enrolled")));
         settings.getPropertySources().addLast(new ResourcePropertySource("classpath:application.properties"));
         assertThat(settings.getProperty("spring.datasource.url")).isEqualTo("jdbc:postgresql://db/press");
         assertThat(settings.getProperty("server.port")).isEqualTo("9001");
+        assertThat(Binder.get(settings)
+                        .bind("press", SecuritySettings.class)
+                        .get()
+                        .secondFactor())
+                .isEqualTo(SecondFactorDemand.ENROLLED);
 
         settings.getPropertySources()
                 .addFirst(new MapPropertySource(

@@ -12,7 +12,9 @@ import presscenter.SetClock;
 class WrongPasswordsTest {
     private final SetClock clock = new SetClock(SecurityHouse.MORNING);
     private final WrongPasswords wrong = new WrongPasswords(
-            clock, new SecuritySettings(false, false, ZoneId.of("Europe/Minsk"), "", "203.0.113.0/24"));
+            clock,
+            new SecuritySettings(
+                    false, false, ZoneId.of("Europe/Minsk"), "", "203.0.113.0/24", SecondFactorDemand.ENROLLED));
 
     @Test
     void an_address_waits_from_its_fiftieth_wrong_password_whatever_the_names() {

@@ -1,14 +1,19 @@
 package presscenter.security.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Set;
 import presscenter.language.Times;
+import presscenter.role.Role;
 import presscenter.security.FactorStanding;
 import presscenter.security.OwnFactors;
 import presscenter.ui.Notices;
@@ -19,6 +24,7 @@ class FactorsSection extends Section {
     private final transient OwnFactors factors;
     private final transient Times times;
     private final Div stage = new Div();
+    private boolean rests;
 
     FactorsSection(OwnFactors factors, Times times) {
         this.factors = factors;
@@ -31,14 +37,30 @@ class FactorsSection extends Section {
     /** Shows what there is now. */
     void show() {
         var standing = factors.standing();
+        rests = !standing.resting().isEmpty();
         stage.removeAll();
-        stage.add(standing.appSince().isPresent() ? enrolled(standing) : none());
+        stage.add(standing.appSince().isPresent() ? enrolled(standing) : none(standing));
     }
 
-    private Component none() {
+    private Component none(FactorStanding standing) {
         var setUp = verb("security.factors.set-up", () -> setUp(false));
         setUp.addThemeVariants(ButtonVariant.PRIMARY);
-        return part(new Paragraph(Words.of("security.factors.none")), setUp);
+        var part = part(new Paragraph(Words.of("security.factors.none")), setUp);
+        if (!standing.resting().isEmpty()) {
+            part.addComponentAsFirst(resting(standing.resting()));
+        }
+        return part;
+    }
+
+    private static Component resting(Set<Role> roles) {
+        var list = new UnorderedList();
+        roles.stream()
+                .sorted()
+                .map(role -> new ListItem(Words.of(Labels.key(role))))
+                .forEach(list::add);
+        var notice = new Div(new Paragraph(Words.of("security.factors.resting")), list);
+        notice.addClassName("factors-resting");
+        return notice;
     }
 
     private Component enrolled(FactorStanding standing) {
@@ -87,8 +109,16 @@ class FactorsSection extends Section {
                 this::show));
     }
 
+    /** Afterwards roles that rested until then have pages and a menu again, which only a new page shows. */
     private void print(List<String> codes) {
-        unfold(new PrintedCodesList(codes, this::show));
+        var rested = rests;
+        unfold(new PrintedCodesList(codes, () -> {
+            if (rested) {
+                UI.getCurrent().getPage().setLocation("/");
+            } else {
+                show();
+            }
+        }));
         Notices.good("security.factors.set");
     }
 

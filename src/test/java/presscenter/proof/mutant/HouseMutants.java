@@ -141,9 +141,33 @@ final class HouseMutants {
                         "filter(person -> roles.value().length > 0 && person != null)",
                         "security.PeopleDeskTest#only_an_administrator_opens_accounts"),
                 new Mutant(
+                        "A second factor that there is is not asked for",
+                        "security/SignInPage.java",
+                        "signIn.asksForSecondFactor(admitted.person().id())",
+                        "admitted.person().username().isEmpty()",
+                        "security.SecondFactorTest#whoever_has_an_app_is_asked_for_its_code_and_has_no_session_before"),
+                new Mutant(
+                        "A session acts in every role though it has shown no second factor",
+                        "security/PersonAuthentication.java",
+                        "rests() ? held.withoutSecondFactor() : held",
+                        "rests() ? held : held",
+                        "security.SecondFactorRequiredTest#an_editor_without_a_factor_is_refused_by_the_services_and_not_by_the_pages_alone"),
+                new Mutant(
+                        "A grant opens hidden texts though the session has shown no second factor",
+                        "security/ReadersByAccount.java",
+                        "                        current.find()\n",
+                        "                        current.held()\n",
+                        "security.SecondFactorRequiredTest#whoever_holds_a_grant_reads_as_an_accredited_journalist_until_a_factor_was_shown"),
+                new Mutant(
+                        "A code of an app passes twice",
+                        "security/CodeApp.java",
+                        "step.isEmpty() || step.get() <= lastStep",
+                        "step.isEmpty()",
+                        "security.SecondFactorTest#a_code_by_app_is_good_once_and_a_clock_may_be_half_a_minute_wrong"),
+                new Mutant(
                         "Every journalist counts as an embargo reader",
                         "security/ReadersByAccount.java",
-                        "person.isOneOf(Role.EMBARGO_READER) ? Clearance.EMBARGO : Clearance.ACCREDITED,",
+                        "cleared ? Clearance.EMBARGO : Clearance.ACCREDITED,",
                         "Clearance.EMBARGO,",
                         "proof.LeakTest#the_readers_doors_answer_of_hidden_numbers_what_they_answer_of_unknown_ones"));
     }
