@@ -30,6 +30,8 @@ public class AccountRefusal extends RuntimeException {
         CODE_WRONG,
         FACTOR_WRONG,
         TOO_MANY_CODES,
+        OWN_FACTORS,
+        NO_FACTORS,
         JOURNALIST_AND_STAFF,
         GRANT_NEEDS_JOURNALIST,
         ADMINISTRATOR_AND_EDITOR,

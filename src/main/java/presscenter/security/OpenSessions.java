@@ -159,6 +159,11 @@ class OpenSessions {
         end(of(suspended.person()), Ending.SUSPENDED);
     }
 
+    @TransactionalEventListener
+    void on(FactorsReset reset) {
+        end(of(reset.person()), Ending.FACTOR);
+    }
+
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void before(RoleGiven given) {
         endTheOthersAfterwards(given.person(), Ending.ROLE);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ public class PeopleDesk {
     private final Proposals proposals;
     private final TwoPeople twoPeople;
     private final Invitations invitations;
+    private final SecondFactors factors;
     private final CurrentPerson current;
     private final SecuritySettings settings;
     private final ApplicationEventPublisher events;
@@ -42,6 +44,7 @@ public class PeopleDesk {
             Proposals proposals,
             TwoPeople twoPeople,
             Invitations invitations,
+            SecondFactors factors,
             CurrentPerson current,
             SecuritySettings settings,
             ApplicationEventPublisher events,
@@ -50,6 +53,7 @@ public class PeopleDesk {
         this.proposals = proposals;
         this.twoPeople = twoPeople;
         this.invitations = invitations;
+        this.factors = factors;
         this.current = current;
         this.settings = settings;
         this.events = events;
@@ -230,6 +234,34 @@ public class PeopleDesk {
         return invitations.issue(Optional.of(person), now);
     }
 
+    /** The roles that {@link #resetFactors} would suspend until a second person has confirmed them again (S17, S18). */
+    @HasRole(Role.ADMINISTRATOR)
+    @Transactional(readOnly = true)
+    public Set<Role> rolesSuspendedByReset(UUID person) {
+        return account(person).given().stream().filter(suspendedByReset()).collect(toSet());
+    }
+
+    /**
+     * Takes all second factors of an account away, for a person who has lost them. Whoever asked for it may not be that
+     * person: so roles that take two people are suspended and proposed anew, an embargo grant in any case, the others
+     * unless the second person is waived (S17, S18). The person's sessions end within five seconds.
+     *
+     * @throws AccountRefusal if it is one's own account, or has no second factor
+     */
+    @HasRole(Role.ADMINISTRATOR)
+    public void resetFactors(UUID person) {
+        refuse(isMe(person), Reason.OWN_FACTORS);
+        var account = accounts.take(person).orElseThrow(() -> new AccountRefusal(Reason.UNKNOWN_PERSON));
+        refuse(!account.asksForSecondFactor(), Reason.NO_FACTORS);
+        factors.remove(account);
+        twoPeople.suspend(account, suspendedByReset(), now());
+        publish(person, new FactorsReset(person));
+    }
+
+    private Predicate<Role> suspendedByReset() {
+        return twoPeople.mayBeWaived() ? Role::isDecidedByEditor : Role::takesTwoPeople;
+    }
+
     private void give(Account account, Role role, Instant now) {
         refuse(account.has(role, now), Reason.ALREADY_HELD);
         if (role.takesTwoPeople()) {
@@ -268,7 +300,8 @@ public class PeopleDesk {
                 Set.copyOf(proposed.getOrDefault(account.id(), Set.of())),
                 account.outlet(),
                 account.closedAt(),
-                account.passwordHash().isPresent());
+                account.passwordHash().isPresent(),
+                account.asksForSecondFactor());
     }
 
     private static boolean isFound(PersonLine line, String words) {

@@ -15,6 +15,7 @@ import presscenter.role.Role;
  * @param proposed those on which a second person has still to decide
  * @param closedAt empty while the account is open
  * @param hasPassword whether the person has ever chosen a password
+ * @param hasSecondFactor whether the person has set up a second factor (S4)
  */
 public record PersonLine(
         UUID id,
@@ -24,7 +25,8 @@ public record PersonLine(
         Set<Role> proposed,
         Optional<Outlet> outlet,
         Optional<Instant> closedAt,
-        boolean hasPassword) {
+        boolean hasPassword,
+        boolean hasSecondFactor) {
     /** The roles that are held, or only suspended. */
     public Set<Role> roles() {
         return given.stream()

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import presscenter.role.Role;
@@ -70,8 +71,13 @@ class TwoPeople {
      * end.
      */
     void suspend(Account account, Instant now) {
+        suspend(account, Role::takesTwoPeople, now);
+    }
+
+    /** The same, of these roles only. */
+    void suspend(Account account, Predicate<Role> which, Instant now) {
         account.given().stream()
-                .filter(Role::takesTwoPeople)
+                .filter(which)
                 .sorted()
                 .flatMap(role -> account.term(role).stream())
                 .forEach(term -> {

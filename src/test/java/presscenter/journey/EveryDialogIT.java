@@ -40,6 +40,7 @@ import presscenter.role.Role;
 import presscenter.security.Outlet;
 import presscenter.security.Preferences;
 import presscenter.security.Scheme;
+import presscenter.security.SignedInAs;
 
 /**
  * Whatever opens over a page or unfolds in it, in three languages, one of them dark and two at a telephone: no word of
@@ -60,6 +61,7 @@ class EveryDialogIT extends Journey {
     private static final String IN_REVIEW = "Media visit to a pilot boat";
     private static final String OUT = "Lake states begin hourly exchange";
     private static final String NAMED = "Pilots’ notes on the narrows";
+    private static final String WITH_AN_APP = "app.officer@lakeland.example";
     private static final String SPEECH_OUT = "Mikhal Ors opens the exhibition";
 
     private final List<String> findings = new ArrayList<>();
@@ -79,6 +81,7 @@ class EveryDialogIT extends Journey {
         var began = System.nanoTime();
         officer();
         editors();
+        factors();
         administrator();
         reader();
         System.out.printf(
@@ -232,6 +235,53 @@ class EveryDialogIT extends Journey {
         confirms(other, "release.desk.hold-all.confirm-end", "release.desk.hold-all.confirm-end");
     }
 
+    /** Somebody sets up a second factor: what unfolds on the own account's page, and the second page of sign-in. */
+    private void factors() {
+        instance()
+                .given(new Given.Accounts(
+                        Demonstration.PASSWORD, List.of(World.staff(WITH_AN_APP, "Maya Olvik", Role.PRESS_OFFICER))));
+        var officer = somebodyAt(1280, 900, ColorScheme.LIGHT);
+        PageFindings.prepare(officer.page());
+        officer.signsIn(WITH_AN_APP, Demonstration.PASSWORD);
+        at(officer, "/account", language -> {
+            officer.clicks(MESSAGES.get(language, "security.factors.set-up"));
+            looksAt(officer, "set-up", ".factors");
+            officer.clicks(MESSAGES.get(language, "security.people.cancel"));
+        });
+        var page = officer.page();
+        officer.clicks(words(officer, "security.factors.set-up"));
+        var secret = page.locator(".app-secret").textContent();
+        page.locator(".factors vaadin-password-field input").fill(Demonstration.PASSWORD);
+        page.locator(".factors vaadin-text-field:visible input")
+                .fill(SignedInAs.codeOf(secret, instance().now()));
+        officer.clicks(words(officer, "security.factors.set-up-submit"));
+        assertThat(page.locator(".printed-codes li")).hasCount(10);
+        var printed = page.locator(".printed-codes li").first().textContent();
+        inEachLanguage(officer, language -> looksAt(officer, "printed-codes", ".factors"));
+        officer.clicks(words(officer, "security.people.done"));
+        inEachLanguage(officer, language -> {
+            looksAt(officer, "enrolled", ".factors");
+            officer.clicks(MESSAGES.get(language, "security.factors.remove"));
+            looksAt(officer, "remove", ".factors");
+            officer.clicks(MESSAGES.get(language, "security.people.cancel"));
+        });
+
+        var again = somebody();
+        PageFindings.prepare(again.page());
+        again.page().navigate(instance().address() + "/login");
+        again.page().locator("#username").fill(WITH_AN_APP);
+        again.page().locator("#password").fill(Demonstration.PASSWORD);
+        again.page().locator("#form > button").click();
+        for (var language : Language.values()) {
+            again.page().locator(".languages [lang=" + language.tag() + "]").click();
+            assertThat(again.page().locator("#code")).isFocused();
+            looksAt(again, "second-step", "main");
+        }
+        again.page().locator("#code").fill(printed);
+        again.page().locator("#form > button").click();
+        again.page().waitForURL("**/desk");
+    }
+
     private void administrator() {
         var administrator = comes("admin");
         at(administrator, "/desk/people", language -> {
@@ -243,6 +293,8 @@ class EveryDialogIT extends Journey {
             asks(administrator, "PeopleView.close", button(reader, language, "security.people.close"));
             asks(administrator, "PeopleView.issueLink", button(reader, language, "security.people.link"));
             asks(administrator, "PeopleView.link", button(editor, language, "security.people.link"));
+            var withAnApp = administrator.page().locator("tr", containing(WITH_AN_APP));
+            asks(administrator, "PeopleView.reset", button(withAnApp, language, "security.people.reset"));
         });
         opens(administrator, "/desk/terms");
         administrator.clicks(words(administrator, "release.terms.write"));

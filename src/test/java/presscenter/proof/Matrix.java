@@ -119,6 +119,8 @@ public final class Matrix {
             PeopleDesk.list                  - - - - - - - x
             PeopleDesk.mayGiveAlone          - - - - - - - x
             PeopleDesk.rolesSuspendedByLink  - - - - - - - x
+            PeopleDesk.resetFactors          - - - - - - - x
+            PeopleDesk.rolesSuspendedByReset - - - - - - - x
             PeopleDesk.open                  - - - - - - - x
             PeopleDesk.reopen                - - - - - - - x
             PeopleDesk.takeRole              - - - - - - - x

@@ -34,6 +34,9 @@ class SecondFactorTest extends SecurityHouse {
     OwnAccount account;
 
     @Autowired
+    PeopleDesk desk;
+
+    @Autowired
     OpenSessions sessions;
 
     @Autowired
@@ -79,7 +82,7 @@ class SecondFactorTest extends SecurityHouse {
 
         acts(person);
 
-        assertThat(account.person().orElseThrow().roles()).containsExactly(Role.PRESS_OFFICER);
+        assertThat(account.person().orElseThrow().roles(clock.instant())).containsExactly(Role.PRESS_OFFICER);
     }
 
     @Test
@@ -326,6 +329,57 @@ class SecondFactorTest extends SecurityHouse {
             refused(Reason.FACTOR_WRONG, () -> own.remove(PASSWORD, "123456"));
         }
         refused(Reason.TOO_MANY_CODES, () -> own.remove(PASSWORD, "123456"));
+    }
+
+    @Test
+    void an_administrator_resets_a_lost_factor_and_a_second_person_looks_again_at_who_has_the_account()
+            throws Exception {
+        var admin = opened(Role.ADMINISTRATOR);
+        var reader = opened(Role.JOURNALIST, Role.EMBARGO_READER);
+        var secret = hasAnApp(reader);
+        var browser = browser();
+        browser.signsIn(usernameOf(reader), PASSWORD);
+        assertThat(shows(browser, secret.codeAt(clock.instant()), "/login/code").getStatus())
+                .isEqualTo(303);
+        clock.passes(Duration.ofMinutes(1));
+
+        acts(admin);
+        assertThat(desk.rolesSuspendedByReset(reader)).containsExactly(Role.EMBARGO_READER);
+        desk.resetFactors(reader);
+        sessions.lookAfter();
+
+        assertThat(heard.what()).contains("security.factors-reset", "security.role-taken", "security.role-proposed");
+        assertThat(accounts.findById(reader).orElseThrow().roles(clock.instant())).containsExactly(Role.JOURNALIST);
+        assertThat(browser.gets("/account").getResponse().getRedirectedUrl()).startsWith("/login?");
+        assertThat(browser().signedIn(reader).session)
+                .as("by the password alone")
+                .isNotNull();
+        acts(admin);
+        refused(Reason.NO_FACTORS, () -> desk.resetFactors(reader));
+    }
+
+    @Test
+    void a_reset_ends_the_sessions_of_somebody_whose_roles_take_no_second_person_too() throws Exception {
+        var officer = opened(Role.ACCREDITATION_OFFICER);
+        var secret = hasAnApp(officer);
+        var browser = browser();
+        browser.signsIn(usernameOf(officer), PASSWORD);
+        shows(browser, secret.codeAt(clock.instant()), "/login/code");
+        acts(opened(Role.ADMINISTRATOR));
+
+        desk.resetFactors(officer);
+
+        assertThat(browser.gets("/account").getResponse().getRedirectedUrl()).endsWith("&ended=factor");
+        assertThat(accounts.findById(officer).orElseThrow().roles(clock.instant())).containsExactly(Role.ACCREDITATION_OFFICER);
+    }
+
+    @Test
+    void nobody_resets_ones_own_factor() {
+        var admin = opened(Role.ADMINISTRATOR);
+        acts(admin);
+        enrols(AppSecret.random(secrets), "");
+
+        refused(Reason.OWN_FACTORS, () -> desk.resetFactors(admin));
     }
 
     // ── what a person does

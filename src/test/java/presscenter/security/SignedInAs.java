@@ -1,5 +1,6 @@
 package presscenter.security;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -69,6 +70,16 @@ public final class SignedInAs {
     /** Does this as the application itself, to which every desk is open. */
     public static <T extends @Nullable Object> T application(ApplicationContext house, Supplier<T> work) {
         return house.getBean(SystemActor.class).<T>asApplication(work);
+    }
+
+    /** The person, whose password is {@link #PASSWORD}, sets up an app; what it shows is {@link #codeOf} the answer. */
+    public static String hasAnApp(ApplicationContext house, UUID person) {
+        person(house, person);
+        var own = house.getBean(OwnFactors.class);
+        var offer = own.offer("Press Center");
+        var now = house.getBean(Clock.class).instant();
+        own.enrol(offer, PASSWORD, "", offer.secret().codeAt(now));
+        return offer.secret().text();
     }
 
     /** The code that an app shows at this moment, if this secret was typed into it. */

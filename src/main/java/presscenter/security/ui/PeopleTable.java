@@ -128,7 +128,11 @@ class PeopleTable extends NativeTable {
         }
         var close = verb("security.people.close", () -> verbs.close(person));
         close.addThemeVariants(ButtonVariant.ERROR);
-        actions.add(verb("security.people.link", () -> verbs.link(person)), close);
+        actions.add(verb("security.people.link", () -> verbs.link(person)));
+        if (person.hasSecondFactor()) {
+            actions.add(verb("security.people.reset", () -> verbs.reset(person)));
+        }
+        actions.add(close);
         return actions;
     }
 
@@ -163,6 +167,8 @@ class PeopleTable extends NativeTable {
         void take(PersonLine person);
 
         void link(PersonLine person);
+
+        void reset(PersonLine person);
 
         void close(PersonLine person);
 

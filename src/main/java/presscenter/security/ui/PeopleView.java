@@ -154,6 +154,15 @@ class PeopleView extends Main implements AfterNavigationObserver, HasDynamicTitl
     }
 
     @Override
+    public void reset(PersonLine person) {
+        new ResetQuestion(person.name(), desk.rolesSuspendedByReset(person.id()), () -> {
+                    desk.resetFactors(person.id());
+                    load();
+                })
+                .open();
+    }
+
+    @Override
     public void close(PersonLine person) {
         new CloseDialog(person, () -> {
                     desk.close(person.id());

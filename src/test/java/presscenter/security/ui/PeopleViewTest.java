@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import presscenter.role.Role;
 import presscenter.security.Rights;
+import presscenter.security.SignedInAs;
 
 /** The people of the press center as an administrator meets them. */
 class PeopleViewTest extends SecurityViews {
@@ -152,6 +153,26 @@ class PeopleViewTest extends SecurityViews {
         select("Role", 1).setValue(Role.ADMINISTRATOR);
         presses("Take the role away");
         assertThat(rowOf(name)).doesNotContain("Administrator");
+    }
+
+    @Test
+    void a_lost_second_factor_is_reset_by_way_of_a_question_that_says_which_roles_it_suspends() {
+        var loser = SignedInAs.account(house, unique("Lena Loser"), SignedInAs.PASSWORD, Role.PRESS_OFFICER);
+        var name = lastNamed("Lena Loser");
+        opens("desk/people");
+        types("Name, e-mail address or outlet", name);
+        assertThat(buttons()).doesNotContain("Reset the second factor…");
+        SignedInAs.hasAnApp(house, loser);
+        sits(admin);
+        opens("account");
+        opens("desk/people");
+        types("Name, e-mail address or outlet", name);
+
+        presses("Reset the second factor…");
+        assertThat(words(Dialog.class)).contains("Reset the second factor of " + name + "?", "Press officer");
+        presses("Reset it");
+
+        assertThat(rowOf(name)).contains("Press officer (proposed)").doesNotContain("Reset the second factor");
     }
 
     @Test
