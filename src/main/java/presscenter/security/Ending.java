@@ -16,6 +16,8 @@ public enum Ending {
     PASSWORD,
     /** A second factor was set up, replaced or taken away, somewhere else. */
     FACTOR,
+    /** The person ended it, from another one. */
+    OWN,
     /** Twelve hours are over (S5). */
     TIME,
     /** It is not known any more: the person's sessions were ended on another node. */

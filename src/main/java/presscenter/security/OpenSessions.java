@@ -110,7 +110,7 @@ class OpenSessions {
         }
         var http = request.getSession(true);
         http.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
-        var session = new SignedInSession(authentication, http, this, roles(person), now());
+        var session = new SignedInSession(authentication, request, this, roles(person), now());
         sessions.add(session);
         return session;
     }
@@ -193,7 +193,7 @@ class OpenSessions {
      * Ends the sessions of a person but for the one in which this was decided (S5), once the decision is stored. From
      * before that until it is done, whoever looks for what was decided elsewhere leaves that one alone.
      */
-    private void endTheOthersAfterwards(UUID person, Ending why) {
+    void endTheOthersAfterwards(UUID person, Ending why) {
         var own = of(person).stream().filter(OpenSessions::isHere).toList();
         deciding.addAll(own);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -215,9 +215,20 @@ class OpenSessions {
         });
     }
 
-    private static boolean isHere(SignedInSession session) {
+    /** Whether this is the session in which the current thread acts. */
+    static boolean isHere(SignedInSession session) {
         return session.authentication()
                 .equals(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** The person's sessions on this node that are not over. */
+    List<SignedInSession> goingOn(UUID person) {
+        return of(person).stream().filter(this::goesOn).toList();
+    }
+
+    /** The person ends this own session. */
+    void end(UUID person, UUID session) {
+        end(of(person).stream().filter(each -> each.id().equals(session)).toList(), Ending.OWN);
     }
 
     /**

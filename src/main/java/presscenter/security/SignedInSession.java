@@ -12,13 +12,17 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import presscenter.role.Role;
 
 /** One signed-in session: since when, whether it is locked or over, and its open pages. Safe for many threads. */
 final class SignedInSession implements HttpSessionBindingListener {
     private static final String ATTRIBUTE = SignedInSession.class.getName();
 
+    private final UUID id = UUID.randomUUID();
     private final PersonAuthentication authentication;
+    private final Device device;
+    private final String address;
     private final HttpSession http;
     private final OpenSessions register;
 
@@ -34,14 +38,17 @@ final class SignedInSession implements HttpSessionBindingListener {
     private volatile @Nullable Ending ending;
     private volatile @Nullable Instant endedAt;
 
+    /** @param request which has the container's session already */
     SignedInSession(
             PersonAuthentication authentication,
-            HttpSession http,
+            HttpServletRequest request,
             OpenSessions register,
             Set<Role> roles,
             Instant now) {
         this.authentication = authentication;
-        this.http = http;
+        this.device = Device.of(request.getHeader(HttpHeaders.USER_AGENT));
+        this.address = request.getRemoteAddr();
+        this.http = request.getSession();
         this.register = register;
         this.roles = new AtomicReference<>(roles);
         this.began = now;
@@ -64,8 +71,23 @@ final class SignedInSession implements HttpSessionBindingListener {
         return Optional.ofNullable(page.getAttribute(SignedInSession.class));
     }
 
+    /** By which its person ends it; unlike the container's id it opens nothing. */
+    UUID id() {
+        return id;
+    }
+
     UUID person() {
         return authentication.person();
+    }
+
+    /** On what it was begun. */
+    Device device() {
+        return device;
+    }
+
+    /** From which address it was begun. */
+    String address() {
+        return address;
     }
 
     PersonAuthentication authentication() {

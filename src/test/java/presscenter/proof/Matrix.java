@@ -111,6 +111,9 @@ public final class Matrix {
             OwnFactors.printAnew             - x x x x x x x
             OwnFactors.remove                - x x x x x x x
             OwnFactors.standing              - x x x x x x x
+            OwnSessions.end                  - x x x x x x x
+            OwnSessions.endOthers            - x x x x x x x
+            OwnSessions.list                 - x x x x x x x
             OwnAccount.person                x x x x x x x x
             PeopleDesk.close                 - - - - - - - x
             PeopleDesk.giveRole              - - - - - - - x

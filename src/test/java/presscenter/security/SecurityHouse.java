@@ -131,6 +131,7 @@ abstract class SecurityHouse {
     final class Browser {
         private final List<Cookie> cookies = new ArrayList<>();
         String address = "198.51.100.7";
+        String agent = "";
 
         @org.jspecify.annotations.Nullable
         MockHttpServletRequest sent;
@@ -175,6 +176,7 @@ abstract class SecurityHouse {
         MvcResult sends(MockHttpServletRequestBuilder request) throws Exception {
             request.with(each -> {
                 each.setRemoteAddr(address);
+                each.addHeader("User-Agent", agent);
                 sent = each;
                 return each;
             });

@@ -30,6 +30,9 @@ class SessionsTest extends SecurityHouse {
     OpenSessions sessions;
 
     @Autowired
+    OwnSessions ownSessions;
+
+    @Autowired
     org.springframework.jdbc.core.JdbcTemplate sql;
 
     @Test
@@ -220,6 +223,62 @@ class SessionsTest extends SecurityHouse {
         clock.passes(Duration.ofHours(3));
         sessions.lookAfter();
         assertThat(isOpen(browser)).isTrue();
+    }
+
+    @Test
+    void a_person_sees_the_own_sessions_and_ends_one_or_all_others() throws Exception {
+        var person = opened(Role.JOURNALIST);
+        var other = browser().signedIn(opened(Role.JOURNALIST));
+        var phone = browser();
+        phone.address = "198.51.100.44";
+        phone.agent =
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) AppleWebKit/605.1.15 Version/19.1 Safari/604.1";
+        phone.signedIn(person);
+        clock.passes(Duration.ofMinutes(10));
+        var laptop = browser().signedIn(person);
+        clock.passes(Duration.ofMinutes(10));
+        var here = browser().signedIn(person);
+        actsIn(here);
+
+        var listed = ownSessions.list();
+        assertThat(listed).extracting(OwnSession::here).containsExactly(true, false, false);
+        var ofPhone = listed.getLast();
+        assertThat(ofPhone.device()).isEqualTo(new Device(Device.Browser.SAFARI, Device.OperatingSystem.IOS));
+        assertThat(ofPhone.address()).isEqualTo("198.51.100.44");
+        assertThat(ofPhone.began()).isEqualTo(clock.instant().minus(Duration.ofMinutes(20)));
+
+        ownSessions.end(ofPhone.id());
+        assertThat(phone.gets("/account").getResponse().getHeader("Location")).endsWith("&ended=own");
+        assertThat(isOpen(laptop)).isTrue();
+        actsIn(other);
+        ownSessions.end(listed.get(1).id());
+        assertThat(isOpen(laptop)).as("somebody else ends nothing").isTrue();
+
+        clock.passes(Duration.ofMinutes(1));
+        actsIn(here);
+        ownSessions.endOthers();
+        sessions.lookAfter();
+        assertThat(laptop.gets("/account").getResponse().getHeader("Location")).endsWith("&ended=own");
+        assertThat(isOpen(here)).isTrue();
+        assertThat(isOpen(other)).isTrue();
+        assertThat(sql.queryForObject(
+                        "select count(*) from security_account where id = ? and sessions_end_before is not null",
+                        Integer.class,
+                        person))
+                .as("other nodes learn it")
+                .isEqualTo(1);
+        assertThat(heard.what()).contains("security.sessions-ended");
+    }
+
+    @Test
+    void a_browser_is_called_by_its_name_and_one_that_says_nothing_is_one_too() {
+        var chrome = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/141.0 Safari/537.36";
+        assertThat(Device.of(chrome)).isEqualTo(new Device(Device.Browser.CHROME, Device.OperatingSystem.WINDOWS));
+        assertThat(Device.of(chrome + " Edg/141.0").browser()).isEqualTo(Device.Browser.EDGE);
+        assertThat(Device.of(chrome + " OPR/120").browser()).isEqualTo(Device.Browser.OPERA);
+        assertThat(Device.of("Mozilla/5.0 (Android 16; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0"))
+                .isEqualTo(new Device(Device.Browser.FIREFOX, Device.OperatingSystem.ANDROID));
+        assertThat(Device.of(null)).isEqualTo(new Device(Device.Browser.OTHER, Device.OperatingSystem.OTHER));
     }
 
     private org.springframework.test.web.servlet.MvcResult unlocks(Browser browser, String page, String password)

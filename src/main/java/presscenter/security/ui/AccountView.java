@@ -21,6 +21,7 @@ import presscenter.language.Zones;
 import presscenter.security.AccountRefusal;
 import presscenter.security.OwnAccount;
 import presscenter.security.OwnFactors;
+import presscenter.security.OwnSessions;
 import presscenter.security.Preferences;
 import presscenter.security.Scheme;
 import presscenter.ui.LanguageCookie;
@@ -31,21 +32,24 @@ import presscenter.ui.UiTexts;
 import presscenter.ui.ViewHeader;
 import presscenter.ui.Words;
 
-/** One's own account: how the press center speaks and looks, the password, and the second factor. */
+/** One's own account: how the press center speaks and looks, the password, the second factor, and one's sessions. */
 @Route("account")
 @PermitAll
 class AccountView extends Main implements AfterNavigationObserver, HasDynamicTitle {
     private final transient OwnAccount account;
     private final PreferencesForm preferences;
     private final FactorsSection factors;
+    private final SessionsSection sessions;
     private final Paragraph who = new Paragraph();
 
-    AccountView(OwnAccount account, OwnFactors ownFactors, Zones zones, Times times, Clock clock) {
+    AccountView(
+            OwnAccount account, OwnFactors ownFactors, OwnSessions ownSessions, Zones zones, Times times, Clock clock) {
         this.account = account;
         factors = new FactorsSection(ownFactors, times);
+        sessions = new SessionsSection(ownSessions, times);
         preferences = new PreferencesForm(zones, clock, this::keep);
         addClassName("own-account");
-        add(new ViewHeader(Words.of("security.account.title")), who, preferences, password(), factors);
+        add(new ViewHeader(Words.of("security.account.title")), who, preferences, password(), factors, sessions);
     }
 
     @Override
@@ -59,6 +63,7 @@ class AccountView extends Main implements AfterNavigationObserver, HasDynamicTit
             who.setText(person.name() + " · " + person.username());
             preferences.show(person.preferences());
             factors.show();
+            sessions.show();
         });
     }
 

@@ -1,0 +1,62 @@
+package presscenter.security;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On what somebody signed in, as far as the browser says it: enough for its owner to know it again, and no more.
+ *
+ * @param browser by its maker's name
+ * @param system on which it runs
+ */
+public record Device(Browser browser, OperatingSystem system) {
+    /** Which browser; the order is that of asking, because most also call themselves Chrome and Safari. */
+    public enum Browser {
+        EDGE("edg"),
+        OPERA("opr/"),
+        YANDEX("yabrowser"),
+        FIREFOX("firefox", "fxios"),
+        CHROME("chrome", "crios", "chromium"),
+        SAFARI("safari"),
+        /** None of these, or nothing was said. */
+        OTHER("");
+
+        private final String[] marks;
+
+        Browser(String... marks) {
+            this.marks = marks;
+        }
+    }
+
+    /** Which operating system; Android also calls itself Linux, and a telephone of Apple’s also Mac OS. */
+    public enum OperatingSystem {
+        ANDROID("android"),
+        IOS("iphone", "ipad"),
+        WINDOWS("windows"),
+        MACOS("mac os"),
+        LINUX("linux", "cros"),
+        /** None of these, or nothing was said. */
+        OTHER("");
+
+        private final String[] marks;
+
+        OperatingSystem(String... marks) {
+            this.marks = marks;
+        }
+    }
+
+    /** Read from the header {@code User-Agent}; null if there was none. */
+    static Device of(@Nullable String userAgent) {
+        var said = userAgent == null ? "" : userAgent.toLowerCase(Locale.ROOT);
+        return new Device(
+                Stream.of(Browser.values())
+                        .filter(each -> Stream.of(each.marks).anyMatch(said::contains))
+                        .findFirst()
+                        .orElse(Browser.OTHER),
+                Stream.of(OperatingSystem.values())
+                        .filter(each -> Stream.of(each.marks).anyMatch(said::contains))
+                        .findFirst()
+                        .orElse(OperatingSystem.OTHER));
+    }
+}
