@@ -392,6 +392,17 @@ class FileChecksTest {
         assertThat(reason(changed)).isEqualTo(Reason.BROKEN);
     }
 
+    @Test
+    void a_picture_of_which_a_little_is_missing_is_refused_though_it_could_be_drawn() {
+        var jpeg = SomeFiles.jpeg(300, 300);
+        var png = SomeFiles.png(300, 300);
+        png[png.length - 13] ^= 1; // the last of the sum before the end
+
+        var end = new byte[] {(byte) 0xFF, (byte) 0xD9};
+        assertThat(reason(joined(Arrays.copyOf(jpeg, jpeg.length - 200), end))).isEqualTo(Reason.BROKEN);
+        assertThat(reason(png)).isEqualTo(Reason.BROKEN);
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_refusal_has_its_sentence_in_three_languages(Reason reason) {

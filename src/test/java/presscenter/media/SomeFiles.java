@@ -1,5 +1,7 @@
 package presscenter.media;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
@@ -24,9 +27,15 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.slf4j.LoggerFactory;
 
 /** Files as people hand them in, good ones and others, made when they are needed. */
 final class SomeFiles {
+    static {
+        // As the application has it: it quotes what it finds, and of damaged files that is a lot.
+        ((Logger) LoggerFactory.getLogger("org.apache.pdfbox")).setLevel(Level.OFF);
+    }
+
     private SomeFiles() {}
 
     interface Making {
@@ -167,8 +176,7 @@ final class SomeFiles {
                 .put((byte) marker)
                 .putShort((short) (content.length + 2))
                 .array();
-        return joined(
-                java.util.Arrays.copyOf(jpeg, 2), head, content, java.util.Arrays.copyOfRange(jpeg, 2, jpeg.length));
+        return joined(Arrays.copyOf(jpeg, 2), head, content, Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
     /** What a camera that was held so writes. */
@@ -188,16 +196,17 @@ final class SomeFiles {
     }
 
     /** A PNG file of so many pixels, all alike, without making them: so many bytes that are zero, packed. */
-    static byte[] emptyPng(int width, int height) {
+    static byte[] emptyPng(int width, int height, int depth, int colours) {
+        int bits = depth * (colours == 6 ? 4 : 3);
         var header = ByteBuffer.allocate(13)
                 .putInt(width)
                 .putInt(height)
-                .put(new byte[] {8, 2, 0, 0, 0})
+                .put(new byte[] {(byte) depth, (byte) colours, 0, 0, 0})
                 .array();
         return joined(
                 new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'},
                 chunk("IHDR", header),
-                chunk("IDAT", packedZeros((3L * width + 1) * height)),
+                chunk("IDAT", packedZeros(((long) bits / Byte.SIZE * width + 1) * height)),
                 chunk("IEND", new byte[0]));
     }
 
@@ -212,17 +221,37 @@ final class SomeFiles {
                 .array();
     }
 
-    static byte[] packedZeros(long count) {
+    static byte[] packed(byte[] content) {
         var packed = new ByteArrayOutputStream();
-        try (var deflating = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED), 1 << 16)) {
-            var zeros = new byte[1 << 16];
-            for (long left = count; left > 0; left -= zeros.length) {
-                deflating.write(zeros, 0, (int) Math.min(left, zeros.length));
-            }
+        try (var deflating = new DeflaterOutputStream(packed)) {
+            deflating.write(content);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return packed.toByteArray();
+    }
+
+    /** So many bytes that are zero, packed (RFC 1950), without making them: a block of them again and again. */
+    static byte[] packedZeros(long count) {
+        var block = packedBlock(1 << 20);
+        var packed = new ByteArrayOutputStream();
+        packed.writeBytes(new byte[] {0x78, (byte) 0x9C});
+        for (long left = count; left > 0; left -= 1 << 20) {
+            packed.writeBytes(left >= 1 << 20 ? block : packedBlock((int) left));
+        }
+        packed.writeBytes(new byte[] {3, 0}); // a last block with nothing in it
+        packed.writeBytes(
+                ByteBuffer.allocate(4).putInt((int) (count % 65_521) << 16 | 1).array());
+        return packed.toByteArray();
+    }
+
+    private static byte[] packedBlock(int zeros) {
+        var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        deflater.setInput(new byte[zeros]);
+        var block = new byte[1 << 12];
+        int length = deflater.deflate(block, 0, block.length, Deflater.FULL_FLUSH);
+        deflater.end();
+        return Arrays.copyOf(block, length);
     }
 
     /** A document that is put together by hand, object by object, with a list of where they are. */
@@ -237,6 +266,32 @@ final class SomeFiles {
         int start = file.size();
         file.writeBytes(text(places + "trailer\n<</Size " + (objects.length + 1) + "/Root 1 0 R>>\nstartxref\n" + start
                 + "\n%%EOF\n"));
+        return file.toByteArray();
+    }
+
+    /** The same with a packed list of places, in which the last objects hold one more each, that is packed in them. */
+    static byte[] byHandWithPlaces(byte[][] objects, int packs) {
+        var file = new ByteArrayOutputStream();
+        file.writeBytes(text("%PDF-1.7\n"));
+        var places = new ByteArrayOutputStream();
+        places.writeBytes(new byte[] {0, 0, 0, 0, 0, 0});
+        for (int number = 1; number <= objects.length; number++) {
+            places.write(1);
+            places.writeBytes(ByteBuffer.allocate(5).putInt(file.size()).array());
+            file.writeBytes(joined(text(number + " 0 obj\n"), objects[number - 1], text("\nendobj\n")));
+        }
+        for (int pack = 0; pack < packs; pack++) {
+            places.write(2);
+            places.writeBytes(ByteBuffer.allocate(5)
+                    .putInt(objects.length - packs + 1 + pack)
+                    .array());
+        }
+        int count = objects.length + 1 + packs;
+        int start = file.size();
+        file.writeBytes(joined(
+                text(count + " 0 obj\n"),
+                stream("/Type/XRef/Size " + count + "/Root 1 0 R/W[1 4 1]", places.toByteArray()),
+                text("\nendobj\nstartxref\n" + start + "\n%%EOF\n")));
         return file.toByteArray();
     }
 
