@@ -65,6 +65,7 @@ class Account {
 
     @SuppressWarnings("UnusedVariable") // kept for whoever looks into the database
     private @Nullable UUID suspendedBy;
+
     private @Nullable Instant secondFactorSince;
 
     @Version

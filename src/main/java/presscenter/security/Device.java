@@ -1,6 +1,7 @@
 package presscenter.security;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,33 +17,33 @@ public record Device(Browser browser, OperatingSystem system) {
         EDGE("edg"),
         OPERA("opr/"),
         YANDEX("yabrowser"),
-        FIREFOX("firefox", "fxios"),
-        CHROME("chrome", "crios", "chromium"),
+        FIREFOX("firefox|fxios"),
+        CHROME("chrome|crios|chromium"),
         SAFARI("safari"),
         /** None of these, or nothing was said. */
         OTHER("");
 
-        private final String[] marks;
+        private final Pattern mark;
 
-        Browser(String... marks) {
-            this.marks = marks;
+        Browser(String mark) {
+            this.mark = Pattern.compile(mark);
         }
     }
 
     /** Which operating system; Android also calls itself Linux, and a telephone of Apple’s also Mac OS. */
     public enum OperatingSystem {
         ANDROID("android"),
-        IOS("iphone", "ipad"),
+        IOS("iphone|ipad"),
         WINDOWS("windows"),
         MACOS("mac os"),
-        LINUX("linux", "cros"),
+        LINUX("linux|cros"),
         /** None of these, or nothing was said. */
         OTHER("");
 
-        private final String[] marks;
+        private final Pattern mark;
 
-        OperatingSystem(String... marks) {
-            this.marks = marks;
+        OperatingSystem(String mark) {
+            this.mark = Pattern.compile(mark);
         }
     }
 
@@ -51,11 +52,11 @@ public record Device(Browser browser, OperatingSystem system) {
         var said = userAgent == null ? "" : userAgent.toLowerCase(Locale.ROOT);
         return new Device(
                 Stream.of(Browser.values())
-                        .filter(each -> Stream.of(each.marks).anyMatch(said::contains))
+                        .filter(each -> each.mark.matcher(said).find())
                         .findFirst()
                         .orElse(Browser.OTHER),
                 Stream.of(OperatingSystem.values())
-                        .filter(each -> Stream.of(each.marks).anyMatch(said::contains))
+                        .filter(each -> each.mark.matcher(said).find())
                         .findFirst()
                         .orElse(OperatingSystem.OTHER));
     }

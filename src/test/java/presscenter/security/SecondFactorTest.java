@@ -82,7 +82,7 @@ class SecondFactorTest extends SecurityHouse {
 
         acts(person);
 
-        assertThat(account.person().orElseThrow().roles(clock.instant())).containsExactly(Role.PRESS_OFFICER);
+        assertThat(account.person().orElseThrow().roles()).containsExactly(Role.PRESS_OFFICER);
     }
 
     @Test
@@ -349,7 +349,8 @@ class SecondFactorTest extends SecurityHouse {
         sessions.lookAfter();
 
         assertThat(heard.what()).contains("security.factors-reset", "security.role-taken", "security.role-proposed");
-        assertThat(accounts.findById(reader).orElseThrow().roles(clock.instant())).containsExactly(Role.JOURNALIST);
+        assertThat(accounts.findById(reader).orElseThrow().roles(clock.instant()))
+                .containsExactly(Role.JOURNALIST);
         assertThat(browser.gets("/account").getResponse().getRedirectedUrl()).startsWith("/login?");
         assertThat(browser().signedIn(reader).session)
                 .as("by the password alone")
@@ -370,7 +371,8 @@ class SecondFactorTest extends SecurityHouse {
         desk.resetFactors(officer);
 
         assertThat(browser.gets("/account").getResponse().getRedirectedUrl()).endsWith("&ended=factor");
-        assertThat(accounts.findById(officer).orElseThrow().roles(clock.instant())).containsExactly(Role.ACCREDITATION_OFFICER);
+        assertThat(accounts.findById(officer).orElseThrow().roles(clock.instant()))
+                .containsExactly(Role.ACCREDITATION_OFFICER);
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import presscenter.language.Language;
 import presscenter.language.Localized;
@@ -85,6 +87,17 @@ public final class SignedInAs {
     /** The code that an app shows at this moment, if this secret was typed into it. */
     public static String codeOf(String secret, Instant now) {
         return new AppSecret(secret.replace(" ", "")).codeAt(now);
+    }
+
+    /** The person signs in with this browser from this address; from now on this thread acts in that session. */
+    public static void session(ApplicationContext house, UUID person, String userAgent, String address) {
+        var request = new MockHttpServletRequest();
+        request.addHeader(HttpHeaders.USER_AGENT, userAgent);
+        request.setRemoteAddr(address);
+        SecurityContextHolder.getContext()
+                .setAuthentication(house.getBean(OpenSessions.class)
+                        .begin(request, person, false, entered -> {})
+                        .authentication());
     }
 
     /** From now on this thread is the person's. */

@@ -63,6 +63,9 @@ class AccountView extends Main implements AfterNavigationObserver, HasDynamicTit
             who.setText(person.name() + " · " + person.username());
             preferences.show(person.preferences());
             factors.show();
+            if (factors.isNext()) {
+                addComponentAtIndex(indexOf(preferences), factors); // all else can wait
+            }
             sessions.show();
         });
     }

@@ -34,6 +34,11 @@ class FactorsSection extends Section {
         add(new H2(Words.of("security.factors.title")), stage);
     }
 
+    /** Whether roles rest until something is done here. */
+    boolean isNext() {
+        return rests;
+    }
+
     /** Shows what there is now. */
     void show() {
         var standing = factors.standing();

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.signals.Signal;
 import java.util.function.Consumer;
 import presscenter.security.AccountRefusal;
 import presscenter.ui.UiTexts;
@@ -23,16 +22,13 @@ class ProofForm extends Div {
 
     ProofForm(String titleKey, String helpKey, String submitKey, Consumer<Shown> verb, Runnable cancel) {
         addClassName("people-form");
-        var title = Words.of(titleKey);
         password.getElement().setAttribute("autocomplete", "current-password");
         password.setManualValidation(true);
         var submit = new Button(Words.of(submitKey), click -> run(verb));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         var verbs = new Div(submit, new Button(Words.of("security.people.cancel"), click -> cancel.run()));
         verbs.addClassName("factor-verbs");
-        // The verb that unfolded it, without the dots that promised this question.
-        var heading = new H3(Signal.computed(() -> title.get().replaceFirst("…$", "")));
-        add(heading, new Paragraph(Words.of(helpKey)), password, code, verbs);
+        add(new H3(Words.of(titleKey)), new Paragraph(Words.of(helpKey)), password, code, verbs);
         addAttachListener(attached -> password.focus());
     }
 

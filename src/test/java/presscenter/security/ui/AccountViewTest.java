@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Code;
@@ -165,7 +166,7 @@ class AccountViewTest extends SecurityViews {
 
     @Test
     void codes_by_an_app_are_set_up_with_the_password_and_a_code_and_ten_are_printed() {
-        presses("Set up codes by an app…");
+        presses("Set up codes by an app");
         assertThat(shown(Image.class).map(picture -> picture.getElement().getAttribute("src")))
                 .singleElement()
                 .asString()
@@ -191,7 +192,7 @@ class AccountViewTest extends SecurityViews {
         presses("Done");
         assertThat(page()).contains("Sign-in asks for a code by app, since", "10 printed codes are left.");
 
-        presses("Remove the second factor…");
+        presses("Remove the second factor");
         types("Password", PASSWORD);
         code("Code").setValue("000000");
         presses("Remove");
@@ -199,7 +200,26 @@ class AccountViewTest extends SecurityViews {
         code("Code").setValue(codes.getFirst());
         presses("Remove");
         assertThat(page()).contains("The second factor has been removed.");
-        assertThat(buttons()).contains("Set up codes by an app…");
+        assertThat(buttons()).contains("Set up codes by an app");
+    }
+
+    @Test
+    void one_sees_where_one_is_signed_in_and_ends_what_one_does_not_know() {
+        SignedInAs.session(house, reader, "Mozilla/5.0 (Windows NT 10.0) Chrome/141.0 Safari/537.36", "198.51.100.4");
+        SignedInAs.session(house, reader, "Mozilla/5.0 (X11; Linux) Firefox/145.0", "198.51.100.5");
+        opens("desk"); // whatever stands elsewhere
+        opens("account");
+        assertThat(page()).contains("Firefox on Linux", "this session", "Chrome on Windows", "198.51.100.4");
+
+        test(shown(Button.class)
+                        .filter(button -> "End".equals(button.getText()))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        runPendingSignalsTasks();
+
+        assertThat(page()).contains("The session has been ended.").doesNotContain("Chrome on Windows");
+        assertThat(buttons()).doesNotContain("End", "End all others");
     }
 
     private void types(String label, String words) {
