@@ -1,7 +1,6 @@
 package presscenter.accreditation;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
@@ -11,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +34,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -215,9 +214,32 @@ abstract class AccreditationHouse {
         Applicant uploads(String kind, String name, byte[] content) {
             opens("/accreditation/documents");
             var token = token();
-            sends(multipart(URI.create("/accreditation/documents/" + kind))
-                    .file(new MockMultipartFile("file", name, "application/octet-stream", content))
-                    .param("csrf", token));
+            sends(post(URI.create("/accreditation/documents/" + kind))
+                    .contentType("multipart/form-data; boundary=" + BOUNDARY)
+                    .content(inParts(token, name, content)));
+            return this;
+        }
+
+        private static final String BOUNDARY = "between";
+
+        private static byte[] inParts(String token, String name, byte[] content) {
+            var out = new ByteArrayOutputStream();
+            out.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" + token + "\r\n--"
+                            + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            out.writeBytes(content);
+            out.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+            return out.toByteArray();
+        }
+
+        /** Takes a document back, with the button that stands at it. */
+        Applicant removes(String kind) {
+            opens("/accreditation/documents");
+            var field = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+            sends(post(URI.create("/accreditation/documents/" + kind))
+                    .contentType("multipart/form-data; boundary=" + BOUNDARY)
+                    .content(field.formatted("csrf", token()) + field.formatted("remove", "yes") + "--" + BOUNDARY + "--\r\n"));
             return this;
         }
 

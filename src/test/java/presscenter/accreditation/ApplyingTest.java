@@ -161,7 +161,9 @@ class ApplyingTest extends AccreditationHouse {
                 .doesNotContain("letter.exe");
         olga.uploads("portrait", "me.pdf", document());
         assertThat(olga.answer.getStatus()).as("a portrait is a picture").isEqualTo(422);
-        olga.sendsFrom("/accreditation/documents/letter", Map.of("remove", "yes"));
+        olga.uploads("letter", "large.pdf", new byte[12 * 1024 * 1024]);
+        assertThat(olga.page()).contains("The file is larger than 10 MB.");
+        olga.removes("letter");
         assertThat(olga.opens("/accreditation/documents").page()).doesNotContain("PDF, 1 kB");
     }
 

@@ -68,6 +68,11 @@ class Applicants {
         return pages.isOurs(request, request.getParameter("csrf"));
     }
 
+    /** The same of a form whose token stands elsewhere. */
+    boolean isOurs(HttpServletRequest request, String token) {
+        return pages.isOurs(request, token);
+    }
+
     String words(HttpServletRequest request, String key, Object... args) {
         return messages.get(language(request), key, args);
     }

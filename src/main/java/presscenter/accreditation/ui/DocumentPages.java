@@ -3,20 +3,16 @@ package presscenter.accreditation.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import presscenter.accreditation.ApplicantsAddress;
 import presscenter.accreditation.ApplicantsDesk;
@@ -49,25 +45,14 @@ class DocumentPages {
         this.times = times;
     }
 
-    /** @param tooLarge of which kind a file was larger than the server reads */
     @GetMapping(DOCUMENTS)
-    ModelAndView documents(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @RequestParam(name = "too-large", required = false) @Nullable String tooLarge) {
-        var problem = Optional.ofNullable(tooLarge)
-                .flatMap(name -> Applicants.named(DocumentKind.class, name))
-                .map(kind -> new Problem(kind, applicants.words(request, "accreditation.document.too-large")));
-        return applicants.shown(request, (key, own) -> page(request, response, own, problem));
+    ModelAndView documents(HttpServletRequest request, HttpServletResponse response) {
+        return applicants.shown(request, (key, own) -> page(request, response, own, Optional.empty()));
     }
 
     @PostMapping(ONE)
     ModelAndView handIn(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable("kind") String name,
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(required = false) @Nullable String remove)
+            HttpServletRequest request, HttpServletResponse response, @PathVariable("kind") String name)
             throws IOException {
         var kind = Applicants.named(DocumentKind.class, name);
         var key = applicants.key(request);
@@ -75,35 +60,40 @@ class DocumentPages {
         if (own.isEmpty() || kind.isEmpty()) {
             return PlainPages.goOn(DOCUMENTS);
         }
-        if (!applicants.isOurs(request)) {
-            response.setStatus(HttpStatus.FORBIDDEN.value());
-            return page(
-                    request,
-                    response,
-                    own.get(),
-                    Optional.of(new Problem(kind.get(), applicants.words(request, "accreditation.form-too-old"))));
-        }
         try {
-            if (remove != null) {
-                desk.detach(key.orElseThrow(), kind.get());
+            var sent = SentInParts.of(request);
+            if (!applicants.isOurs(request, sent.field("csrf"))) {
+                response.setStatus(HttpStatus.FORBIDDEN.value());
+                return page(request, response, own.get(), problem(request, kind.get(), "accreditation.form-too-old"));
+            }
+            if (sent.field("remove").isEmpty()) {
+                desk.attach(key.orElseThrow(), kind.get(), sent.file());
             } else {
-                try (var content = file == null ? InputStream.nullInputStream() : file.getInputStream()) {
-                    desk.attach(key.orElseThrow(), kind.get(), content);
-                }
+                desk.detach(key.orElseThrow(), kind.get());
             }
             return PlainPages.goOn(DOCUMENTS + "#" + name);
-        } catch (FileRefused refused) {
-            return refused(request, response, own.get(), new Problem(kind.get(), words(request, refused)));
-        } catch (ApplicationRefused refused) {
+        } catch (SentInParts.TooLarge tooLarge) {
             return refused(
-                    request, response, own.get(), new Problem(kind.get(), applicants.words(request, refused.key())));
+                    request, response, own.get(), problem(request, kind.get(), "accreditation.document.too-large"));
+        } catch (FileRefused refused) {
+            return refused(
+                    request, response, own.get(), Optional.of(new Problem(kind.get(), words(request, refused))));
+        } catch (ApplicationRefused refused) {
+            return refused(request, response, own.get(), problem(request, kind.get(), refused.key()));
         }
     }
 
+    private Optional<Problem> problem(HttpServletRequest request, DocumentKind kind, String key) {
+        return Optional.of(new Problem(kind, applicants.words(request, key)));
+    }
+
     private ModelAndView refused(
-            HttpServletRequest request, HttpServletResponse response, OwnApplication own, Problem problem) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            OwnApplication own,
+            Optional<Problem> problem) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(request, response, own, Optional.of(problem));
+        return page(request, response, own, problem);
     }
 
     private record Problem(DocumentKind kind, String words) {}
