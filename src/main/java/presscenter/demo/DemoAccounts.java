@@ -7,10 +7,10 @@ import static presscenter.language.Language.RUSSIAN;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import presscenter.language.Language;
 import presscenter.role.Role;
@@ -77,7 +77,7 @@ final class DemoAccounts {
     }
 
     /** Opens those that are missing. */
-    void open(Map<String, Outlet> outlets) {
+    void open(Function<String, Optional<Outlet>> outlets) {
         if (ALL.stream().allMatch(demo -> accounts.find(username(demo.who())).isPresent())) {
             return;
         }
@@ -88,7 +88,7 @@ final class DemoAccounts {
                         username(demo.who()),
                         demo.name(),
                         demo.roles(),
-                        Optional.ofNullable(outlets.get(demo.outlet())),
+                        outlets.apply(demo.outlet()),
                         new Preferences(
                                 demo.speaks(), List.of(demo.speaks(), demo.alsoReads()), zone, Scheme.SYSTEM, false),
                         hash)));

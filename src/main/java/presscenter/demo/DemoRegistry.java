@@ -7,8 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import presscenter.accreditation.Country;
+import presscenter.accreditation.OutletDraft;
+import presscenter.accreditation.OutletImport;
+import presscenter.accreditation.OutletKind;
+import presscenter.accreditation.OutletProposal;
+import presscenter.accreditation.OutletRegistry;
 import presscenter.demo.DemoFiles.Entry;
 import presscenter.language.Language;
+import presscenter.language.Localized;
 import presscenter.release.KnownName;
 import presscenter.release.NameKind;
 import presscenter.release.OnDuty;
@@ -20,20 +27,52 @@ import presscenter.security.Outlet;
 final class DemoRegistry {
     private final DemoFiles files;
     private final ReleaseImport door;
+    private final OutletImport outlets;
+    private final OutletRegistry registered;
     private final Clock clock;
 
-    DemoRegistry(DemoFiles files, ReleaseImport door, Clock clock) {
+    DemoRegistry(DemoFiles files, ReleaseImport door, OutletImport outlets, OutletRegistry registered, Clock clock) {
         this.files = files;
         this.door = door;
+        this.outlets = outlets;
+        this.registered = registered;
         this.clock = clock;
     }
 
-    Map<String, Outlet> outlets() {
-        var outlets = new HashMap<String, Outlet>();
-        files.list("live/outlets.yml")
-                .forEach(entry -> outlets.put(
-                        entry.text("key"), new Outlet(entry.text("key"), entry.words("name"), entry.flag("wire"))));
-        return outlets;
+    /** Registers the outlets, and names the invented states in which they are at home. */
+    void registerOutlets() {
+        var states = new HashMap<Country, Localized<String>>();
+        files.list("live/names.yml")
+                .forEach(entry ->
+                        entry.find("code").ifPresent(code -> states.put(new Country(code), entry.words("name"))));
+        outlets.name(states);
+        outlets.register(files.list("live/outlets.yml").stream()
+                .map(entry -> new OutletImport.Imported(entry.text("key"), outlet(entry)))
+                .toList());
+    }
+
+    /** What applicants proposed, and nobody has looked at yet. */
+    void proposeOutlets() {
+        files.list("live/proposed-outlets.yml").stream()
+                .map(DemoRegistry::outlet)
+                .map(draft -> new OutletProposal(
+                        draft.name(), draft.aliases(), draft.kind(), draft.country(), draft.website()))
+                .forEach(proposal -> registered.propose(proposal, Language.ENGLISH));
+    }
+
+    /** The registered outlet with this key; empty for no key. */
+    Optional<Outlet> outlet(String key) {
+        return registered.outlet(key);
+    }
+
+    private static OutletDraft outlet(Entry entry) {
+        return new OutletDraft(
+                entry.words("name"),
+                entry.texts("aliases"),
+                entry.find("kind").map(OutletKind::valueOf),
+                entry.find("country").map(Country::new),
+                entry.find("website"),
+                entry.find("telephone"));
     }
 
     /** Keeps the spellings and the topics. */

@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import presscenter.accreditation.OutletImport;
+import presscenter.accreditation.OutletRegistry;
 import presscenter.embargo.Circle;
 import presscenter.embargo.Embargo;
 import presscenter.language.Language;
@@ -69,6 +71,8 @@ class DemoWorld {
     DemoWorld(
             AccountImport accounts,
             ReleaseImport door,
+            OutletImport outlets,
+            OutletRegistry registered,
             DeskReleases desk,
             DeskNames names,
             SystemActor application,
@@ -79,7 +83,7 @@ class DemoWorld {
             @Value("${press.zone}") ZoneId zone) {
         this.accounts = new DemoAccounts(accounts, zone);
         this.releases = new DemoReleases(files, new DemoText(messages, times), this.accounts, clock, zone);
-        this.registry = new DemoRegistry(files, door, clock);
+        this.registry = new DemoRegistry(files, door, outlets, registered, clock);
         this.door = door;
         this.desk = desk;
         this.names = names;
@@ -92,7 +96,8 @@ class DemoWorld {
     /** Prepares the world. */
     void prepare() {
         application.asApplication(() -> {
-            accounts.open(registry.outlets());
+            registry.registerOutlets();
+            accounts.open(registry::outlet);
             if (names.all().isEmpty()) {
                 atOnce.executeWithoutResult(transaction -> first());
             }
@@ -106,6 +111,7 @@ class DemoWorld {
     /** All of it or nothing, so that an interrupted first start leaves no half of a world. */
     private void first() {
         registry.keepNames();
+        registry.proposeOutlets();
         var terms = files.one("live/terms.yml");
         door.terms(terms.words("title"), terms.words("body"), clock.instant().minus(Duration.ofDays(30)));
         door.accepted(

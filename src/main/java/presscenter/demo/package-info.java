@@ -1,5 +1,16 @@
 /** The demonstration world; in the demo profile only. */
-@ApplicationModule(allowedDependencies = {"audit", "embargo", "language", "release", "role", "security", "shell", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "accreditation",
+            "audit",
+            "embargo",
+            "language",
+            "release",
+            "role",
+            "security",
+            "shell",
+            "ui"
+        })
 @NullMarked
 package presscenter.demo;
 

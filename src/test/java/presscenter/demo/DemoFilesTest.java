@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import presscenter.accreditation.OutletKind;
 import presscenter.demo.DemoFiles.Entry;
 import presscenter.embargo.Audience;
 import presscenter.language.Language;
@@ -56,6 +57,31 @@ class DemoFilesTest {
                         "embargo-until-delivered",
                         "embargo-tomorrow",
                         "speech-checked");
+    }
+
+    @Test
+    void outlets_are_of_every_kind_in_three_languages_and_of_each_invented_state() {
+        var outlets = files.list("live/outlets.yml");
+        var states = files.list("live/names.yml").stream()
+                .flatMap(entry -> entry.find("code").stream())
+                .toList();
+
+        assertThat(outlets).hasSize(60);
+        assertThat(outlets).extracting(entry -> entry.text("key")).doesNotHaveDuplicates();
+        assertThat(outlets).extracting(entry -> entry.text("kind")).containsAll(names(OutletKind.values()));
+        assertThat(outlets)
+                .extracting(entry -> entry.text("country"))
+                .containsAll(states)
+                .isSubsetOf(states);
+        assertThat(states).hasSize(7).allMatch(code -> code.startsWith("X"));
+        for (var outlet : outlets) {
+            for (var language : Language.values()) {
+                assertThat(outlet.words("name").in(language))
+                        .as(outlet.text("key"))
+                        .hasValueSatisfying(name ->
+                                assertThat(Letters.suspicions(name, language)).isEmpty());
+            }
+        }
     }
 
     @Test

@@ -94,6 +94,19 @@ class DemoWorldTest {
     }
 
     @Test
+    @Order(1)
+    void accounts_work_for_outlets_of_the_registry() {
+        assertThat(count("select count(*) from accreditation_outlet where state = 'REGISTERED'"))
+                .isEqualTo(60);
+        assertThat(count("select count(*) from accreditation_outlet where state = 'PROPOSED'"))
+                .isEqualTo(4);
+        assertThat(count("""
+                select count(*) from security_account a join accreditation_outlet o on o.outlet_key = a.outlet_key
+                where o.state = 'REGISTERED' and o.name_ru = a.outlet_ru
+                """)).isEqualTo(count("select count(*) from security_account where outlet_key is not null"));
+    }
+
+    @Test
     @Order(2)
     void a_start_that_finds_all_three_changes_nothing() {
         var before = rows();
