@@ -8,9 +8,12 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,7 +24,7 @@ import presscenter.accreditation.OutletSearch.Match;
 import presscenter.audit.Actor;
 import presscenter.language.Language;
 import presscenter.language.Letters;
-import presscenter.language.Order;
+import presscenter.language.Localized;
 import presscenter.role.HasRole;
 
 /** Where accreditation officers keep the registry of outlets (A2, A20). */
@@ -69,13 +72,15 @@ public class OutletDesk {
         var names = countries.names(reader);
         var found =
                 hits(filter, states).filter(hit -> filter.lets(hit.outlet())).toList();
-        var lines = found.stream()
+        var shown = found.stream()
                 .sorted(Comparator.comparing((Hit hit) -> hit.outlet().state())
                         .thenComparing(Hit::match)
-                        .thenComparing(Hit::outlet, byName(reader)))
+                        .thenComparing(Hit::outlet, OutletRow.byName(reader)))
                 .limit(Math.max(0, most))
-                .map(hit -> hit.outlet().line(names))
+                .map(Hit::outlet)
                 .toList();
+        var wholes = wholesOf(shown);
+        var lines = shown.stream().map(row -> row.line(names, wholes)).toList();
         return new OutletPage(lines, found.size());
     }
 
@@ -101,8 +106,8 @@ public class OutletDesk {
         return outlets.findById(key).stream()
                 .flatMap(outlet -> search.alike(outlet.names()).stream())
                 .filter(row -> !row.key().equals(key))
-                .sorted(byName(reader))
-                .map(row -> row.line(names))
+                .sorted(OutletRow.byName(reader))
+                .map(row -> row.line(names, Map.of()))
                 .toList();
     }
 
@@ -183,13 +188,18 @@ public class OutletDesk {
     private Stream<Hit> hits(OutletFilter filter, Set<OutletState> states) {
         return filter.words().isBlank()
                 ? outlets.all(states).stream().map(row -> new Hit(row, Match.NAME))
-                : search.search(filter.words(), states, 1).stream();
+                : search.search(filter.words(), states).stream();
     }
 
-    private static Comparator<OutletRow> byName(Language reader) {
-        return Comparator.comparing(
-                        (OutletRow row) -> row.name().nearest(reader).orElse(""), Order.of(reader))
-                .thenComparing(OutletRow::key);
+    /** By their keys, the names of what these are part of. */
+    private Map<String, Localized<String>> wholesOf(List<OutletRow> rows) {
+        var keys = rows.stream()
+                .map(OutletRow::mergedInto)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return keys.isEmpty()
+                ? Map.of()
+                : outlets.named(keys).stream().collect(Collectors.toMap(OutletRow::key, OutletRow::name));
     }
 
     /** The record as the officer saw it, to be changed together with others. */

@@ -9,6 +9,7 @@ import presscenter.language.Localized;
  * @param kind empty if nobody has said it yet
  * @param country its name in the reader's language; empty if nobody has said it yet
  * @param telephone for the call back; empty if none was found yet
+ * @param mergedInto the name of what it is part of; empty if it stands for itself
  */
 public record OutletLine(
         String key,
@@ -16,4 +17,5 @@ public record OutletLine(
         Optional<OutletKind> kind,
         Optional<String> country,
         Optional<String> telephone,
-        OutletState state) {}
+        OutletState state,
+        Optional<Localized<String>> mergedInto) {}

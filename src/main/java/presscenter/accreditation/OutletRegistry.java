@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import presscenter.accreditation.OutletSearch.Hit;
 import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.language.Order;
@@ -68,13 +69,10 @@ public class OutletRegistry {
     public List<FoundOutlet> find(String typed, Language reader, int most) {
         int wanted = Math.clamp(most, 0, MOST);
         var names = countries.names(reader);
-        return search.search(typed, OutletState.FOUND, wanted).stream()
-                .map(hit -> new Ranked(hit.match(), found(hit.outlet(), reader, names)))
-                .sorted(Comparator.comparing(Ranked::match)
-                        .thenComparing(ranked -> ranked.outlet().name(), Order.of(reader))
-                        .thenComparing(ranked -> ranked.outlet().key()))
+        return search.search(typed, OutletState.FOUND).stream()
+                .sorted(Comparator.comparing(Hit::match).thenComparing(Hit::outlet, OutletRow.byName(reader)))
                 .limit(wanted)
-                .map(Ranked::outlet)
+                .map(hit -> found(hit.outlet(), reader, names))
                 .toList();
     }
 
@@ -158,6 +156,4 @@ public class OutletRegistry {
                 countries.getOrDefault(code, code),
                 Objects.requireNonNull(row.kind(), row.key()));
     }
-
-    private record Ranked(OutletSearch.Match match, FoundOutlet outlet) {}
 }

@@ -1,12 +1,12 @@
 package presscenter.accreditation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,12 +43,8 @@ class OutletSearch {
     /** A record that fits. */
     record Hit(OutletRow outlet, Match match) {}
 
-    /**
-     * All that fits, in no order.
-     *
-     * @param enough when so many fit without a slip, none is looked for with one
-     */
-    List<Hit> search(String typed, Set<OutletState> states, int enough) {
+    /** All that fits, in no order; what fits with a slip only if nothing fits without one. */
+    List<Hit> search(String typed, Set<OutletState> states) {
         var words = OutletFolding.words(typed.substring(0, Math.min(typed.length(), LONGEST_TYPED))).stream()
                 .limit(MOST_WORDS)
                 .toList();
@@ -60,10 +56,10 @@ class OutletSearch {
         add(found, Match.NAME, outlets.exactly(Form.WHOLE, Set.of(OutletSpelling.head(whole)), Set.of(whole), states));
         if (whole.length() > 1) { // of a single letter only who is called so: half of the registry begins with it
             add(found, Match.BEGINNING, beginningWith(Form.WHOLE, whole, states));
-            add(found, Match.WORDS, withAll(words, word -> beginningWith(Form.WORD, word, states)));
+            add(found, Match.WORDS, withAll(words, word -> beginningWith(Form.WORD, word, states), String::startsWith));
         }
-        if (found.size() < enough) {
-            add(found, Match.SLIP, withAll(words, word -> withSlip(word, states)));
+        if (found.isEmpty()) {
+            add(found, Match.SLIP, withAll(words, word -> withSlip(word, states), OutletSearch::isAlmost));
         }
         return List.copyOf(found.values());
     }
@@ -109,34 +105,44 @@ class OutletSearch {
                         outlets.wordsWithTail(OutletSpelling.tail(word), Form.WORD, from, to, states).stream())
                 .filter(each -> OutletFolding.isSlip(word, each))
                 .collect(Collectors.toCollection(TreeSet::new));
-        var almost = near.isEmpty()
-                ? List.<OutletRow>of()
+        return near.isEmpty()
+                ? List.of()
                 : outlets.exactly(
                         Form.WORD, near.stream().map(OutletSpelling::head).collect(Collectors.toSet()), near, states);
-        var all = new ArrayList<>(almost);
-        all.addAll(beginningWith(Form.WORD, word, states)); // of several words, one slips and the others do not
-        return all;
+    }
+
+    /** Whether a word begins so, or is so but for a slip. */
+    private static boolean isAlmost(String word, String typed) {
+        return word.startsWith(typed) || (typed.length() >= SHORTEST_WITH_SLIP && OutletFolding.isSlip(typed, word));
     }
 
     /**
-     * Those that each of the words finds. A letter alone among words, as of initials, finds nothing and hides nothing.
+     * Those that have each of the words. The longest, which says most, is looked for; of those that have it the words
+     * are read. A letter alone, as of initials, finds nothing and hides nothing.
      */
-    private static List<OutletRow> withAll(List<String> words, Function<String, List<OutletRow>> rows) {
-        var telling = words.stream().filter(word -> word.length() > 1).toList();
-        Map<String, OutletRow> common = new HashMap<>();
-        for (int each = 0; each < telling.size(); each++) {
-            var found = rows.apply(telling.get(each)).stream()
-                    .collect(Collectors.toMap(OutletRow::key, row -> row, (one, same) -> one));
-            if (each == 0) {
-                common.putAll(found);
-            } else {
-                common.keySet().retainAll(found.keySet());
-            }
-            if (common.isEmpty()) {
-                return List.of();
-            }
+    private List<OutletRow> withAll(
+            List<String> words, Function<String, List<OutletRow>> rows, BiPredicate<String, String> fits) {
+        var telling = words.stream()
+                .filter(word -> word.length() > 1)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        if (telling.isEmpty()) {
+            return List.of();
         }
-        return List.copyOf(common.values());
+        var found = rows.apply(telling.getFirst());
+        if (found.isEmpty() || telling.size() == 1) {
+            return found;
+        }
+        var having = outlets.words(found.stream().map(OutletRow::key).collect(Collectors.toSet()), Form.WORD).stream()
+                .collect(Collectors.groupingBy(
+                        Outlets.Word::key, Collectors.mapping(Outlets.Word::folded, Collectors.toSet())));
+        return found.stream()
+                .filter(row -> telling.stream()
+                        .skip(1)
+                        .allMatch(typed -> having.getOrDefault(row.key(), Set.of()).stream()
+                                .anyMatch(word -> fits.test(word, typed))))
+                .toList();
     }
 
     private static void add(Map<String, Hit> found, Match match, List<OutletRow> rows) {

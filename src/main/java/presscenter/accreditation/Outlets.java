@@ -27,16 +27,24 @@ interface Outlets extends Repository<RegisteredOutlet, String> {
 
     @Query("""
             select new presscenter.accreditation.OutletRow(
-              o.key, o.nameBe, o.nameRu, o.nameEn, o.kind, o.country, o.telephone, o.state)
+              o.key, o.nameBe, o.nameRu, o.nameEn, o.kind, o.country, o.telephone, o.state, o.mergedInto)
             from RegisteredOutlet o
             where o.state in :states
             """)
     List<OutletRow> all(Set<OutletState> states);
 
+    @Query("""
+            select new presscenter.accreditation.OutletRow(
+              o.key, o.nameBe, o.nameRu, o.nameEn, o.kind, o.country, o.telephone, o.state, o.mergedInto)
+            from RegisteredOutlet o
+            where o.key in :keys
+            """)
+    List<OutletRow> named(Set<String> keys);
+
     /** Whose name or word, folded, begins so; a name in the order of how much of it is left to type. */
     @Query("""
             select distinct new presscenter.accreditation.OutletRow(
-              o.key, o.nameBe, o.nameRu, o.nameEn, o.kind, o.country, o.telephone, o.state)
+              o.key, o.nameBe, o.nameRu, o.nameEn, o.kind, o.country, o.telephone, o.state, o.mergedInto)
             from RegisteredOutlet o join o.spellings s
             where s.head = :head and s.form = :form and s.folded like :prefix and o.state in :states
             """)
@@ -45,7 +53,7 @@ interface Outlets extends Repository<RegisteredOutlet, String> {
     /** Who is called or looks exactly so. */
     @Query("""
             select distinct new presscenter.accreditation.OutletRow(
-              o.key, o.nameBe, o.nameRu, o.nameEn, o.kind, o.country, o.telephone, o.state)
+              o.key, o.nameBe, o.nameRu, o.nameEn, o.kind, o.country, o.telephone, o.state, o.mergedInto)
             from RegisteredOutlet o join o.spellings s
             where s.head in :heads and s.form = :form and s.folded in :folded and o.state in :states
             """)
@@ -64,4 +72,15 @@ interface Outlets extends Repository<RegisteredOutlet, String> {
             where s.tail = :tail and s.form = :form and length(s.folded) between :from and :to and o.state in :states
             """)
     List<String> wordsWithTail(String tail, Form form, int from, int to, Set<OutletState> states);
+
+    /** The words of these records. */
+    @Query("""
+            select new presscenter.accreditation.Outlets$Word(o.key, s.folded)
+            from RegisteredOutlet o join o.spellings s
+            where o.key in :keys and s.form = :form
+            """)
+    List<Word> words(Set<String> keys, Form form);
+
+    /** A folded word of a record's names. */
+    record Word(String key, String folded) {}
 }

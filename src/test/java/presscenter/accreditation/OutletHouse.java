@@ -47,8 +47,7 @@ final class OutletHouse {
                         "--spring.datasource.url=" + database.fresh(),
                         "--spring.datasource.username=" + Databases.USER,
                         "--spring.datasource.password=",
-                        "--spring.jpa.hibernate.ddl-auto=none",
-                        "--spring.flyway.locations=classpath:db/migration/accreditation");
+                        "--spring.jpa.hibernate.ddl-auto=none");
     }
 
     /** The house on this database, with no outlet in it. */

@@ -83,6 +83,7 @@ class EveryDialogIT extends Journey {
         editors();
         factors();
         administrator();
+        accreditor();
         reader();
         System.out.printf(
                 "journey: dialogs looked at %d times in %d s%n",
@@ -311,6 +312,16 @@ class EveryDialogIT extends Journey {
                     administrator,
                     "TermsView.beforeLeave",
                     administrator.page().locator(".back:visible, .menu a:visible"));
+        });
+    }
+
+    private void accreditor() {
+        var accreditor = comes("accreditor");
+        at(accreditor, "/desk/outlets", language -> {
+            asks(accreditor, "OutletQuestions.add", "accreditation.outlet.add");
+            asks(accreditor, "OutletEditing.ask", in(accreditor, ".outlet-list", "accreditation.outlet.edit"));
+            asks(accreditor, "OutletRegistering.ask", in(accreditor, ".outlet-list", "accreditation.outlet.register"));
+            asks(accreditor, "OutletMerging.ask", in(accreditor, ".outlet-list", "accreditation.outlet.merge"));
         });
     }
 

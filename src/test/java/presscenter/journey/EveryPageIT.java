@@ -79,7 +79,7 @@ class EveryPageIT extends Journey {
                 at("desk/releases", "/desk/releases"),
                 at("desk/role-notices", "/desk/role-notices"),
                 of(DESK, "/desk", WORK));
-        visits("accreditor", at("desk", "/desk"));
+        visits("accreditor", at("desk", "/desk"), at("desk/outlets", "/desk/outlets"));
         visits(
                 "admin",
                 at("desk", "/desk"),

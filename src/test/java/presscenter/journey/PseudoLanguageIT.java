@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import presscenter.Addresses;
+import presscenter.accreditation.OutletProposal;
 import presscenter.instance.ARelease;
 import presscenter.instance.Instance;
 import presscenter.instance.InstanceSettings;
@@ -115,6 +116,7 @@ class PseudoLanguageIT extends Journey {
             at(person, "desk/releases/:number/:language?(be|ru|en)", "/desk/releases/" + text);
         }
         at(person, "desk/names", "/desk/names");
+        at(person, "desk/outlets", "/desk/outlets");
         at(person, "desk/duty", "/desk/duty");
         at(person, "desk/releases/:number/facts", "/desk/releases/" + OUT + "/facts");
         at(person, "desk/releases/:number/preview", "/desk/releases/" + TOMORROW + "/preview");
@@ -198,6 +200,8 @@ class PseudoLanguageIT extends Journey {
                         marked(),
                         Optional.of("+375170000002"))),
                 List.of(new TopicName("lake", marked()))));
+        INSTANCE.given(new Given.Proposals(List.of(new OutletProposal(
+                marked(), List.of("⟦Alias⟧"), Optional.empty(), Optional.empty(), Optional.empty()))));
         INSTANCE.given(new Given.Duty(
                 new OnDuty(
                         OnDuty.Function.OFFICER,

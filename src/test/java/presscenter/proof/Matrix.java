@@ -223,6 +223,7 @@ public final class Matrix {
             desk/releases/:number/:language(be|ru|en)/versions - - - x x - -
             desk/people                                   - - - - - - x
             desk/audit                                    - - - - - - x
+            desk/outlets                                  - - - - - x -
             desk/letters                                  - - - - - - x
             """;
 

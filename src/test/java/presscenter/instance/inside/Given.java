@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import presscenter.accreditation.OutletProposal;
 import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.release.KnownName;
@@ -46,4 +47,7 @@ public sealed interface Given {
 
     /** Who is on duty. */
     record Duty(OnDuty duty, Instant from) implements Given {}
+
+    /** Outlets that applicants proposed. */
+    record Proposals(List<OutletProposal> outlets) implements Given {}
 }

@@ -3,6 +3,8 @@ package presscenter.instance.inside;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import presscenter.accreditation.OutletRegistry;
+import presscenter.language.Language;
 import presscenter.release.ReleaseImport;
 import presscenter.security.AccountImport;
 import presscenter.security.ImportedAccount;
@@ -12,11 +14,13 @@ import presscenter.security.SystemActor;
 final class ImportDoors {
     private final AccountImport accounts;
     private final ReleaseImport releases;
+    private final OutletRegistry outlets;
     private final SystemActor application;
 
-    ImportDoors(AccountImport accounts, ReleaseImport releases, SystemActor application) {
+    ImportDoors(AccountImport accounts, ReleaseImport releases, OutletRegistry outlets, SystemActor application) {
         this.accounts = accounts;
         this.releases = releases;
+        this.outlets = outlets;
         this.application = application;
     }
 
@@ -41,6 +45,10 @@ final class ImportDoors {
             }
             case Given.Duty duty -> {
                 releases.putOnDuty(duty.duty(), duty.from());
+                yield Prepared.NOTHING;
+            }
+            case Given.Proposals proposals -> {
+                proposals.outlets().forEach(each -> outlets.propose(each, Language.ENGLISH));
                 yield Prepared.NOTHING;
             }
         });

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import presscenter.accreditation.OutletRegistry;
 import presscenter.embargo.PressClock;
 import presscenter.release.ReleaseImport;
 import presscenter.security.AccountImport;
@@ -36,6 +37,7 @@ class InstanceParts {
             @Value("${spring.datasource.url}") String url,
             AccountImport accounts,
             ReleaseImport releases,
+            OutletRegistry outlets,
             SystemActor application)
             throws IOException {
         return new ControlChannel(
@@ -43,6 +45,6 @@ class InstanceParts {
                 clock,
                 database,
                 url.startsWith("jdbc:postgresql:"),
-                new ImportDoors(accounts, releases, application));
+                new ImportDoors(accounts, releases, outlets, application));
     }
 }

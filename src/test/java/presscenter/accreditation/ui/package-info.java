@@ -1,0 +1,4 @@
+@NullMarked
+package presscenter.accreditation.ui;
+
+import org.jspecify.annotations.NullMarked;
