@@ -26,7 +26,7 @@ final class PageFindings {
 
     /** What is written alike in all three languages. */
     private static final Set<String> SAME_EVERYWHERE =
-            Set.of("BE", "RU", "EN", "UTC", "Aa", "PDF", "CSV", "END", "Esc");
+            Set.of("Chrome", "Linux", "QR", "BE", "RU", "EN", "UTC", "Aa", "PDF", "CSV", "END", "Esc");
 
     private static final Pattern NOT_BELARUSIAN = Pattern.compile("\\p{L}*[A-Za-zИиЩщЪъ]\\p{L}*");
     private static final Pattern NOT_RUSSIAN = Pattern.compile("\\p{L}*[A-Za-zІіЎў]\\p{L}*");

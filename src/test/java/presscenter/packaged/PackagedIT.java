@@ -165,7 +165,10 @@ class PackagedIT {
         assertThat(asks(link, "en").statusCode()).as("the link, a second time").isEqualTo(404);
         var entered = sends("/login", Map.of("username", "ada@press.example", "password", "herons stand in the reeds"));
         assertThat(entered.statusCode()).isEqualTo(303);
-        assertThat(asks("/desk", "en").statusCode()).isEqualTo(200);
+        assertThat(entered.headers().firstValue("Location"))
+                .as("to set up a second factor first (S4)")
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/account"));
+        assertThat(asks("/account", "en").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -199,6 +202,7 @@ class PackagedIT {
                 PRESS_PORT                 | eighty                  | PRESS_PORT is “eighty”
                 PRESS_DATABASE_URL         | jdbc:mysql://db/press   | PRESS_DATABASE_URL must begin with
                 PRESS_DATABASE_PASSWORD    | changeme                | PRESS_DATABASE_PASSWORD is one that everybody knows
+                PRESS_SECOND_FACTOR        | sometimes               | PRESS_SECOND_FACTOR is “sometimes”
                 VAADIN_PRODUCTIONMODE      | false                   | development mode
                 SPRING_H2_CONSOLE_ENABLED  | true                    | console
                 """)
