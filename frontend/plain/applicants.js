@@ -49,9 +49,7 @@ for (const upload of document.querySelectorAll('form[data-uploads]')) {
   button.hidden = true;
   file.addEventListener('change', () => {
     if (!file.files.length) return;
-    button.hidden = false;
-    button.disabled = true;
-    button.textContent = upload.dataset.uploads;
+    upload.querySelector('.choose').textContent = upload.dataset.uploads;
     upload.submit();
   });
 }

@@ -286,6 +286,11 @@ class Application {
         decide(ApplicationState.REVOKED, by, now);
     }
 
+    /** Whether what was granted is over, and was not told so. */
+    boolean isOverAt(Instant now) {
+        return grantedUntil != null && !now.isBefore(grantedUntil) && state.mayBecome(ApplicationState.EXPIRED);
+    }
+
     void expire(Instant now) {
         become(ApplicationState.EXPIRED, now);
     }

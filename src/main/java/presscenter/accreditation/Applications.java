@@ -46,4 +46,20 @@ interface Applications extends Repository<Application, UUID> {
             where a.begunFrom = :from and a.begunAt > :since
             """)
     long countBegun(String from, Instant since);
+
+    /** What was granted and is over, and is not told yet. */
+    @Query("""
+            select a.id from Application a
+            where a.grantedUntil <= :now
+                and a.state in (presscenter.accreditation.ApplicationState.APPROVED,
+                    presscenter.accreditation.ApplicationState.SUSPENDED)
+            order by a.grantedUntil, a.id
+            """)
+    List<UUID> over(Instant now);
+
+    @Query("""
+            select a from Application a
+            where a.outletKey = :key
+            """)
+    List<Application> ofOutlet(String key);
 }

@@ -2,7 +2,6 @@ package presscenter.accreditation;
 
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import presscenter.media.FileKind;
 
@@ -22,14 +21,11 @@ public enum DocumentKind {
         };
     }
 
-    /** How long after the decision it is kept (A6); empty for a portrait, which goes when the badge ends. */
-    Optional<Duration> keptAfterDecision() {
-        return switch (this) {
-            case IDENTITY -> Optional.of(Duration.ofDays(14));
-            case LETTER, PRESS_CARD -> Optional.of(Duration.ofDays(365));
-            case PORTRAIT -> Optional.empty();
-        };
-    }
+    /** How long after the decision an identity document is kept (A6). */
+    static final Duration IDENTITY_KEPT = Duration.ofDays(14);
+
+    /** How long after the decision letter and press card are kept, for appeals and questions. */
+    static final Duration PAPERS_KEPT = Duration.ofDays(365);
 
     /** Whether somebody who applies as this has to hand it in. */
     public boolean isNeededBy(ApplicantClass as) {

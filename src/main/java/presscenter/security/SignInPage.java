@@ -187,6 +187,7 @@ class SignInPage {
                 .say("nameLabel", "security.sign-in.username")
                 .say("passwordLabel", "security.sign-in.password")
                 .say("submit", "security.sign-in.submit")
-                .say("help", "security.sign-in.help");
+                .say("help", "security.sign-in.help")
+                .say("apply", "security.sign-in.apply");
     }
 }

@@ -224,10 +224,11 @@ abstract class AccreditationHouse {
 
         private static byte[] inParts(String token, String name, byte[] content) {
             var out = new ByteArrayOutputStream();
-            out.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" + token + "\r\n--"
-                            + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
+            out.writeBytes(
+                    ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" + token + "\r\n--"
+                                    + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
             out.writeBytes(content);
             out.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
             return out.toByteArray();
@@ -239,7 +240,8 @@ abstract class AccreditationHouse {
             var field = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
             sends(post(URI.create("/accreditation/documents/" + kind))
                     .contentType("multipart/form-data; boundary=" + BOUNDARY)
-                    .content(field.formatted("csrf", token()) + field.formatted("remove", "yes") + "--" + BOUNDARY + "--\r\n"));
+                    .content(field.formatted("csrf", token()) + field.formatted("remove", "yes") + "--" + BOUNDARY
+                            + "--\r\n"));
             return this;
         }
 

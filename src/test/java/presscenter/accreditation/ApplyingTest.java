@@ -89,6 +89,9 @@ class ApplyingTest extends AccreditationHouse {
         olga.sends("/accreditation/you", Map.of("name", "Вольга Ткач"));
         var link = links(letters(FindAgainLetters.KIND, olga.address).getLast()).getFirst();
 
+        assertThat(desk.find(link.substring(ApplicantsAddress.LINK.length())))
+                .as("what went by mail is no key")
+                .isEmpty();
         var phone = applicant().opens(link);
         assertThat(phone.page()).as("looking does not spend it").contains("Open your application");
         assertThat(phone.page()).doesNotContain("Вольга");

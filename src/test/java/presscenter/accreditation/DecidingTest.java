@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +20,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import presscenter.accreditation.ApplicationFile.Likeness;
 import presscenter.accreditation.ApplicationRefused.Why;
+import presscenter.language.Localized;
 import presscenter.role.Role;
+import presscenter.security.OpenQuestions;
 import presscenter.security.Rights;
 import presscenter.security.SignedInAs;
 
@@ -32,6 +36,15 @@ class DecidingTest extends AccreditationHouse {
 
     @Autowired
     Rights rights;
+
+    @Autowired
+    Closing closing;
+
+    @Autowired
+    OutletDesk outletDesk;
+
+    @Autowired
+    OpenQuestions questions;
 
     @Autowired
     ApplicationContext house;
@@ -301,5 +314,77 @@ class DecidingTest extends AccreditationHouse {
         assertThat(desk.counts(Optional.of(EDITION)))
                 .containsKey(ApplicationState.SUBMITTED)
                 .doesNotContainKey(ApplicationState.DRAFT);
+    }
+
+    private List<@Nullable String> kinds(Applicant applicant) {
+        return sql.queryForList(
+                "select kind from accreditation_document where application_id = ? order by kind",
+                String.class,
+                applicant.application().id());
+    }
+
+    @Test
+    void an_identity_document_goes_a_fortnight_after_the_decision_and_a_portrait_with_the_badge() {
+        var olga = handedIn("Вольга Ткач", "Volha Tkach");
+        var waiting = handedIn("Зося Верас", "Zosia Vieras");
+        officer();
+        desk.approve(file(olga).number(), file(olga).version(), END);
+        clock.passes(Duration.ofDays(14));
+        closing.look();
+        assertThat(kinds(olga)).contains("IDENTITY");
+        clock.passes(Duration.ofMillis(1));
+        closing.look();
+        assertThat(kinds(olga)).containsExactly("LETTER", "PORTRAIT", "PRESS_CARD");
+        refuses(Why.NO_SUCH_DOCUMENT, () -> desk.document(file(olga).number(), DocumentKind.IDENTITY));
+        assertThat(kinds(waiting)).as("nothing goes before the decision").hasSize(4);
+        assertThat(sql.queryForList(
+                        "select details from audit_entry where what = 'accreditation.document-deleted' and about = ?",
+                        String.class,
+                        olga.application().number().toString()))
+                .containsExactly("kind=IDENTITY");
+
+        clock.reads(END);
+        closing.look();
+        assertThat(kinds(olga)).containsExactly("LETTER", "PRESS_CARD");
+        assertThat(olga.application().state()).isEqualTo(ApplicationState.EXPIRED);
+        assertThat(letters(ToldLetters.KIND, olga.address).getLast().parts().toString())
+                .contains("is over");
+        var letters = letters(ToldLetters.KIND, olga.address).size();
+        closing.look();
+        assertThat(letters(ToldLetters.KIND, olga.address)).as("told once").hasSize(letters);
+    }
+
+    @Test
+    void a_merge_of_outlets_carries_no_grant_with_it() {
+        var olga = handedIn("Вольга Ткач", "Volha Tkach");
+        system.asApplication(() -> outletImport.register(List.of(new OutletImport.Imported(
+                "rival-times",
+                new OutletDraft(
+                        Localized.of("Час", "Время", "Rival Times"),
+                        List.of(),
+                        Optional.of(OutletKind.NEWSPAPER),
+                        Optional.of(new Country("XA")),
+                        Optional.of("https://rival.example"),
+                        Optional.of("+375 17 200 00 09"))))));
+        officer();
+        desk.nameOutlet(file(olga).number(), file(olga).version(), "rival-times");
+        desk.approve(file(olga).number(), file(olga).version(), END);
+        desk.proposeEmbargo(file(olga).number(), file(olga).version());
+        var person = rights.find(olga.address).orElseThrow();
+        var officer = officer();
+        SignedInAs.person(house, SignedInAs.account(house, "Editor of merges", Role.EDITOR));
+        questions.open().stream()
+                .filter(each -> each.person().equals(person))
+                .forEach(each -> questions.confirm(each.id()));
+        SignedInAs.person(house, officer);
+        assertThat(rights.standing(person).orElseThrow().embargo()).isPresent();
+
+        var seen = outletDesk.file("rival-times").orElseThrow().version();
+        outletDesk.merge("rival-times", seen, OUTLET, "one house now");
+
+        var standing = rights.standing(person).orElseThrow();
+        assertThat(standing.outlet().orElseThrow().key()).isEqualTo(OUTLET);
+        assertThat(standing.embargo()).isEmpty();
+        assertThat(standing.newsroom()).isPresent();
     }
 }

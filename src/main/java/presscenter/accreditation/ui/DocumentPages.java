@@ -51,8 +51,7 @@ class DocumentPages {
     }
 
     @PostMapping(ONE)
-    ModelAndView handIn(
-            HttpServletRequest request, HttpServletResponse response, @PathVariable("kind") String name)
+    ModelAndView handIn(HttpServletRequest request, HttpServletResponse response, @PathVariable("kind") String name)
             throws IOException {
         var kind = Applicants.named(DocumentKind.class, name);
         var key = applicants.key(request);
@@ -76,8 +75,7 @@ class DocumentPages {
             return refused(
                     request, response, own.get(), problem(request, kind.get(), "accreditation.document.too-large"));
         } catch (FileRefused refused) {
-            return refused(
-                    request, response, own.get(), Optional.of(new Problem(kind.get(), words(request, refused))));
+            return refused(request, response, own.get(), Optional.of(new Problem(kind.get(), words(request, refused))));
         } catch (ApplicationRefused refused) {
             return refused(request, response, own.get(), problem(request, kind.get(), refused.key()));
         }
@@ -88,10 +86,7 @@ class DocumentPages {
     }
 
     private ModelAndView refused(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            OwnApplication own,
-            Optional<Problem> problem) {
+            HttpServletRequest request, HttpServletResponse response, OwnApplication own, Optional<Problem> problem) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(request, response, own, problem);
     }
@@ -108,6 +103,7 @@ class DocumentPages {
                 .withScript("/css/plain/applicants.js")
                 .with("documents", documents(request, own, problem))
                 .with("nextHref", Applicants.path(Step.CHECK))
+                .say("choose", "accreditation.document.choose")
                 .say("upload", "accreditation.document.upload")
                 .say("uploading", "accreditation.document.uploading")
                 .say("remove", "accreditation.document.remove")

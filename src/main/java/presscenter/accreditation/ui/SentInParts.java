@@ -57,8 +57,7 @@ final class SentInParts {
                 }
                 try (var content = part.getInputStream()) {
                     fields.put(
-                            part.getFieldName(),
-                            new String(content.readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8));
+                            part.getFieldName(), new String(content.readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8));
                 }
             }
             return new SentInParts(fields, InputStream.nullInputStream());

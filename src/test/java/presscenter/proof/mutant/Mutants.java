@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 /** All planted leaks. Who adds a rule that keeps something hidden adds its mutant. */
 final class Mutants {
     static final List<Mutant> ALL = Stream.of(
-                    QueryMutants.all(), RuleMutants.all(), PageMutants.all(), HouseMutants.all())
+                    QueryMutants.all(),
+                    RuleMutants.all(),
+                    PageMutants.all(),
+                    HouseMutants.all(),
+                    AccreditationMutants.all())
             .flatMap(Function.identity())
             .toList();
 

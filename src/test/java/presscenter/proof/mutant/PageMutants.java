@@ -116,8 +116,8 @@ final class PageMutants {
                 new Mutant(
                         "An open page is sent anew though nothing changed for its reader, so that hidden work is counted",
                         "release/ui/newsroom/OpenRelease.java",
-                        "if (seen.equals(fingerprint)) {",
-                        "if (seen.isEmpty()) {",
+                        "if (room.published.fingerprint(number).equals(fingerprint)) {",
+                        "if (room.published.fingerprint(number).isEmpty()) {",
                         NEWSROOM + "looking_again_touches_nothing_while_the_answer_is_the_same"),
                 new Mutant(
                         "What was closed stays on the open page while the new answer cannot be had",

@@ -1,0 +1,93 @@
+package presscenter.accreditation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import presscenter.media.FileVault;
+
+/**
+ * What time closes: accreditations whose term is over are told so (A14), and documents go when they have been kept for
+ * as long as is promised (A6). It takes no right away: that the term is over is seen by whoever asks for a right, and
+ * with this stopped nobody reads a moment longer. One application, one transaction: one that fails holds up no other.
+ */
+@Component
+class Closing {
+    private static final Logger LOG = LoggerFactory.getLogger(Closing.class);
+
+    /** Of an application that was never handed in. */
+    static final Duration DRAFT_KEPT = Duration.ofDays(90);
+
+    private final Applications applications;
+    private final Documents documents;
+    private final History history;
+    private final FileVault vault;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Closing(
+            Applications applications,
+            Documents documents,
+            History history,
+            FileVault vault,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.applications = applications;
+        this.documents = documents;
+        this.history = history;
+        this.vault = vault;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** Looks once a minute. */
+    @Scheduled(fixedDelay = 60_000)
+    void look() {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        applications.over(now).forEach(id -> each(id, () -> expire(id, now)));
+        documents
+                .due(
+                        now.minus(DocumentKind.IDENTITY_KEPT),
+                        now.minus(DocumentKind.PAPERS_KEPT),
+                        now.minus(DRAFT_KEPT),
+                        now)
+                .forEach(id -> each(id, () -> delete(id)));
+    }
+
+    private void each(UUID id, Runnable work) {
+        try {
+            transaction.executeWithoutResult(closing -> work.run());
+        } catch (RuntimeException failed) {
+            // Kind and id only (S10); it is tried again in a minute.
+            LOG.error("accreditation.not-closed id={} {}", id, failed.getClass().getName());
+        }
+    }
+
+    private void expire(UUID id, Instant now) {
+        applications
+                .take(id)
+                .filter(application -> application.isOverAt(now))
+                .ifPresent(application -> history.passes(application, each -> each.expire(now), now, null, null));
+    }
+
+    private void delete(UUID id) {
+        documents.findById(id).ifPresent(document -> {
+            var number =
+                    applications.findById(document.application()).orElseThrow().number();
+            vault.delete(id);
+            documents.delete(document);
+            events.publishEvent(new DocumentDeleted(number, document.kind()));
+        });
+    }
+}

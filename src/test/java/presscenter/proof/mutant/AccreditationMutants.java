@@ -1,0 +1,112 @@
+package presscenter.proof.mutant;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What an applicant, a colleague or a stranger would learn or do that is not theirs. */
+final class AccreditationMutants {
+    private static final String APPLYING = "accreditation.ApplyingTest#";
+    private static final String DECIDING = "accreditation.DecidingTest#";
+    private static final String LINK =
+            APPLYING + "an_interrupted_application_is_found_again_by_a_link_that_works_once_for_a_day";
+
+    private AccreditationMutants() {}
+
+    static Stream<Mutant> all() {
+        return Stream.of(applicants(), officers()).flatMap(List::stream);
+    }
+
+    private static List<Mutant> applicants() {
+        return List.of(
+                new Mutant(
+                        "A link by mail works twice",
+                        "accreditation/ApplicantsKeyring.java",
+                        "                    key.spend(now);\n",
+                        "",
+                        LINK),
+                new Mutant(
+                        "A link by mail works for ever",
+                        "accreditation/ApplicantKey.java",
+                        "return spentAt == null && now.isBefore(expiresAt);",
+                        "return spentAt == null;",
+                        LINK),
+                new Mutant(
+                        "A link by mail is a key as well, and never spent",
+                        "accreditation/ApplicantsKeyring.java",
+                        "filter(key -> !key.isMailed() && key.isGoodAt(now))",
+                        "filter(key -> key.isGoodAt(now))",
+                        LINK),
+                new Mutant(
+                        "Whoever asks for a link learns whether the address has an application",
+                        "accreditation/ApplicantsDesk.java",
+                        "        var request = linkRequests.save(",
+                        """
+                                if (applications.ofAddress(username.value()).isEmpty()) {
+                                    throw new ApplicationRefused(Why.UNKNOWN);
+                                }
+                                var request = linkRequests.save(\
+                        """,
+                        APPLYING + "whether_an_address_has_an_application_is_told_to_nobody_but_its_owner"),
+                new Mutant(
+                        "What an applicant proposed is found by whoever types",
+                        "accreditation/OutletRegistry.java",
+                        "FOUND = Set.of(OutletState.REGISTERED);",
+                        "FOUND = Set.of(OutletState.REGISTERED, OutletState.PROPOSED);",
+                        APPLYING
+                                + "an_outlet_that_the_registry_does_not_know_is_shown_to_officers_and_to_nobody_who_types"),
+                new Mutant(
+                        "An applicant works for whichever key comes with the form",
+                        "accreditation/ApplicantsDesk.java",
+                        "new OutletChoice(outlet.map(Outlet::key), choice.typed(), choice.website())",
+                        "new OutletChoice(choice.key(), choice.typed(), choice.website())",
+                        APPLYING
+                                + "an_outlet_that_the_registry_does_not_know_is_shown_to_officers_and_to_nobody_who_types"),
+                new Mutant(
+                        "What was handed in is changed behind the desk’s back",
+                        "accreditation/Application.java",
+                        "    void write(ApplicationForm form) {\n        if (!state.isOpenToApplicant()) {",
+                        "    void write(ApplicationForm form) {\n        if (form.name().isEmpty()) {",
+                        APPLYING + "what_was_handed_in_stays_as_it_is_and_can_be_taken_back_and_up_again"));
+    }
+
+    private static List<Mutant> officers() {
+        return List.of(
+                new Mutant(
+                        "A draft is seen at the desk",
+                        "accreditation/AccreditationDesk.java",
+                        "return application.state() != ApplicationState.DRAFT;",
+                        "return application.state() != ApplicationState.EXPIRED;",
+                        DECIDING + "each_opening_of_a_document_stands_in_the_trail"),
+                new Mutant(
+                        "A document is opened and the trail does not know",
+                        "accreditation/AccreditationDesk.java",
+                        "        events.publishEvent(new DocumentOpened(number, kind));\n",
+                        "",
+                        DECIDING + "each_opening_of_a_document_stands_in_the_trail"),
+                new Mutant(
+                        "Whoever refused decides on the appeal",
+                        "accreditation/Application.java",
+                        "return !appealed || !officer.equals(decidedBy);",
+                        "return !appealed || officer.equals(decidedBy);",
+                        DECIDING + "a_refusal_is_appealed_once_and_decided_by_somebody_else"),
+                new Mutant(
+                        "A colleague’s decision is overwritten",
+                        "accreditation/AccreditationDesk.java",
+                        "if (application.version() != version) {",
+                        "if (version < 0) {",
+                        DECIDING + "what_a_colleague_did_meanwhile_is_not_overwritten"),
+                new Mutant(
+                        "A merge of outlets carries the grants with it",
+                        "accreditation/MergedOutlets.java",
+                        "ifPresent(person -> rights.moveTo(person, into));",
+                        "ifPresent(person -> application.worksFor(into.key()));",
+                        DECIDING + "a_merge_of_outlets_carries_no_grant_with_it"),
+                new Mutant(
+                        "An identity document stays for ever",
+                        "accreditation/Closing.java",
+                        "now.minus(DocumentKind.IDENTITY_KEPT),",
+                        "now.minus(DocumentKind.PAPERS_KEPT),",
+                        DECIDING
+                                + "an_identity_document_goes_a_fortnight_after_the_decision_and_a_portrait_with_the_badge"));
+    }
+}
