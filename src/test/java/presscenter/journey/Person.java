@@ -307,10 +307,11 @@ final class Person implements AutoCloseable {
      * is allowed any more (S6); and that there is no connection.
      */
     private static boolean isExpected(ConsoleMessage message) {
-        return says(message, 404, "http://localhost:[0-9]+/(newsroom|desk|welcome)/.*")
+        return says(message, 404, "http://localhost:[0-9]+/(newsroom|desk|welcome|accreditation/link)/.*")
                 || says(message, 403, "http://localhost:[0-9]+/actuator/.*")
                 || says(message, 500, "http://localhost:[0-9]+/(desk/audit|welcome/.*)")
                 || says(message, 401, "http://localhost:[0-9]+/login")
+                || says(message, 422, "http://localhost:[0-9]+/accreditation/.*")
                 || message.text().contains("net::ERR_INTERNET_DISCONNECTED")
                 || says(message, 403, "http://localhost:[0-9]+/VAADIN/push\\?.*&X-Atmosphere-Transport=close&.*");
     }

@@ -56,7 +56,7 @@ class OutletList extends UnorderedList {
         outlet.kind().ifPresent(kind -> beside.add(new Span(Words.of(kind.key()))));
         outlet.country().ifPresent(country -> beside.add(new Span(country)));
         outlet.telephone().ifPresent(number -> beside.add(telephone(number)));
-        return new ListItem(names(outlet, language), beside, actions(outlet, language, waits));
+        return new ListItem(names(outlet, language), beside, actions(outlet, waits));
     }
 
     /** In the reader's language first. */
@@ -64,7 +64,9 @@ class OutletList extends UnorderedList {
         var names = new Div();
         names.addClassName("names");
         var first = outlet.name().nearestLanguage(language).orElse(language);
-        names.add(spelled(outlet, first, "name"));
+        var name = spelled(outlet, first, "name");
+        name.setId(nameId(outlet));
+        names.add(name);
         for (var other : Language.values()) {
             var differs = !outlet.name().in(other).equals(outlet.name().in(first));
             if (differs && outlet.name().in(other).isPresent()) {
@@ -77,6 +79,10 @@ class OutletList extends UnorderedList {
         return names;
     }
 
+    private static String nameId(OutletLine outlet) {
+        return "outlet-" + outlet.key();
+    }
+
     private static Span spelled(OutletLine outlet, Language language, String style) {
         var name = new Span(outlet.name().in(language).orElse(""));
         name.addClassName(style);
@@ -84,19 +90,14 @@ class OutletList extends UnorderedList {
         return name;
     }
 
-    private Div actions(OutletLine outlet, Language language, boolean waits) {
+    private Div actions(OutletLine outlet, boolean waits) {
         var actions = new Div();
         actions.addClassName("actions");
         if (outlet.state() == OutletState.MERGED) {
             return actions;
         }
         actions.getElement().setAttribute("role", "group");
-        actions.getElement()
-                .bindAttribute(
-                        "aria-label",
-                        Words.of(
-                                "accreditation.outlet.actions",
-                                outlet.name().nearest(language).orElse("")));
+        actions.getElement().setAttribute("aria-labelledby", nameId(outlet)); // which bears its own language
         if (waits) {
             actions.add(Labels.asks("accreditation.outlet.register", "quiet", () -> verbs.register(outlet)));
         }

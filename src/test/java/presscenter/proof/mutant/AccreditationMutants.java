@@ -21,8 +21,8 @@ final class AccreditationMutants {
                 new Mutant(
                         "A link by mail works twice",
                         "accreditation/ApplicantsKeyring.java",
-                        "                    key.spend(now);\n",
-                        "",
+                        "key.spend(now);",
+                        "key.isGoodAt(now);",
                         LINK),
                 new Mutant(
                         "A link by mail works for ever",
@@ -49,9 +49,9 @@ final class AccreditationMutants {
                         APPLYING + "whether_an_address_has_an_application_is_told_to_nobody_but_its_owner"),
                 new Mutant(
                         "What an applicant proposed is found by whoever types",
-                        "accreditation/OutletRegistry.java",
-                        "FOUND = Set.of(OutletState.REGISTERED);",
-                        "FOUND = Set.of(OutletState.REGISTERED, OutletState.PROPOSED);",
+                        "accreditation/OutletState.java",
+                        "FOUND = Set.of(REGISTERED);",
+                        "FOUND = Set.of(REGISTERED, PROPOSED);",
                         APPLYING
                                 + "an_outlet_that_the_registry_does_not_know_is_shown_to_officers_and_to_nobody_who_types"),
                 new Mutant(
@@ -99,7 +99,7 @@ final class AccreditationMutants {
                         "A merge of outlets carries the grants with it",
                         "accreditation/MergedOutlets.java",
                         "ifPresent(person -> rights.moveTo(person, into));",
-                        "ifPresent(person -> application.worksFor(into.key()));",
+                        "ifPresent(person -> rights.find(person + into.key()));",
                         DECIDING + "a_merge_of_outlets_carries_no_grant_with_it"),
                 new Mutant(
                         "An identity document stays for ever",
