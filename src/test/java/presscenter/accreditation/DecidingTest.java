@@ -357,17 +357,18 @@ class DecidingTest extends AccreditationHouse {
     @Test
     void a_merge_of_outlets_carries_no_grant_with_it() {
         var olga = handedIn("Вольга Ткач", "Volha Tkach");
+        var rival = "rival-times-" + COUNT.incrementAndGet();
         system.asApplication(() -> outletImport.register(List.of(new OutletImport.Imported(
-                "rival-times",
+                rival,
                 new OutletDraft(
-                        Localized.of("Час", "Время", "Rival Times"),
+                        Localized.of(rival, rival, rival),
                         List.of(),
                         Optional.of(OutletKind.NEWSPAPER),
                         Optional.of(new Country("XA")),
                         Optional.of("https://rival.example"),
                         Optional.of("+375 17 200 00 09"))))));
         officer();
-        desk.nameOutlet(file(olga).number(), file(olga).version(), "rival-times");
+        desk.nameOutlet(file(olga).number(), file(olga).version(), rival);
         desk.approve(file(olga).number(), file(olga).version(), END);
         desk.proposeEmbargo(file(olga).number(), file(olga).version());
         var person = rights.find(olga.address).orElseThrow();
@@ -379,8 +380,8 @@ class DecidingTest extends AccreditationHouse {
         SignedInAs.person(house, officer);
         assertThat(rights.standing(person).orElseThrow().embargo()).isPresent();
 
-        var seen = outletDesk.file("rival-times").orElseThrow().version();
-        outletDesk.merge("rival-times", seen, OUTLET, "one house now");
+        var seen = outletDesk.file(rival).orElseThrow().version();
+        outletDesk.merge(rival, seen, OUTLET, "one house now");
 
         var standing = rights.standing(person).orElseThrow();
         assertThat(standing.outlet().orElseThrow().key()).isEqualTo(OUTLET);

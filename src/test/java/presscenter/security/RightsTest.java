@@ -209,7 +209,9 @@ class RightsTest extends SecurityHouse {
         assertThat(clearanceOf(ann)).isEqualTo(Clearance.EMBARGO);
         clock.reads(end.minusMillis(1));
         assertThat(clearanceOf(ann)).isEqualTo(Clearance.EMBARGO);
+        assertThat(readers.embargoReaders()).extracting(Reader::person).contains(Optional.of(ann));
         clock.reads(end);
+        assertThat(readers.embargoReaders()).extracting(Reader::person).doesNotContain(Optional.of(ann));
         assertThat(clearanceOf(ann)).isEqualTo(Clearance.ACCREDITED);
         acts(officer);
         assertThat(rights.standing(ann).orElseThrow().embargo().orElseThrow().state())

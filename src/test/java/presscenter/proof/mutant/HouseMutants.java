@@ -118,10 +118,10 @@ final class HouseMutants {
                         "security.RightsTest#a_suspension_keeps_everything_away_until_its_end_or_until_it_is_ended"),
                 new Mutant(
                         "A list of embargo readers names those whose grant is over",
-                        "security/Accounts.java",
-                        "            (t.until is null or t.until > :now)\n",
-                        "            (t.until is null or t.until > :now or t.until <= :now)\n",
-                        "security.HeldInDatabaseTest#whoever_is_listed_counted_and_read_for_is_whoever_holds_the_role"),
+                        "security/ReadersByAccount.java",
+                        "return accounts.openWith(Role.EMBARGO_READER, now).stream()",
+                        "return accounts.openWith(Role.EMBARGO_READER, now.minusMillis(1)).stream()",
+                        "security.RightsTest#an_embargo_grant_is_proposed_with_a_term_decided_by_an_editor_and_ends_by_itself"),
                 new Mutant(
                         "A session keeps the role that was taken from its person",
                         "security/OpenSessions.java",
