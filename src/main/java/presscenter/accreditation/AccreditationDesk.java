@@ -5,6 +5,7 @@ import static presscenter.role.Role.ACCREDITATION_OFFICER;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.accreditation.ApplicationFile.Alike;
 import presscenter.accreditation.ApplicationFile.Likeness;
 import presscenter.accreditation.ApplicationRefused.Why;
 import presscenter.audit.Actor;
 import presscenter.media.FileVault;
 import presscenter.role.HasRole;
+import presscenter.security.AccountRefusal;
 import presscenter.security.Newcomer;
 import presscenter.security.Rights;
 
@@ -42,6 +47,7 @@ public class AccreditationDesk {
     private final Rights rights;
     private final Actor actor;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate each;
     private final Clock clock;
 
     AccreditationDesk(
@@ -57,6 +63,7 @@ public class AccreditationDesk {
             Rights rights,
             Actor actor,
             ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.applications = applications;
         this.queue = queue;
@@ -70,6 +77,7 @@ public class AccreditationDesk {
         this.rights = rights;
         this.actor = actor;
         this.events = events;
+        this.each = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -193,6 +201,37 @@ public class AccreditationDesk {
     @HasRole(ACCREDITATION_OFFICER)
     public void refuse(ApplicationNumber number, long version, Remark why) {
         pass(number, version, (application, now) -> application.refuse(me(), now), why);
+    }
+
+    /**
+     * Decides on several, each for itself: what cannot be decided so is skipped, and stops none of the others (A3).
+     *
+     * @return what was decided, and what was skipped and why
+     */
+    @HasRole(ACCREDITATION_OFFICER)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // a transaction each, begun below
+    public BulkReport decideAll(List<SeenApplication> seen, Decision decision) {
+        var decided = new ArrayList<ApplicationNumber>();
+        var skipped = new ArrayList<BulkReport.Skipped>();
+        for (var one : seen) {
+            try {
+                each.executeWithoutResult(transaction -> decide(one, decision));
+                decided.add(one.number());
+            } catch (ApplicationRefused refused) {
+                skipped.add(new BulkReport.Skipped(one.number(), refused.key()));
+            } catch (AccountRefusal refusal) {
+                skipped.add(
+                        new BulkReport.Skipped(one.number(), refusal.reason().key()));
+            }
+        }
+        return new BulkReport(decided, skipped);
+    }
+
+    private void decide(SeenApplication one, Decision decision) {
+        switch (decision) {
+            case Decision.Approval approval -> approve(one.number(), one.version(), approval.until());
+            case Decision.Refusal refusal -> refuse(one.number(), one.version(), refusal.why());
+        }
     }
 
     /**

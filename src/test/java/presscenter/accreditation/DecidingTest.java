@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -254,6 +255,47 @@ class DecidingTest extends AccreditationHouse {
         assertThat(desk.open(again.application().number()).orElseThrow().alike())
                 .extracting(ApplicationFile.Alike::likeness)
                 .contains(Likeness.ADDRESS);
+    }
+
+    @Test
+    void of_several_each_is_decided_for_itself_and_what_is_skipped_says_why() {
+        var one = handedIn("Вольга Ткач", "Volha Tkach");
+        var changed = handedIn("Марк Роўны", "Mark Rouny");
+        var refused = handedIn("Ева Лапко", "Eva Lapko");
+        var other = handedIn("Ніна Бераг", "Nina Berah");
+        officer();
+        var seen = Stream.of(one, changed, refused, other)
+                .map(this::file)
+                .map(file -> new SeenApplication(file.number(), file.version()))
+                .toList();
+        desk.ask(seen.get(1).number(), seen.get(1).version(), new Remark(Remark.PREPARED + "ask-letter"));
+        desk.refuse(seen.get(2).number(), seen.get(2).version(), NO_NEWS);
+
+        var stale = seen.get(1);
+        var already = new SeenApplication(file(refused).number(), file(refused).version());
+        var report = desk.decideAll(List.of(seen.get(0), stale, already, seen.get(3)), new Decision.Approval(END));
+
+        assertThat(report.decided())
+                .containsExactly(seen.get(0).number(), seen.get(3).number());
+        assertThat(report.skipped())
+                .containsExactly(
+                        new BulkReport.Skipped(stale.number(), "accreditation.refused.changed-meanwhile"),
+                        new BulkReport.Skipped(already.number(), "accreditation.refused.wrong-state"));
+        assertThat(Stream.of(one, changed, refused, other)
+                        .map(each -> each.application().state()))
+                .containsExactly(
+                        ApplicationState.APPROVED,
+                        ApplicationState.NEEDS_INFORMATION,
+                        ApplicationState.REFUSED,
+                        ApplicationState.APPROVED);
+
+        var third = handedIn("Рыма Сад", "Ryma Sad");
+        officer();
+        desk.decideAll(
+                List.of(new SeenApplication(file(third).number(), file(third).version())),
+                new Decision.Refusal(NO_NEWS));
+        assertThat(letters(ToldLetters.KIND, third.address).getLast().parts().toString())
+                .contains("not a news outlet");
     }
 
     @Test

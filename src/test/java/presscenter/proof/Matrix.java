@@ -29,6 +29,7 @@ public final class Matrix {
             AccreditationDesk.approve        - - - - - - x -
             AccreditationDesk.ask            - - - - - - x -
             AccreditationDesk.counts         - - - - - - x -
+            AccreditationDesk.decideAll      - - - - - - x -
             AccreditationDesk.document       - - - - - - x -
             AccreditationDesk.editions       - - - - - - x -
             AccreditationDesk.nameOutlet     - - - - - - x -
