@@ -144,8 +144,9 @@ public class AccreditationDesk {
                 .filter(AccreditationDesk::isSeen)
                 .flatMap(application -> documents.findByApplicationIdAndKind(application.id(), kind))
                 .orElseThrow(() -> new ApplicationRefused(Why.NO_SUCH_DOCUMENT));
+        var file = vault.find(document.id()).orElseThrow(() -> new ApplicationRefused(Why.NO_SUCH_DOCUMENT));
         events.publishEvent(new DocumentOpened(number, kind));
-        return new OpenedDocument(document.line().file(), vault.open(document.id()));
+        return new OpenedDocument(file, vault.open(document.id()));
     }
 
     /** Says which registered outlet the applicant meant (A2). */

@@ -1,7 +1,7 @@
 package presscenter.accreditation;
 
-import presscenter.media.FileKind;
+import presscenter.media.KeptFile;
 
 /** A document as an officer opens it. */
 @SuppressWarnings("ArrayRecordComponent") // bytes on their way to one answer; nobody compares them
-public record OpenedDocument(FileKind kind, byte[] content) {}
+public record OpenedDocument(KeptFile file, byte[] content) {}

@@ -47,7 +47,11 @@ class CurrentPerson {
         if (!resting().isEmpty()) {
             return "/account";
         }
-        return get().roles().stream().anyMatch(Role::isStaff) ? "/desk" : "/newsroom";
+        var roles = get().roles();
+        if (roles.equals(Set.of(Role.ACCREDITATION_OFFICER))) {
+            return "/desk/accreditation";
+        }
+        return roles.stream().anyMatch(Role::isStaff) ? "/desk" : "/newsroom";
     }
 
     @TransactionalEventListener

@@ -5,9 +5,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+import presscenter.role.Role;
 import presscenter.security.OwnAccount;
+import presscenter.security.Person;
 
-/** Nobody stays at the door: staff go on to the desk, everyone else to the newsroom. */
+/**
+ * Nobody stays at the door: staff go on to the desk, who is an accreditation officer and nothing else to the
+ * applications, everyone else to the newsroom.
+ */
 @Route(value = "", autoLayout = false)
 @PermitAll
 final class FrontDoor extends Main implements BeforeEnterObserver {
@@ -19,6 +25,13 @@ final class FrontDoor extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(account.person().filter(Menu::isStaff).isPresent() ? "desk" : "newsroom");
+        event.forwardTo(account.person().map(FrontDoor::start).orElse("newsroom"));
+    }
+
+    private static String start(Person person) {
+        if (person.roles().equals(Set.of(Role.ACCREDITATION_OFFICER))) {
+            return "desk/accreditation";
+        }
+        return Menu.isStaff(person) ? "desk" : "newsroom";
     }
 }

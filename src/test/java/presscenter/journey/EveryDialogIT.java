@@ -323,6 +323,17 @@ class EveryDialogIT extends Journey {
             asks(accreditor, "OutletRegistering.ask", in(accreditor, ".outlet-list", "accreditation.outlet.register"));
             asks(accreditor, "OutletMerging.ask", in(accreditor, ".outlet-list", "accreditation.outlet.merge"));
         });
+        at(accreditor, "/desk/accreditation", language -> {
+            asks(accreditor, "QueueView.editions", "accreditation.set-edition.open");
+            accreditor.page().locator(".queue-list a").first().click();
+            accreditor.page().locator(".file-verbs").waitFor();
+            for (var verb : List.of("approve", "ask", "refuse")) {
+                asks(accreditor, "FileVerbs.ask", "accreditation.verb." + verb);
+            }
+            accreditor.page().locator(".file .back").evaluate("back => back.click()");
+            accreditor.page().locator(".queue-list vaadin-checkbox").first().click();
+            asks(accreditor, "BulkBar.ask", "accreditation.bulk.refuse");
+        });
     }
 
     private void reader() {

@@ -24,6 +24,8 @@ import presscenter.language.Language;
 class EveryPageIT extends Journey {
     private static final String NEWSROOM = "newsroom/:number?";
 
+    private static final String QUEUE = "desk/accreditation/:number?";
+
     /** A short list: the long one is looked at once, for it takes ten times as long. */
     private static final String SHORT = "?kind=transcript";
 
@@ -79,7 +81,12 @@ class EveryPageIT extends Journey {
                 at("desk/releases", "/desk/releases"),
                 at("desk/role-notices", "/desk/role-notices"),
                 of(DESK, "/desk", WORK));
-        visits("accreditor", at("desk", "/desk"), at("desk/outlets", "/desk/outlets"));
+        visits(
+                "accreditor",
+                at("desk", "/desk"),
+                at("desk/outlets", "/desk/outlets"),
+                at(QUEUE, "/desk/accreditation", "/desk/accreditation?state=all"),
+                of(QUEUE, "/desk/accreditation?state=all", APPLICATIONS));
         visits(
                 "admin",
                 at("desk", "/desk"),
@@ -126,6 +133,11 @@ class EveryPageIT extends Journey {
     private static final String BAND = """
             () => Object.values(Object.fromEntries([...document.querySelectorAll('.band a.line')]
               .map(line => [line.querySelector('.kind').textContent, line.getAttribute('href')])))""";
+
+    /** One of each state in which an application stands. */
+    private static final String APPLICATIONS = """
+            () => Object.values(Object.fromEntries([...document.querySelectorAll('.queue-list > li')]
+              .map(line => [line.querySelector('.marks').textContent, line.querySelector('a').getAttribute('href')])))""";
 
     private static final String FIRST_IN_THE_BAND = BAND + ".slice(0, 1)";
     private static final String WORK = "() => [document.querySelector('.my-work a').getAttribute('href')]";

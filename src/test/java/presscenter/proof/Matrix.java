@@ -44,6 +44,8 @@ public final class Matrix {
             AccountImport.find               - - - - - - - -
             AccountImport.hashOf             - - - - - - - -
             AccountImport.open               - - - - - - - -
+            ApplicationImport.open           - - - - - - - -
+            ApplicationImport.take           - - - - - - - -
             AtTheText.sit                    - - - x x x - -
             AuditDesk.entries                - - - - - - - x
             AuditDesk.export                 - - - - - - - x
@@ -222,6 +224,7 @@ public final class Matrix {
             desk/terms                                    - - - - - - x
             desk/role-notices                             - - - - x - -
             desk/releases/:number/:language(be|ru|en)/versions - - - x x - -
+            desk/accreditation/:number?                   - - - - - x -
             desk/people                                   - - - - - - x
             desk/audit                                    - - - - - - x
             desk/outlets                                  - - - - - x -

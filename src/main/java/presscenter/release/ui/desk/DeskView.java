@@ -53,7 +53,10 @@ class DeskView extends Main implements AfterNavigationObserver {
                     way("desk/terms", "release.menu.terms"),
                     way("desk/audit", "release.desk.elsewhere.audit")));
         } else {
-            add(new EmptyState(Words.of("release.desk.accreditation"), Words.of("release.desk.accreditation.how")));
+            add(new EmptyState(
+                    Words.of("release.desk.accreditation"),
+                    Words.of("release.desk.accreditation.how"),
+                    way("desk/accreditation", "release.desk.accreditation.queue")));
         }
         WhileOpen.look(this, parts.pages(), this::look);
     }

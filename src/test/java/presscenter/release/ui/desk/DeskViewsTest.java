@@ -335,7 +335,10 @@ class DeskViewsTest extends AtTheDesk {
     }
 
     @ParameterizedTest
-    @CsvSource({"ADMINISTRATOR, Your work is not with the releases", "ACCREDITATION_OFFICER, takes no applications"})
+    @CsvSource({
+        "ADMINISTRATOR, Your work is not with the releases",
+        "ACCREDITATION_OFFICER, Your work is with the applications"
+    })
     void who_has_no_work_with_releases_is_told_where_it_is_and_reads_no_release(Role role, String told) {
         handedOver("The lake is frozen", untilTen());
         sits(SignedInAs.account(house, "P " + role.name(), role));

@@ -1,0 +1,122 @@
+package presscenter.accreditation.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import presscenter.accreditation.EditionFacts;
+import presscenter.language.Language;
+import presscenter.language.Localized;
+import presscenter.ui.Notices;
+import presscenter.ui.Words;
+
+/**
+ * Sets an edition: its names, its days, from when an application is late (A1, A10), and whether applicants are vetted
+ * (A22).
+ */
+final class EditionsDialog extends Dialog {
+    private static final LocalTime END_OF_OFFICE = LocalTime.of(18, 0);
+
+    private final transient QueueParts parts;
+    private final transient Runnable done;
+    private final Select<Optional<EditionFacts>> which = new Select<>();
+    private final TextField key = new TextField();
+    private final Map<Language, TextField> names = new EnumMap<>(Language.class);
+    private final DatePicker begins = Days.field("accreditation.set-edition.begins", null);
+    private final DatePicker ends = Days.field("accreditation.set-edition.ends", null);
+    private final DatePicker deadline = Days.field("accreditation.set-edition.deadline", null);
+    private final TextField time = new TextField();
+    private final Checkbox vetted = new Checkbox();
+    private final Paragraph refusal = new Paragraph();
+
+    EditionsDialog(QueueParts parts, Runnable done) {
+        this.parts = parts;
+        this.done = done;
+        addClassNames("verb", "decision");
+        setHeaderTitle(Words.now("accreditation.set-edition.title"));
+        which.setLabel(Words.now("accreditation.set-edition.which"));
+        which.setItems(Stream.concat(
+                        parts.desk().editions().stream().map(Optional::of), Stream.of(Optional.<EditionFacts>empty()))
+                .toList());
+        which.setItemLabelGenerator(each -> each.map(edition -> QueueParts.inWords(edition.name()))
+                .orElseGet(() -> Words.now("accreditation.set-edition.new")));
+        which.addValueChangeListener(chosen -> show(chosen.getValue()));
+        key.setLabel(Words.now("accreditation.set-edition.key"));
+        key.setHelperText(Words.now("accreditation.set-edition.key.hint"));
+        time.setLabel(Words.now("accreditation.set-edition.time"));
+        vetted.setLabel(Words.now("accreditation.set-edition.vetted"));
+        refusal.addClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        var fields = new Div(which, key);
+        for (var language : Language.values()) {
+            var name = new TextField(Words.now("accreditation.set-edition.name", language.ownName()));
+            name.getElement().setAttribute("lang", language.tag());
+            names.put(language, name);
+            fields.add(name);
+        }
+        var days = new Div(begins, ends, deadline, time);
+        days.addClassName("pair");
+        fields.add(days, vetted, refusal);
+        fields.addClassName("fields");
+        add(fields);
+        var save = new NativeButton(Words.now("accreditation.set-edition.save"), click -> save());
+        save.addClassNames("btn", "primary");
+        getFooter().add(QueueMarks.button("accreditation.queue.cancel", this::close), save);
+        setCloseOnOutsideClick(false);
+        which.setValue(parts.desk().editions().stream().reduce((first, last) -> last));
+    }
+
+    private void show(Optional<EditionFacts> chosen) {
+        key.setValue(chosen.map(EditionFacts::key).orElse(""));
+        key.setReadOnly(chosen.isPresent());
+        names.forEach((language, field) -> field.setValue(
+                chosen.flatMap(edition -> edition.name().in(language)).orElse("")));
+        begins.setValue(chosen.map(EditionFacts::begins).orElse(null));
+        ends.setValue(chosen.map(EditionFacts::ends).orElse(null));
+        deadline.setValue(
+                chosen.map(edition -> parts.times().day(edition.deadline())).orElse(null));
+        time.setValue(chosen.map(edition -> parts.times().time(edition.deadline()))
+                .orElseGet(() -> parts.times().time(END_OF_OFFICE)));
+        vetted.setValue(chosen.filter(EditionFacts::vetted).isPresent());
+        refusal.setText("");
+    }
+
+    private void save() {
+        var typed = new EnumMap<Language, String>(Language.class);
+        names.forEach((language, field) -> {
+            if (!field.getValue().isBlank()) {
+                typed.put(language, field.getValue().strip());
+            }
+        });
+        if (Stream.of(begins, ends, deadline).filter(Days::isMissing).count() > 0) { // each says it for itself
+            return;
+        }
+        try {
+            var from =
+                    deadline.getValue().atTime(LocalTime.parse(time.getValue().strip()));
+            var facts = new EditionFacts(
+                    key.getValue().strip(),
+                    new Localized<>(typed),
+                    begins.getValue(),
+                    ends.getValue(),
+                    from.atZone(parts.times().zone()).toInstant(),
+                    vetted.getValue());
+            parts.desk().set(facts);
+            close();
+            Notices.good("accreditation.set-edition.saved", QueueParts.inWords(facts.name()));
+            done.run();
+        } catch (IllegalArgumentException | DateTimeParseException impossible) {
+            refusal.setText(Words.now("accreditation.set-edition.impossible"));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package presscenter.accreditation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import presscenter.accreditation.ApplicationFile;
+import presscenter.accreditation.ApplicationNumber;
+import presscenter.accreditation.ApplicationVerb;
+import presscenter.accreditation.QueueFilter;
+import presscenter.ui.Notices;
+import presscenter.ui.ViewHeader;
+import presscenter.ui.Words;
+
+/** The queue of applications and, beside it, the one that is open. All that is chosen stands in the address (A19). */
+@Route(QueueAddress.PATH + "/:number?")
+@Menu(title = "accreditation.queue.menu", order = 5)
+@RolesAllowed("ACCREDITATION_OFFICER")
+class QueueView extends Main implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle, FileVerbs.Done {
+    private final transient QueueParts parts;
+    private final QueueFilters filters;
+    private final QueueList list;
+    private final FilePane pane;
+    private transient QueueAddress address = new QueueAddress(Optional.empty(), QueueFilter.waiting());
+    private transient Optional<ApplicationFile> file = Optional.empty();
+
+    QueueView(QueueParts parts) {
+        this.parts = parts;
+        addClassName("queue");
+        filters = new QueueFilters(parts, this::go);
+        list = new QueueList(parts);
+        var bulk = new BulkBar(parts, list, this::lookAgain);
+        list.onChosen(bulk::look);
+        pane = new FilePane(parts, new FileVerbs(parts, this));
+        var waiting = new Section(filters, bulk, list);
+        waiting.addClassName("waiting");
+        waiting.getElement().bindAttribute("aria-label", Words.of("accreditation.queue.title"));
+        var split = new Div(waiting, pane);
+        split.addClassName("queue-split");
+        var keys = new QueueKeys();
+        keys.add(
+                new ViewHeader(
+                        Words.of("accreditation.queue.title"),
+                        QueueMarks.asks("accreditation.set-edition.open", this::editions, "quiet")),
+                split);
+        add(keys);
+    }
+
+    private void editions() {
+        new EditionsDialog(parts, this::lookAgain).open();
+    }
+
+    // ── the address
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getRouteParameters().get("number");
+        var next = QueueAddress.of(
+                asked.flatMap(ApplicationNumber::parse), event.getLocation().getQueryParameters());
+        var opened = next.number().flatMap(parts.desk()::open);
+        if (asked.isPresent() && opened.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        var was = address.number();
+        address = next;
+        file = opened;
+        list.show(address);
+        filters.show(address);
+        showFile();
+        if (isAttached() && !was.equals(address.number())) {
+            followTheEye(was);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        var what = file.map(open -> open.form().name()).orElseGet(() -> Words.now("accreditation.queue.title"));
+        return Words.now("shell.page-title", what, Words.now("shell.product"));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        list.lookAgain();
+        filters.show(address);
+        showFile();
+    }
+
+    private void showFile() {
+        pane.show(file, address);
+        setClassName("is-open", file.isPresent());
+    }
+
+    private void go(QueueAddress other) {
+        UI.getCurrent().navigate(QueueView.class, other.parameters(), other.query());
+    }
+
+    /** The focus goes to what was opened, and back to its line. */
+    private void followTheEye(Optional<ApplicationNumber> closed) {
+        if (file.isPresent()) {
+            pane.followTheEye();
+        } else {
+            closed.ifPresent(list::focusOn);
+        }
+    }
+
+    // ── what is done
+
+    @Override
+    public long version() {
+        return file.map(ApplicationFile::version).orElseThrow();
+    }
+
+    @Override
+    public void lookAgain() {
+        file = address.number().flatMap(parts.desk()::open);
+        list.lookAgain();
+        filters.show(address);
+        showFile();
+    }
+
+    @Override
+    public void named() {
+        lookAgain();
+        pane.followTheEye();
+    }
+
+    @Override
+    public void done(ApplicationFile decided, ApplicationVerb verb) {
+        var next = isDecision(verb) ? list.nextWaiting(decided.number()) : Optional.of(decided.number());
+        Notices.good(
+                "accreditation.done." + Applicants.name(verb), decided.form().name());
+        if (next.equals(address.number())) {
+            lookAgain();
+            pane.followTheEye();
+        } else {
+            list.lookAgain();
+            go(address.open(next));
+        }
+    }
+
+    private static boolean isDecision(ApplicationVerb verb) {
+        return switch (verb) {
+            case APPROVE, ASK, REFUSE -> true;
+            case SUSPEND, RESUME, REVOKE, PROPOSE_EMBARGO -> false;
+        };
+    }
+}
