@@ -119,6 +119,12 @@ final class DemoFiles {
                     : List.of();
         }
 
+        List<Entry> entries(String key) {
+            return get(key) instanceof List<?> list
+                    ? list.stream().map(each -> new Entry((Map<?, ?>) each)).toList()
+                    : List.of();
+        }
+
         Optional<Entry> entry(String key) {
             return get(key) instanceof Map<?, ?> map ? Optional.of(new Entry(map)) : Optional.empty();
         }

@@ -60,6 +60,7 @@ class DemoWorld {
     private final DemoAccounts accounts;
     private final DemoReleases releases;
     private final DemoRegistry registry;
+    private final DemoApplications applications;
     private final ReleaseImport door;
     private final DeskReleases desk;
     private final DeskNames names;
@@ -73,6 +74,7 @@ class DemoWorld {
             ReleaseImport door,
             OutletImport outlets,
             OutletRegistry registered,
+            DemoApplications applications,
             DeskReleases desk,
             DeskNames names,
             SystemActor application,
@@ -84,6 +86,7 @@ class DemoWorld {
         this.accounts = new DemoAccounts(accounts, zone);
         this.releases = new DemoReleases(files, new DemoText(messages, times), this.accounts, clock, zone);
         this.registry = new DemoRegistry(files, door, outlets, registered, clock);
+        this.applications = applications;
         this.door = door;
         this.desk = desk;
         this.names = names;
@@ -101,6 +104,7 @@ class DemoWorld {
             if (names.all().isEmpty()) {
                 atOnce.executeWithoutResult(transaction -> first());
             }
+            atOnce.executeWithoutResult(transaction -> applications.prepare(accounts::id));
             if (desk.onDuty().isEmpty()) {
                 registry.putOnDuty();
             }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import presscenter.SetClock;
+import presscenter.accreditation.ApplicationState;
 import presscenter.embargo.Embargo;
 import presscenter.release.ReleaseImport;
 import presscenter.security.SystemActor;
@@ -90,7 +92,28 @@ class DemoWorldTest {
                         new Embargo.Until(Instant.parse("2026-10-29T06:25:00Z")),
                         new Embargo.Until(Instant.parse("2026-10-30T07:00:00Z")))
                 .anyMatch(Embargo.UntilDelivered.class::isInstance);
-        assertThat(count("select count(*) from security_account")).isEqualTo(11);
+        assertThat(count("select count(*) from security_account"))
+                .as("those who sign in, and three applicants who do not")
+                .isEqualTo(14);
+    }
+
+    @Test
+    @Order(1)
+    void applications_for_one_edition_stand_in_every_state_and_grant_nobody_anything_new() {
+        assertThat(sql.queryForList("select distinct state from accreditation_application", String.class))
+                .containsExactlyInAnyOrder(Arrays.stream(ApplicationState.values())
+                        .filter(state -> state != ApplicationState.DRAFT)
+                        .map(Enum::name)
+                        .toArray(String[]::new));
+        assertThat(count("select count(*) from accreditation_application")).isEqualTo(13);
+        assertThat(count("select count(*) from accreditation_application where late"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from accreditation_edition")).isEqualTo(1);
+        assertThat(count("select count(*) from accreditation_document where kind = 'LETTER'"))
+                .isEqualTo(13);
+        assertThat(count("select count(*) from mail_letter where kind like 'accreditation%'"))
+                .as("nobody is written to about what is past")
+                .isZero();
     }
 
     @Test
