@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import presscenter.accreditation.ApplicationImport;
+import presscenter.accreditation.EditionFacts;
+import presscenter.accreditation.OutletImport;
 import presscenter.accreditation.OutletProposal;
 import presscenter.language.Language;
 import presscenter.language.Localized;
@@ -47,6 +50,12 @@ public sealed interface Given {
 
     /** Who is on duty. */
     record Duty(OnDuty duty, Instant from) implements Given {}
+
+    /** An edition, and applications for it with what happened to them. */
+    record Applications(EditionFacts edition, List<ApplicationImport.Imported> applications) implements Given {}
+
+    /** Outlets that are registered. */
+    record Registered(List<OutletImport.Imported> outlets) implements Given {}
 
     /** Outlets that applicants proposed. */
     record Proposals(List<OutletProposal> outlets) implements Given {}

@@ -3,6 +3,8 @@ package presscenter.instance.inside;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import presscenter.accreditation.ApplicationImport;
+import presscenter.accreditation.OutletImport;
 import presscenter.accreditation.OutletRegistry;
 import presscenter.language.Language;
 import presscenter.release.ReleaseImport;
@@ -14,12 +16,22 @@ import presscenter.security.SystemActor;
 final class ImportDoors {
     private final AccountImport accounts;
     private final ReleaseImport releases;
+    private final ApplicationImport applications;
+    private final OutletImport registry;
     private final OutletRegistry outlets;
     private final SystemActor application;
 
-    ImportDoors(AccountImport accounts, ReleaseImport releases, OutletRegistry outlets, SystemActor application) {
+    ImportDoors(
+            AccountImport accounts,
+            ReleaseImport releases,
+            ApplicationImport applications,
+            OutletImport registry,
+            OutletRegistry outlets,
+            SystemActor application) {
         this.accounts = accounts;
         this.releases = releases;
+        this.applications = applications;
+        this.registry = registry;
         this.outlets = outlets;
         this.application = application;
     }
@@ -46,6 +58,18 @@ final class ImportDoors {
             case Given.Duty duty -> {
                 releases.putOnDuty(duty.duty(), duty.from());
                 yield Prepared.NOTHING;
+            }
+            case Given.Registered registered -> {
+                registry.register(registered.outlets());
+                yield Prepared.NOTHING;
+            }
+            case Given.Applications handedIn -> {
+                applications.open(handedIn.edition());
+                yield new Prepared(
+                        Map.of(),
+                        handedIn.applications().stream()
+                                .map(each -> applications.take(each).toString())
+                                .toList());
             }
             case Given.Proposals proposals -> {
                 proposals.outlets().forEach(each -> outlets.propose(each, Language.ENGLISH));

@@ -6,6 +6,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import presscenter.accreditation.ApplicationImport;
+import presscenter.accreditation.OutletImport;
 import presscenter.accreditation.OutletRegistry;
 import presscenter.embargo.PressClock;
 import presscenter.release.ReleaseImport;
@@ -37,6 +39,8 @@ class InstanceParts {
             @Value("${spring.datasource.url}") String url,
             AccountImport accounts,
             ReleaseImport releases,
+            ApplicationImport applications,
+            OutletImport registry,
             OutletRegistry outlets,
             SystemActor application)
             throws IOException {
@@ -45,6 +49,6 @@ class InstanceParts {
                 clock,
                 database,
                 url.startsWith("jdbc:postgresql:"),
-                new ImportDoors(accounts, releases, outlets, application));
+                new ImportDoors(accounts, releases, applications, registry, outlets, application));
     }
 }
