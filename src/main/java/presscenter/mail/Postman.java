@@ -120,9 +120,11 @@ class Postman {
         }
     }
 
+    /** What another node settled meanwhile, because it took this one for dead, stays as it is. */
     private void note(UUID id, BiConsumer<StoredLetter, Instant> what) {
-        transaction.executeWithoutResult(
-                noting -> letters.findById(id).ifPresent(letter -> what.accept(letter, now())));
+        transaction.executeWithoutResult(noting -> letters.findById(id)
+                .filter(letter -> !letter.isSettled())
+                .ifPresent(letter -> what.accept(letter, now())));
     }
 
     private Instant now() {

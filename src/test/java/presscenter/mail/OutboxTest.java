@@ -147,14 +147,46 @@ class OutboxTest {
     @Test
     void two_nodes_send_each_letter_once() {
         try (var second = new MailHouse(address, server.getSmtp().getPort())) {
-            var names = new String[40];
-            Arrays.setAll(names, number -> "reader" + number);
-            house.writesTo(names);
+            house.writesTo(names(40));
 
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(second.counts()).containsEntry(LetterState.SENT, 40L));
             assertThat(arrived(40)).hasSize(40);
         }
+    }
+
+    /** Whose clock stands still, as its heart seems to; what it hears of its letter it hears too late. */
+    @Test
+    void a_letter_of_a_node_that_died_is_taken_over_by_another_and_is_the_same() {
+        house.context.getBean(LetterQueue.class).stop();
+        try (var silent = new ScriptedServer()) {
+            silent.saysNothing();
+            try (var dead = new MailHouse(address, silent.port())) {
+                dead.writesTo("anna");
+                await().until(() -> silent.messageIds().size() == 1);
+
+                house.passes(Duration.ofSeconds(20).plusMillis(1));
+                house.context.getBean(LetterQueue.class).start();
+
+                await().untilAsserted(() -> assertThat(house.counts()).containsEntry(LetterState.SENT, 1L));
+                silent.hangsUpAfterwards(true).speaksAgain();
+            }
+            var letter = house.letters().getFirst();
+            assertThat(silent.messageIds()).containsExactly("<" + letter.id() + "@press.example>");
+            assertThat(arrived(1))
+                    .singleElement()
+                    .satisfies(
+                            again -> assertThat(again.getMessageID()).isEqualTo("<" + letter.id() + "@press.example>"));
+            assertThat(letter.state()).isEqualTo(LetterState.SENT);
+            assertThat(letter.trouble()).isEmpty();
+            assertThat(letter.tries()).isOne();
+        }
+    }
+
+    private static String[] names(int count) {
+        var names = new String[count];
+        Arrays.setAll(names, number -> "reader" + number);
+        return names;
     }
 
     private void awaitTries(int count) {

@@ -10,18 +10,21 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 
 /** A mail server that answers as a test wants: refuses an address, a sender, or says nothing at all. */
-final class ScriptedServer implements AutoCloseable {
+public final class ScriptedServer implements AutoCloseable {
     private final ServerSocket door;
     private final Queue<String> messageIds = new ConcurrentLinkedQueue<>();
     private volatile String toReceiver = "250 ok";
     private volatile String toSender = "250 ok";
     private volatile boolean hangsUpAfterwards;
+    private volatile CountDownLatch speaks = new CountDownLatch(0);
 
-    ScriptedServer() {
+    public ScriptedServer() {
         try {
             door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException refused) {
@@ -39,7 +42,7 @@ final class ScriptedServer implements AutoCloseable {
         });
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
@@ -59,8 +62,18 @@ final class ScriptedServer implements AutoCloseable {
         return this;
     }
 
+    /** From now on it takes letters, and does not say that it did … */
+    public void saysNothing() {
+        speaks = new CountDownLatch(1);
+    }
+
+    /** … until now. */
+    public void speaksAgain() {
+        speaks.countDown();
+    }
+
     /** Of every letter that it took. */
-    Queue<String> messageIds() {
+    public Queue<String> messageIds() {
         return messageIds;
     }
 
@@ -77,7 +90,8 @@ final class ScriptedServer implements AutoCloseable {
                     case "RCPT" -> say(out, toReceiver);
                     case "DATA" -> {
                         say(out, "354 go on");
-                        take(said);
+                        take(said).ifPresent(messageIds::add);
+                        speaks.await();
                         if (hangsUpAfterwards) {
                             return;
                         }
@@ -92,16 +106,24 @@ final class ScriptedServer implements AutoCloseable {
             }
         } catch (IOException gone) {
             // the caller went away
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void take(BufferedReader said) throws IOException {
+    /** What the letter is called, if it came whole. */
+    private static Optional<String> take(BufferedReader said) throws IOException {
+        var id = Optional.<String>empty();
         String line;
-        while ((line = said.readLine()) != null && !line.equals(".")) {
+        while ((line = said.readLine()) != null) {
+            if (line.equals(".")) {
+                return id;
+            }
             if (line.startsWith("Message-ID: ")) {
-                messageIds.add(line.substring("Message-ID: ".length()));
+                id = Optional.of(line.substring("Message-ID: ".length()));
             }
         }
+        return Optional.empty();
     }
 
     private static void say(OutputStream out, String line) throws IOException {
@@ -111,6 +133,7 @@ final class ScriptedServer implements AutoCloseable {
 
     @Override
     public void close() {
+        speaksAgain();
         try {
             door.close();
         } catch (IOException busy) {
