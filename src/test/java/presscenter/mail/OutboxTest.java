@@ -183,6 +183,18 @@ class OutboxTest {
         }
     }
 
+    @Test
+    void a_crash_finds_one_letter_at_most_that_was_handed_over_and_is_not_noted() {
+        try (var taking = new ScriptedServer();
+                var sending = new MailHouse(Databases.H2.fresh(), taking.port())) {
+            sending.writesTo(names(20));
+
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(sending.counts()).containsEntry(LetterState.SENT, 20L));
+            assertThat(taking.mostAtOnce()).isOne();
+        }
+    }
+
     private static String[] names(int count) {
         var names = new String[count];
         Arrays.setAll(names, number -> "reader" + number);

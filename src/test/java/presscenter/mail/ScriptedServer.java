@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that answers as a test wants: refuses an address, a sender, or says nothing at all. */
 public final class ScriptedServer implements AutoCloseable {
@@ -22,6 +23,8 @@ public final class ScriptedServer implements AutoCloseable {
     private volatile String toReceiver = "250 ok";
     private volatile String toSender = "250 ok";
     private volatile boolean hangsUpAfterwards;
+    private final AtomicInteger atOnce = new AtomicInteger();
+    private final AtomicInteger mostAtOnce = new AtomicInteger();
     private volatile CountDownLatch speaks = new CountDownLatch(0);
 
     public ScriptedServer() {
@@ -77,6 +80,11 @@ public final class ScriptedServer implements AutoCloseable {
         return messageIds;
     }
 
+    /** How many letters it was taking at a time. */
+    int mostAtOnce() {
+        return mostAtOnce.get();
+    }
+
     private void talk(Socket caller) {
         try (caller;
                 var said = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
@@ -89,12 +97,14 @@ public final class ScriptedServer implements AutoCloseable {
                     case "MAIL" -> say(out, toSender);
                     case "RCPT" -> say(out, toReceiver);
                     case "DATA" -> {
+                        mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
                         say(out, "354 go on");
                         take(said).ifPresent(messageIds::add);
                         speaks.await();
                         if (hangsUpAfterwards) {
                             return;
                         }
+                        atOnce.decrementAndGet();
                         say(out, "250 taken");
                     }
                     case "QUIT" -> {
