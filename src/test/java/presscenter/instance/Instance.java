@@ -102,10 +102,17 @@ public final class Instance implements AutoCloseable {
         process.kill();
     }
 
-    /** Starts again on what the dead process left, at another port, with the clock as if it had gone on. */
-    public void startsAgain() {
-        var passed = Duration.ofNanos(System.nanoTime() - clockSetAt);
-        process = start.apply(clock.running() ? new ClockSetting(clock.at().plus(passed), true) : clock);
+    /**
+     * Starts again on what the dead process left, at another port, with the clock as if it had gone on.
+     *
+     * @param longer as if it had been dead for so much longer
+     */
+    public void startsAgain(Duration longer) {
+        var passed = clock.running() ? Duration.ofNanos(System.nanoTime() - clockSetAt) : Duration.ZERO;
+        clock = new ClockSetting(clock.at().plus(passed).plus(longer), clock.running());
+        clockSetAt = System.nanoTime();
+        postgresql.ifPresent(database -> InstanceSettings.moveTheClock(database, clock));
+        process = start.apply(clock);
     }
 
     /** How many bytes of its heap are in use once it has thrown away what nobody needs. */
@@ -130,6 +137,11 @@ public final class Instance implements AutoCloseable {
     /** What its database answers to a select, each row by the names of its columns in small letters. */
     public List<Map<String, String>> told(String select) {
         return ask("POST", "/told", Wire.write(select), Rows.class).rows();
+    }
+
+    /** Whether its vault opens the file of this id as it was kept. */
+    public boolean isReadable(String file) {
+        return ask("POST", "/readable", Wire.write(file), Boolean.class);
     }
 
     /** While this goes on the database lacks a table, so that whatever needs it fails as nobody foresaw. */

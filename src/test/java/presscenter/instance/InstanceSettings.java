@@ -142,6 +142,17 @@ public record InstanceSettings(
         }
     }
 
+    /** Moves the clock that the database was given. */
+    static void moveTheClock(String database, ClockSetting clock) {
+        try (var connection = DriverManager.getConnection(database, Databases.USER, "");
+                var statement = connection.createStatement()) {
+            statement.execute("update moved.face set shown = '%s', running = %s, since = pg_catalog.clock_timestamp()"
+                    .formatted(clock.at(), clock.running()));
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
     private static void empty(Path folder) {
         try {
             if (Files.exists(folder)) {

@@ -25,6 +25,7 @@ public final class ScriptedServer implements AutoCloseable {
     private volatile boolean hangsUpAfterwards;
     private final AtomicInteger atOnce = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
+    private final AtomicInteger held = new AtomicInteger();
     private volatile CountDownLatch speaks = new CountDownLatch(0);
 
     public ScriptedServer() {
@@ -67,7 +68,13 @@ public final class ScriptedServer implements AutoCloseable {
 
     /** From now on it takes letters, and does not say that it did … */
     public void saysNothing() {
+        held.set(0);
         speaks = new CountDownLatch(1);
+    }
+
+    /** Whether there is one that it took meanwhile. */
+    public boolean holdsOne() {
+        return held.get() > 0;
     }
 
     /** … until now. */
@@ -100,7 +107,7 @@ public final class ScriptedServer implements AutoCloseable {
                         mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
                         say(out, "354 go on");
                         take(said).ifPresent(messageIds::add);
-                        speaks.await();
+                        hold(speaks);
                         if (hangsUpAfterwards) {
                             return;
                         }
@@ -119,6 +126,11 @@ public final class ScriptedServer implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void hold(CountDownLatch until) throws InterruptedException {
+        held.addAndGet((int) until.getCount());
+        until.await();
     }
 
     /** What the letter is called, if it came whole. */

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,12 +24,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import presscenter.Databases;
 import presscenter.instance.Instance;
 import presscenter.instance.InstanceSettings;
+import presscenter.mail.ScriptedServer;
 import presscenter.proof.Ledger.Verb;
 
 /**
- * Whatever happens to the press center's process, its database or its disk while people write: what a page told them is
- * stored, nothing is half-made, and the audit trail is whole (S12 to S14). A line says with which seed; it replays what
- * is written and when the kill comes, not how the threads run beside each other.
+ * Whatever happens to the press center's process, its database or its disk while people write and apply: what a page
+ * told them is stored, nothing is half-made, no letter is lost, and the audit trail is whole (S12 to S14). A line says
+ * with which seed; it replays what is written and when the kill comes, not how the threads run beside each other.
  */
 class CrashIT {
     private static final long SEED = Long.getLong("press.seed", 20_261_127L);
@@ -46,24 +48,37 @@ class CrashIT {
     /** … and so long after the last of them at most: in the middle of whatever is going on then. */
     private static final int MICROSECONDS = 60_000;
 
+    /** As long as another node takes to find that one is dead, so that nobody waits for it. */
+    private static final Duration LONGER = Duration.ofSeconds(30);
+
+    private static final Duration SENT_WITHIN = Duration.ofSeconds(60);
+    private static final int WAITING = 6;
+
     private static final Map<Databases, Instance> INSTANCES = new EnumMap<>(Databases.class);
     private static final Map<Databases, UUID> JOURNALISTS = new EnumMap<>(Databases.class);
+    private static final Map<Databases, ScriptedServer> MAIL_SERVERS = new EnumMap<>(Databases.class);
     private static final Gate GATE = Gate.to(Databases.POSTGRESQL.fresh());
 
     @BeforeAll
     static void both_are_there() {
-        INSTANCES.put(Databases.H2, InstanceSettings.named("crash-h2", MORNING).start());
-        INSTANCES.put(
-                Databases.POSTGRESQL,
-                InstanceSettings.named("crash-postgresql", MORNING)
-                        .on(GATE.address())
-                        .start());
-        INSTANCES.forEach((database, instance) -> JOURNALISTS.put(database, Writers.areGiven(instance)));
+        for (var database : Databases.values()) {
+            var mailServer = new ScriptedServer();
+            MAIL_SERVERS.put(database, mailServer);
+            var settings = InstanceSettings.named("crash-" + database.name().toLowerCase(Locale.ROOT), MORNING)
+                    .with("spring.mail.host=127.0.0.1")
+                    .with("spring.mail.port=" + mailServer.port())
+                    .with("press.mail.from=desk@press.example");
+            var instance = (database == Databases.POSTGRESQL ? settings.on(GATE.address()) : settings).start();
+            INSTANCES.put(database, instance);
+            JOURNALISTS.put(database, Writers.areGiven(instance));
+            Applicant.mayApply(instance);
+        }
     }
 
     @AfterAll
     static void they_stop() {
         INSTANCES.values().forEach(Instance::close);
+        MAIL_SERVERS.values().forEach(ScriptedServer::close);
         GATE.close();
     }
 
@@ -74,44 +89,80 @@ class CrashIT {
         var instance = on(database);
         var random = new Random(SEED + database.name().length());
         var ledger = new Ledger();
+        var applied = new Applied();
+        var mailServer = mailServer(database);
+        var taken = mailServer.messageIds();
+        var twiceBefore = AppliedAftermath.twice(taken);
         var lost = new TreeSet<String>();
         var half = new TreeSet<String>();
         var broken = new ArrayList<String>();
         var confirmed = new EnumMap<Verb, Integer>(Verb.class);
+        var ofApplicants = new EnumMap<Applied.Verb, Integer>(Applied.Verb.class);
+        var letters = 0;
+        var inHand = 0;
         for (var round = 1; round <= ROUNDS; round++) {
-            killedWhileWriting(instance, ledger, random);
+            inHand += killedWhileWriting(instance, ledger, applied, mailServer, random);
             Aftermath.objectionToTheTrail(instance).ifPresent(broken::add);
-            instance.startsAgain();
+            instance.startsAgain(LONGER);
+            awaitNoLetterWaits(instance);
             var aftermath = new Aftermath(instance);
             lost.addAll(aftermath.lost(ledger, Objects.requireNonNull(JOURNALISTS.get(database))));
             half.addAll(aftermath.halfMade());
+            var appliedAftermath = new AppliedAftermath(instance);
+            lost.addAll(appliedAftermath.lost(applied));
+            lost.addAll(appliedAftermath.lostLetters(taken));
+            half.addAll(appliedAftermath.halfMade());
+            letters = appliedAftermath.letters();
+            assertThat(AppliedAftermath.twice(taken) - twiceBefore)
+                    .as("letters that came twice")
+                    .isBetween((long) inHand, (long) round);
         }
         ledger.told().forEach(deed -> confirmed.merge(deed.verb(), 1, Integer::sum));
+        applied.told().forEach(step -> ofApplicants.merge(step.verb(), 1, Integer::sum));
         System.out.printf(
                 Locale.ROOT,
-                "crash: %s, seed %d, %d rounds, confirmed %s, %d lost, %d half-made, %d chains broken, %d s%n",
+                "crash: %s, seed %d, %d rounds, confirmed %s, applicants %s, %d letters, %d twice, %d lost, %d half-made, %d chains broken, %d s%n",
                 database,
                 SEED,
                 ROUNDS,
                 confirmed,
+                ofApplicants,
+                letters,
+                AppliedAftermath.twice(taken) - twiceBefore,
                 lost.size(),
                 half.size(),
                 broken.size(),
                 seconds(began));
         assertThat(confirmed).containsKeys(Verb.BEGUN, Verb.SAVED, Verb.SUBMITTED, Verb.APPROVED);
+        assertThat(ofApplicants).containsKeys(Applied.Verb.UPLOADED, Applied.Verb.HANDED_IN);
         assertThat(lost).isEmpty();
         assertThat(half).isEmpty();
         assertThat(broken).isEmpty();
     }
 
-    private static void killedWhileWriting(Instance instance, Ledger ledger, Random random) throws Exception {
+    private static void awaitNoLetterWaits(Instance instance) {
+        Awaitility.await()
+                .atMost(SENT_WITHIN)
+                .until(() ->
+                        instance.told("select task_instance from mail_queue").isEmpty());
+    }
+
+    /** How many letters, one or none, the mail server had taken for certain without a chance to say so. */
+    private static int killedWhileWriting(
+            Instance instance, Ledger ledger, Applied applied, ScriptedServer mailServer, Random random)
+            throws Exception {
+        var inHand = random.nextInt(2);
         ledger.wants(AT_LEAST + random.nextInt(MORE));
         var afterwards = random.nextInt(MICROSECONDS);
-        try (var writers = new Writers(instance, ledger, random.nextLong());
+        try (var writers = new Writers(instance, ledger, applied, random.nextLong());
                 var clock = Executors.newSingleThreadScheduledExecutor()) {
             writers.begin();
             while (!ledger.isEnough(SOON)) {
                 writers.requireAlive();
+            }
+            if (inHand > 0) {
+                mailServer.saysNothing();
+                Awaitility.await().atMost(SENT_WITHIN).until(mailServer::holdsOne);
             }
             Runnable kill = () -> {
                 writers.expectDeath();
@@ -119,7 +170,10 @@ class CrashIT {
             };
             clock.schedule(kill, afterwards, TimeUnit.MICROSECONDS).get();
             writers.awaitEnd();
+        } finally {
+            mailServer.speaksAgain();
         }
+        return inHand;
     }
 
     @ParameterizedTest
@@ -140,8 +194,40 @@ class CrashIT {
     @Test
     void while_the_database_is_gone_pages_say_so_and_keep_the_words_and_go_on_when_it_is_back() {
         var began = System.nanoTime();
-        var seen = new Outage(on(Databases.POSTGRESQL)).ofTheDatabase(GATE, GONE);
+        var seen = new Outage(on(Databases.POSTGRESQL)).ofTheDatabase(GATE, GONE, () -> {});
         System.out.printf(Locale.ROOT, "crash: POSTGRESQL gone, %s, %d s%n", seen, seconds(began));
+    }
+
+    @Test
+    void letters_that_wait_while_the_database_is_gone_go_out_when_it_is_back() {
+        var began = System.nanoTime();
+        var instance = on(Databases.POSTGRESQL);
+        var mailServer = mailServer(Databases.POSTGRESQL);
+        var before = AppliedAftermath.twice(mailServer.messageIds());
+        var taken = mailServer.messageIds().size();
+        var outage = new Outage(instance);
+        mailServer.saysNothing();
+        var applicant = new Applicant(instance, new Applied(), new Random(SEED));
+        for (var left = WAITING; left > 0; left--) {
+            applicant.begins();
+        }
+        Awaitility.await().until(mailServer::holdsOne);
+
+        outage.ofTheDatabase(GATE, GONE, mailServer::speaksAgain);
+        instance.runsFrom(instance.now().plus(LONGER));
+        awaitNoLetterWaits(instance);
+
+        var twice = AppliedAftermath.twice(mailServer.messageIds()) - before;
+        System.out.printf(
+                Locale.ROOT,
+                "crash: POSTGRESQL gone while %d letters wait: all sent, %d of them twice, %d s%n",
+                WAITING,
+                twice,
+                seconds(began));
+        assertThat(new AppliedAftermath(instance).lostLetters(mailServer.messageIds()))
+                .isEmpty();
+        assertThat(twice).isLessThanOrEqualTo(1);
+        assertThat(mailServer.messageIds()).hasSize(taken + WAITING + (int) twice);
     }
 
     @Test
@@ -150,6 +236,10 @@ class CrashIT {
         var seen = new Outage(on(Databases.H2)).ofTheDisk();
         System.out.printf(Locale.ROOT, "crash: H2 on a full disk, %s, %d s%n", seen, seconds(began));
         assertThat(new Aftermath(on(Databases.H2)).halfMade()).isEmpty();
+    }
+
+    private static ScriptedServer mailServer(Databases database) {
+        return Objects.requireNonNull(MAIL_SERVERS.get(database));
     }
 
     private static Instance on(Databases database) {

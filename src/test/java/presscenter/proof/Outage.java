@@ -31,9 +31,14 @@ final class Outage {
         assertThat(status("readiness")).isEqualTo(200);
     }
 
-    /** The database cannot be reached for at least this time, and until all is seen that there is to see. */
-    String ofTheDatabase(Gate gate, Duration atLeast) {
+    /**
+     * The database cannot be reached for at least this time, and until all is seen that there is to see.
+     *
+     * @param meanwhile happens as soon as it is gone
+     */
+    String ofTheDatabase(Gate gate, Duration atLeast, Runnable meanwhile) {
         gate.shuts();
+        meanwhile.run();
         var began = System.nanoTime();
         var seen = new TreeSet<String>();
         try {

@@ -27,8 +27,8 @@ import presscenter.security.Preferences;
 import presscenter.security.Scheme;
 
 /**
- * Two officers who begin, write and hand over releases in three languages, an editor who approves them, and a
- * journalist who opens what came out; each at a page of their own, until the press center dies.
+ * Two officers who begin, write and hand over releases in three languages, an editor who approves them, a journalist
+ * who opens what came out, and an applicant after the other; each at a page of their own, until the press center dies.
  */
 final class Writers implements AutoCloseable {
     private static final String PASSWORD = "a heron stands in the reeds";
@@ -40,6 +40,7 @@ final class Writers implements AutoCloseable {
 
     private final Instance instance;
     private final Ledger ledger;
+    private final Applied applied;
     private final long seed;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Future<?>> all = new ArrayList<>();
@@ -47,9 +48,10 @@ final class Writers implements AutoCloseable {
     private final BlockingQueue<Deed> handedOver = new ArrayBlockingQueue<>(MANY);
     private final BlockingQueue<Deed> out = new ArrayBlockingQueue<>(MANY);
 
-    Writers(Instance instance, Ledger ledger, long seed) {
+    Writers(Instance instance, Ledger ledger, Applied applied, long seed) {
         this.instance = instance;
         this.ledger = ledger;
+        this.applied = applied;
         this.seed = seed;
         handedOver.addAll(ledger.handedOver());
     }
@@ -85,6 +87,8 @@ final class Writers implements AutoCloseable {
         }
         all.add(threads.submit(() -> untilDeath(this::approves)));
         all.add(threads.submit(() -> untilDeath(this::reads)));
+        var applicant = new Applicant(instance, applied, new Random(seed + OFFICERS.size()));
+        all.add(threads.submit(() -> untilDeath(applicant::applies)));
     }
 
     /** Nobody of them has failed. */

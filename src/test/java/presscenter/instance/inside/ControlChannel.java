@@ -10,12 +10,16 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import presscenter.media.FileUnreadable;
+import presscenter.media.FileVault;
 
 /**
  * Through it a test sets the clock, gives accounts and releases, breaks something, and asks what is stored; on this
@@ -32,14 +36,22 @@ public final class ControlChannel implements DisposableBean {
     private final JdbcClient database;
     private final boolean databaseHasClock;
     private final ImportDoors doors;
+    private final FileVault vault;
 
-    ControlChannel(MovableClock machine, Clock clock, JdbcClient database, boolean databaseHasClock, ImportDoors doors)
+    ControlChannel(
+            MovableClock machine,
+            Clock clock,
+            JdbcClient database,
+            boolean databaseHasClock,
+            ImportDoors doors,
+            FileVault vault)
             throws IOException {
         this.machine = machine;
         this.clock = clock;
         this.database = database;
         this.databaseHasClock = databaseHasClock;
         this.doors = doors;
+        this.vault = vault;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
     }
@@ -69,6 +81,7 @@ public final class ControlChannel implements DisposableBean {
                             case "POST /broken" -> missing(Wire.read(asked, String.class), true);
                             case "POST /mended" -> missing(Wire.read(asked, String.class), false);
                             case "POST /told" -> told(Wire.read(asked, String.class));
+                            case "POST /readable" -> isReadable(UUID.fromString(Wire.read(asked, String.class)));
                             case "POST /given" -> doors.take(Wire.read(asked, Given.class));
                             default -> throw new IllegalArgumentException("No such request");
                         });
@@ -116,6 +129,16 @@ public final class ControlChannel implements DisposableBean {
                     return (Map<String, String>) told;
                 })
                 .list());
+    }
+
+    /** Whether the vault opens a file, which it does only if no bit of it changed. */
+    private boolean isReadable(UUID file) {
+        try {
+            vault.open(file);
+            return true;
+        } catch (NoSuchElementException | FileUnreadable lost) {
+            return false;
+        }
     }
 
     /** The database's clock first: it alone opens nothing (E3). */

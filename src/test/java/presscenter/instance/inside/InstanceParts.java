@@ -10,6 +10,7 @@ import presscenter.accreditation.ApplicationImport;
 import presscenter.accreditation.OutletImport;
 import presscenter.accreditation.OutletRegistry;
 import presscenter.embargo.PressClock;
+import presscenter.media.FileVault;
 import presscenter.release.ReleaseImport;
 import presscenter.security.AccountImport;
 import presscenter.security.SystemActor;
@@ -42,6 +43,7 @@ class InstanceParts {
             ApplicationImport applications,
             OutletImport registry,
             OutletRegistry outlets,
+            FileVault vault,
             SystemActor application)
             throws IOException {
         return new ControlChannel(
@@ -49,6 +51,7 @@ class InstanceParts {
                 clock,
                 database,
                 url.startsWith("jdbc:postgresql:"),
-                new ImportDoors(accounts, releases, applications, registry, outlets, application));
+                new ImportDoors(accounts, releases, applications, registry, outlets, application),
+                vault);
     }
 }
