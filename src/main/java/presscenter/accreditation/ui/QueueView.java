@@ -72,6 +72,9 @@ class QueueView extends Main implements BeforeEnterObserver, LocaleChangeObserve
             event.rerouteToError(NotFoundException.class);
             return;
         }
+        if (isAttached() && next.equals(address) && opened.equals(file)) {
+            return; // the browser tells of an arrival twice; a button that is built anew would not hear its press
+        }
         var was = address.number();
         address = next;
         file = opened;
