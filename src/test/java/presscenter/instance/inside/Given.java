@@ -59,4 +59,10 @@ public sealed interface Given {
 
     /** Outlets that applicants proposed. */
     record Proposals(List<OutletProposal> outlets) implements Given {}
+
+    /** That somebody's rights as a reader are suspended from now on. */
+    record Suspension(UUID person) implements Given {}
+
+    /** That somebody's accreditation ends now. */
+    record End(UUID person) implements Given {}
 }

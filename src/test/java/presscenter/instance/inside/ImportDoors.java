@@ -2,6 +2,7 @@ package presscenter.instance.inside;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import presscenter.accreditation.ApplicationImport;
 import presscenter.accreditation.OutletImport;
@@ -10,6 +11,7 @@ import presscenter.language.Language;
 import presscenter.release.ReleaseImport;
 import presscenter.security.AccountImport;
 import presscenter.security.ImportedAccount;
+import presscenter.security.Rights;
 import presscenter.security.SystemActor;
 
 /** Hands what a test gives to the application's import doors, as the application itself. */
@@ -19,6 +21,7 @@ final class ImportDoors {
     private final ApplicationImport applications;
     private final OutletImport registry;
     private final OutletRegistry outlets;
+    private final Rights rights;
     private final SystemActor application;
 
     ImportDoors(
@@ -27,12 +30,14 @@ final class ImportDoors {
             ApplicationImport applications,
             OutletImport registry,
             OutletRegistry outlets,
+            Rights rights,
             SystemActor application) {
         this.accounts = accounts;
         this.releases = releases;
         this.applications = applications;
         this.registry = registry;
         this.outlets = outlets;
+        this.rights = rights;
         this.application = application;
     }
 
@@ -70,6 +75,14 @@ final class ImportDoors {
                         handedIn.applications().stream()
                                 .map(each -> applications.take(each).toString())
                                 .toList());
+            }
+            case Given.Suspension suspension -> {
+                rights.suspend(suspension.person(), Optional.empty());
+                yield Prepared.NOTHING;
+            }
+            case Given.End end -> {
+                rights.end(end.person());
+                yield Prepared.NOTHING;
             }
             case Given.Proposals proposals -> {
                 proposals.outlets().forEach(each -> outlets.propose(each, Language.ENGLISH));

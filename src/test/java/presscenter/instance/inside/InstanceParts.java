@@ -13,6 +13,7 @@ import presscenter.embargo.PressClock;
 import presscenter.media.FileVault;
 import presscenter.release.ReleaseImport;
 import presscenter.security.AccountImport;
+import presscenter.security.Rights;
 import presscenter.security.SystemActor;
 
 /**
@@ -43,6 +44,7 @@ class InstanceParts {
             ApplicationImport applications,
             OutletImport registry,
             OutletRegistry outlets,
+            Rights rights,
             FileVault vault,
             SystemActor application)
             throws IOException {
@@ -51,7 +53,7 @@ class InstanceParts {
                 clock,
                 database,
                 url.startsWith("jdbc:postgresql:"),
-                new ImportDoors(accounts, releases, applications, registry, outlets, application),
+                new ImportDoors(accounts, releases, applications, registry, outlets, rights, application),
                 vault);
     }
 }
