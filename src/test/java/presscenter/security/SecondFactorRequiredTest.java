@@ -67,7 +67,10 @@ class SecondFactorRequiredTest extends SecurityHouse {
         assertThat(current.resting()).isEmpty();
         assertThat(authorities()).contains("ROLE_" + role);
         assertThat(browser.gets("/").getResponse().getRedirectedUrl())
-                .isEqualTo(role.isStaff() ? "/desk" : "/newsroom");
+                .isEqualTo(
+                        role == Role.ACCREDITATION_OFFICER
+                                ? "/desk/accreditation"
+                                : role.isStaff() ? "/desk" : "/newsroom");
     }
 
     @Test
