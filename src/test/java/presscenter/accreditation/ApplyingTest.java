@@ -58,6 +58,8 @@ class ApplyingTest extends AccreditationHouse {
         assertThat(olga.answer.getStatus()).isEqualTo(200);
         assertThat(olga.page()).matches("\\d\\d:\\d\\d");
         assertThat(olga.application().form().name()).isEqualTo("Воль");
+        olga.opens("/accreditation/you").sendsFrom("/accreditation/you?switch=yes", Map.of("keep", "yes"));
+        assertThat(olga.answer.getStatus()).as("both asked at once").isEqualTo(200);
     }
 
     @Test

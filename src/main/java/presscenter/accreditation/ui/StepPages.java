@@ -89,7 +89,9 @@ class StepPages {
     }
 
     /** While one types: says when it was saved, or why not. */
-    @PostMapping(path = WRITTEN, params = "keep")
+    @PostMapping(
+            path = WRITTEN,
+            params = {"keep", "!switch"})
     ResponseEntity<String> keep(HttpServletRequest request, @PathVariable String step) {
         var key = applicants.key(request);
         var own = key.flatMap(desk::find);
