@@ -13,7 +13,7 @@ final class Demonstration {
     /** Of every account of the demonstration. */
     static final String PASSWORD = "demo-press-2026";
 
-    /** Of people, who are not translated, and of languages (L21). */
+    /** Of people, and of outlets that have one name only, which are not translated; of languages (L21). */
     static final Set<String> NAMES = Set.of(
             "Ганна Карэліч",
             "Edith Marlow",
@@ -27,6 +27,21 @@ final class Demonstration {
             "Noel Warrick",
             "Ada Linden",
             "Ina Voll",
+            "Пятро Селвік",
+            "Nadia Felmar",
+            "Лев Оржель",
+            "Maryia Narel",
+            "Tobias Veldan",
+            "Тобиас Велдан",
+            "Artiom Dalmor",
+            "Alena Vistar",
+            "Greta Solvane",
+            "Марыя Нарэль",
+            "Артём Дальмор",
+            "Алена Вістар",
+            "Сцяпан Борн, галоўны рэдактар",
+            "Азёрны тыднёвік",
+            "Вестамарский телеграф",
             "Беларуская",
             "Русский",
             "English");

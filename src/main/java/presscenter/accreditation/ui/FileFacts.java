@@ -21,20 +21,19 @@ class FileFacts extends Section {
         if (file.outlet().isEmpty()) {
             add(verbs.naming(file));
         }
-        fact(
-                "accreditation.field.outlet",
-                file.outlet()
-                        .map(outlet -> QueueParts.inWords(outlet.name()))
-                        .orElse(form.outlet().typed()));
+        file.outlet()
+                .ifPresentOrElse(
+                        outlet -> fact("accreditation.field.outlet", QueueParts.inWords(outlet.name())),
+                        () -> typed("accreditation.field.outlet", form.outlet().typed()));
         if (!form.outlet().website().isEmpty()) {
             fact("accreditation.field.outlet-website", form.outlet().website());
         }
-        fact("accreditation.field.latin-name", form.latinName());
+        typed("accreditation.field.latin-name", form.latinName());
         form.as()
                 .ifPresent(as ->
                         fact("accreditation.queue.class", Words.now("accreditation.queue.as." + Applicants.name(as))));
-        fact("accreditation.field.position", form.position());
-        fact("accreditation.field.signatory", form.signatory());
+        typed("accreditation.field.position", form.position());
+        typed("accreditation.field.signatory", form.signatory());
         fact(
                 "accreditation.queue.other-roles",
                 form.otherRoles().stream().sorted().map(FileFacts::words).collect(Collectors.joining(", ")));
@@ -42,7 +41,7 @@ class FileFacts extends Section {
                 .ifPresent(status -> fact(
                         "accreditation.field.ministry",
                         Words.now("accreditation.queue.ministry." + Applicants.name(status))));
-        fact("accreditation.field.identity-number", form.identityNumber());
+        typed("accreditation.field.identity-number", form.identityNumber());
         link("accreditation.field.phone", form.phone(), "tel:" + form.phone().replaceAll("[^+0-9]", ""));
         link("accreditation.queue.address", file.address(), "mailto:" + file.address());
         fact("accreditation.queue.language", file.language().ownName());
@@ -62,13 +61,19 @@ class FileFacts extends Section {
 
     private void optional(String key, String words) {
         if (!words.isEmpty()) {
-            fact(key, words);
+            typed(key, words);
         }
     }
 
     private void fact(String key, String words) {
-        var value = new DescriptionList.Description(new Span(words));
-        list.add(new DescriptionList.Term(Words.now(key)), value);
+        list.add(new DescriptionList.Term(Words.now(key)), new DescriptionList.Description(new Span(words)));
+    }
+
+    /** What the applicant wrote, in whichever language (L10). */
+    private void typed(String key, String words) {
+        list.add(
+                new DescriptionList.Term(Words.now(key)),
+                new DescriptionList.Description(QueueMarks.asTyped(new Span(words))));
     }
 
     private void link(String key, String words, String href) {

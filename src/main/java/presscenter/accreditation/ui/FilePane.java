@@ -66,7 +66,7 @@ class FilePane extends Article {
     }
 
     private Header head(ApplicationFile file) {
-        var title = new H2(file.form().name());
+        var title = QueueMarks.asTyped(new H2(file.form().name()));
         title.getElement().setAttribute("tabindex", "-1");
         heading = Optional.of(title);
         var marks = new Div();
@@ -92,8 +92,8 @@ class FilePane extends Article {
     private static Section alike(ApplicationFile file, QueueAddress address) {
         var list = new UnorderedList();
         for (Alike other : file.alike()) {
-            var link =
-                    new Anchor(address.open(Optional.of(other.number())).href(), other.name() + " · " + other.number());
+            var link = QueueMarks.asTyped(new Anchor(
+                    address.open(Optional.of(other.number())).href(), other.name() + " · " + other.number()));
             link.getElement().setAttribute("router-link", true);
             var why = new Span(Words.now("accreditation.queue.alike." + Applicants.name(other.likeness())));
             list.add(new ListItem(link, why, QueueMarks.state(other.state())));
@@ -125,7 +125,9 @@ class FilePane extends Article {
     }
 
     private static Paragraph words(Remark remark) {
-        var words = new Paragraph(remark.isPrepared() ? Words.now(remark.text()) : remark.text());
+        var words = remark.isPrepared()
+                ? new Paragraph(Words.now(remark.text()))
+                : QueueMarks.asTyped(new Paragraph(remark.text()));
         words.addClassName("said-why");
         return words;
     }

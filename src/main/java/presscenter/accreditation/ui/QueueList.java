@@ -119,11 +119,10 @@ class QueueList extends Div {
         var link = new Anchor(address.open(Optional.of(line.number())).href());
         link.getElement().setAttribute("router-link", true);
         link.add(
-                span("who", line.name()),
+                who(line),
                 span("how-long", parts.ago(line.since())),
-                span(
-                        "works-for",
-                        outlet.map(each -> QueueParts.inWords(each.name())).orElse(line.outletTyped())),
+                outlet.map(each -> span("works-for", QueueParts.inWords(each.name())))
+                        .orElseGet(() -> QueueMarks.asTyped(span("works-for", line.outletTyped()))),
                 span(
                         "comes-as",
                         facts(
@@ -139,9 +138,19 @@ class QueueList extends Div {
         return item;
     }
 
+    private static Span who(QueueLine line) {
+        var who = QueueMarks.asTyped(span("who", line.name()));
+        who.setId(nameId(line));
+        return who;
+    }
+
+    private static String nameId(QueueLine line) {
+        return "who-" + line.number();
+    }
+
     private Component choice(QueueLine line) {
         var choice = new Checkbox(chosen.contains(line.number()));
-        choice.setAriaLabel(Words.now("accreditation.queue.choose", line.name()));
+        choice.setAriaLabelledBy(nameId(line)); // which says of itself that nobody knows its language
         choice.addValueChangeListener(changed -> {
             if (changed.getValue()) {
                 chosen.add(line.number());

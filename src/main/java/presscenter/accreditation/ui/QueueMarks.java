@@ -69,4 +69,10 @@ final class QueueMarks {
         button.getElement().setAttribute("aria-haspopup", "dialog");
         return button;
     }
+
+    /** Words that an applicant wrote: nobody said in which language (L10). */
+    static <C extends Component> C asTyped(C words) {
+        words.getElement().setAttribute("lang", "und");
+        return words;
+    }
 }
