@@ -134,6 +134,7 @@ class DecidingTest extends AccreditationHouse {
                 .handsIn();
         assertThat(file(olga).state()).isEqualTo(ApplicationState.SUBMITTED);
         assertThat(file(olga).form().as()).contains(ApplicantClass.FREELANCE);
+        assertThat(file(olga)).as("nothing happened between two looks").isEqualTo(file(olga));
     }
 
     @Test

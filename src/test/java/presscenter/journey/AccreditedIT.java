@@ -92,7 +92,7 @@ class AccreditedIT extends Journey {
 
         var officer = somebody().signsIn("accreditor@demo.example", Demonstration.PASSWORD);
         opens(officer, name);
-        officer.page().keyboard().press("s");
+        officer.asksByKey("s");
         var dialog = officer.page().locator("vaadin-dialog[opened]");
         assertThat(dialog.locator("vaadin-radio-button").first()).hasAttribute("focused", Pattern.compile(".*"));
         officer.page().keyboard().press("Space");
@@ -110,7 +110,7 @@ class AccreditedIT extends Journey {
         assertThat(page.locator(".state")).hasText(say(language, "accreditation.state.submitted"));
 
         opens(officer, name);
-        officer.page().keyboard().press("a");
+        officer.asksByKey("a");
         assertThat(dialog.locator(".btn.primary")).isFocused();
         officer.page().keyboard().press("Enter");
         assertThat(dialog).hasCount(0);

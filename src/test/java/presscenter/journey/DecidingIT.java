@@ -48,13 +48,14 @@ class DecidingIT extends Journey {
         officer.seesHeading("Applications");
 
         var began = System.nanoTime();
+        assertThat(page.locator(".queue-list a").first()).isVisible();
         page.keyboard().press("j");
         assertThat(page.locator(".queue-list a").first()).isFocused();
         page.keyboard().press("Enter");
         for (int each = 1; each <= TWENTY; each++) {
             assertThat(page.locator(".file h2")).hasText("Applicant " + letter(each));
             assertThat(page.locator(".file h2")).isFocused();
-            decides(page, each);
+            decides(officer, each);
         }
         officer.sees("Nothing is here");
         System.out.printf(
@@ -70,29 +71,25 @@ class DecidingIT extends Journey {
     }
 
     /** Most are approved; some are refused or asked for something, with the first of the prepared reasons. */
-    private static void decides(Page page, int each) {
+    private static void decides(Person officer, int each) {
+        var page = officer.page();
         var dialog = page.locator("vaadin-dialog[opened]");
         switch (each % 6) {
             case 2 -> {
-                asks(page, "r");
+                officer.asksByKey("r");
                 picksTheFirst(page);
             }
             case 4 -> {
-                asks(page, "s");
+                officer.asksByKey("s");
                 picksTheFirst(page);
             }
             default -> {
-                asks(page, "a");
+                officer.asksByKey("a");
                 assertThat(dialog.locator(".btn.primary")).isFocused();
                 page.keyboard().press("Enter");
             }
         }
         assertThat(dialog).hasCount(0);
-    }
-
-    private static void asks(Page page, String key) {
-        page.keyboard().press(key);
-        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(1);
     }
 
     private static void picksTheFirst(Page page) {

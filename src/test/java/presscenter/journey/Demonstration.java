@@ -44,7 +44,25 @@ final class Demonstration {
             "Вестамарский телеграф",
             "Беларуская",
             "Русский",
-            "English");
+            "English",
+            "Ada Finch, head of training",
+            "Hanna Karelich",
+            "Hugo Lind, editor",
+            "Ian Brook, managing editor",
+            "Inna Karven",
+            "Lev Orzhel",
+            "Oskar Brenvik",
+            "Piatro Selvik",
+            "Ruth Sand, partner",
+            "Yuras Tailen",
+            "Вера Стан, редактор",
+            "Глеб Норд, редактор",
+            "Инна Карвен",
+            "Нина Ларк, заместитель редактора",
+            "Раман Ціс, прадзюсар",
+            "Роман Тис, продюсер",
+            "Юрась Тайлен",
+            "Яна Мор, рэдактарка");
 
     private static final Instance INSTANCE = InstanceSettings.named(
                     "demonstration", Instant.parse("2026-10-29T06:00:00Z"))
