@@ -26,7 +26,7 @@ class FileFacts extends Section {
                         outlet -> fact("accreditation.field.outlet", QueueParts.inWords(outlet.name())),
                         () -> typed("accreditation.field.outlet", form.outlet().typed()));
         if (!form.outlet().website().isEmpty()) {
-            fact("accreditation.field.outlet-website", form.outlet().website());
+            typed("accreditation.field.outlet-website", form.outlet().website());
         }
         typed("accreditation.field.latin-name", form.latinName());
         form.as()
