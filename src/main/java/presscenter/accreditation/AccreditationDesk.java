@@ -344,10 +344,7 @@ public class AccreditationDesk {
         var verbs = EnumSet.noneOf(ApplicationVerb.class);
         for (var verb : ApplicationVerb.values()) {
             var may = switch (verb) {
-                case APPROVE ->
-                    application.state() != ApplicationState.SUSPENDED
-                            && application.state().mayBecome(ApplicationState.APPROVED)
-                            && application.mayBeDecidedBy(me());
+                case APPROVE -> application.mayBeApproved() && application.mayBeDecidedBy(me());
                 case REFUSE ->
                     application.state().mayBecome(ApplicationState.REFUSED) && application.mayBeDecidedBy(me());
                 case ASK -> application.state().mayBecome(ApplicationState.NEEDS_INFORMATION);

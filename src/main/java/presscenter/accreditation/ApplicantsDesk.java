@@ -124,7 +124,9 @@ public class ApplicantsDesk {
         }
         var application = applications.save(new Application(
                 UUID.randomUUID(), ApplicationNumber.random(random), facts.key(), username, language, mark, now));
-        outbox.put(Letter.of(FindAgainLetters.KIND, FindAgainLetters.BEGUN, application.id()));
+        if (applications.countOfAddress(username.value(), now.minus(WINDOW)) <= MOST_LINKS) { // no flood to a stranger
+            outbox.put(Letter.of(FindAgainLetters.KIND, FindAgainLetters.BEGUN, application.id()));
+        }
         return keyring.forBrowser(application.id(), now);
     }
 
@@ -199,13 +201,31 @@ public class ApplicantsDesk {
     private void propose(Application application) {
         var choice = application.form().outlet();
         if (choice.key().isEmpty()) {
-            outlets.propose(
-                    OutletProposal.of(
-                            choice.typed(),
-                            application.language(),
-                            Optional.of(choice.website()).filter(website -> !website.isEmpty())),
-                    application.language());
+            outlets.propose(proposal(choice, application.language()), application.language());
         }
+    }
+
+    /** Why an outlet that the registry does not know cannot be proposed as it was typed (A20). */
+    private static Optional<Missing> objectionTo(OutletChoice choice, Language language) {
+        if (choice.key().isPresent() || choice.typed().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            proposal(choice, language);
+            return Optional.empty();
+        } catch (OutletRefused refused) {
+            return Optional.of(
+                    switch (refused.why()) {
+                        case MIXED_LETTERS -> Missing.OUTLET_MIXED_LETTERS;
+                        case WEBSITE_MALFORMED -> Missing.OUTLET_WEBSITE_MALFORMED;
+                        default -> Missing.OUTLET;
+                    });
+        }
+    }
+
+    private static OutletProposal proposal(OutletChoice choice, Language language) {
+        return OutletProposal.of(
+                choice.typed(), language, Optional.of(choice.website()).filter(website -> !website.isEmpty()));
     }
 
     /** Takes the application back; it can be taken up again. */
@@ -311,6 +331,7 @@ public class ApplicantsDesk {
         var form = application.form();
         var missing = EnumSet.noneOf(Missing.class);
         missing.addAll(form.missing());
+        objectionTo(form.outlet(), application.language()).ifPresent(missing::add);
         var there = documents.findByApplicationId(application.id()).stream()
                 .map(Document::kind)
                 .toList();
@@ -340,10 +361,7 @@ public class ApplicantsDesk {
                         .map(ApplicantsDesk::withoutOfficer)
                         .toList(),
                 application.grantedUntil(),
-                application.state().mayBecome(ApplicationState.SUBMITTED)
-                        && !application.state().isOpenToApplicant()
-                        && application.state() != ApplicationState.APPROVED
-                        && !application.isAppeal());
+                application.mayAppeal());
     }
 
     private static Passed withoutOfficer(Passed passed) {

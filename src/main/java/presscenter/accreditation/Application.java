@@ -247,10 +247,13 @@ class Application {
         become(ApplicationState.DRAFT, now);
     }
 
-    /** Once, and decided by somebody else than before (A11). */
+    /** Against a refusal or a revocation; once, and decided by somebody else than before (A11). */
     void appeal(Instant now) {
         if (appealed) {
             throw new ApplicationRefused(Why.ALREADY_APPEALED);
+        }
+        if (!state.isOpenToAppeal()) {
+            throw new ApplicationRefused(Why.WRONG_STATE);
         }
         become(ApplicationState.SUBMITTED, now);
         appealed = true;
@@ -260,8 +263,15 @@ class Application {
         become(ApplicationState.NEEDS_INFORMATION, now);
     }
 
-    /** @param until the end of what is granted, exclusive */
+    /**
+     * What is suspended is not approved anew: {@link #resume} ends a suspension.
+     *
+     * @param until the end of what is granted, exclusive
+     */
     void approve(UUID by, UUID account, Instant until, Instant now) {
+        if (!mayBeApproved()) {
+            throw new ApplicationRefused(Why.WRONG_STATE);
+        }
         decide(ApplicationState.APPROVED, by, now);
         person = account;
         grantedUntil = until;
@@ -293,6 +303,16 @@ class Application {
 
     void expire(Instant now) {
         become(ApplicationState.EXPIRED, now);
+    }
+
+    /** Whether it waits for an approval. */
+    boolean mayBeApproved() {
+        return state != ApplicationState.SUSPENDED && state.mayBecome(ApplicationState.APPROVED);
+    }
+
+    /** Whether its applicant may appeal now: against a refusal or a revocation, if there was no appeal yet (A11). */
+    boolean mayAppeal() {
+        return state.isOpenToAppeal() && !appealed;
     }
 
     /** Whether this officer may decide on it now: on an appeal, not who decided before (A11). */

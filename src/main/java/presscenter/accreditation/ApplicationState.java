@@ -44,6 +44,11 @@ public enum ApplicationState {
         return this == DRAFT || this == NEEDS_INFORMATION;
     }
 
+    /** Whether its applicant may ask that somebody else decides (A11). */
+    public boolean isOpenToAppeal() {
+        return this == REFUSED || this == REVOKED;
+    }
+
     /** Whether it waits for an accreditation officer. */
     public boolean waitsForDesk() {
         return this == SUBMITTED;

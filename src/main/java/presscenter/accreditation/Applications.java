@@ -47,6 +47,13 @@ interface Applications extends Repository<Application, UUID> {
             """)
     long countBegun(String from, Instant since);
 
+    /** How many were begun with this address since. */
+    @Query("""
+            select count(a) from Application a
+            where a.address = :address and a.begunAt > :since
+            """)
+    long countOfAddress(String address, Instant since);
+
     /** What was granted and is over, and is not told yet. */
     @Query("""
             select a.id from Application a

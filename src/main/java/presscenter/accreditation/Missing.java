@@ -13,8 +13,11 @@ public enum Missing {
     PHONE(Step.YOU),
     IDENTITY_NUMBER(Step.YOU),
     OUTLET(Step.WORK),
+    /** A word of it mixes letters of two alphabets that look alike (A20). */
+    OUTLET_MIXED_LETTERS(Step.WORK),
     /** A new outlet needs an address in the net, so that an officer can find it independently (A20). */
     OUTLET_WEBSITE(Step.WORK),
+    OUTLET_WEBSITE_MALFORMED(Step.WORK),
     POSITION(Step.WORK),
     SIGNATORY(Step.WORK),
     /** Nobody assigns themselves (A5). */

@@ -115,11 +115,22 @@ public class OutletRegistry {
         var meant = alike(proposal).stream()
                 .min(Comparator.comparing(OutletRow::key))
                 .map(row -> (Answer) new Answer.Known(found(row, reader, names)));
-        return meant.orElseGet(() -> {
+        return meant.or(() -> waiting(proposal).map(Answer.Proposed::new)).orElseGet(() -> {
             var outlet = outlets.save(new RegisteredOutlet(UUID.randomUUID().toString(), proposal.draft()));
             events.publishEvent(new OutletProposed(outlet.key()));
             return new Answer.Proposed(outlet.key());
         });
+    }
+
+    /** The record that waits for an officer already, because somebody proposed the very name. */
+    private Optional<String> waiting(OutletProposal proposal) {
+        var names = List.copyOf(proposal.name().values().values());
+        return search.proposedLike(names).stream()
+                .map(OutletRow::key)
+                .filter(key -> outlets.findById(key).stream()
+                        .map(RegisteredOutlet::draft)
+                        .anyMatch(waiting -> sharesTheName(waiting, names)))
+                .min(Comparator.naturalOrder());
     }
 
     /** Those of which a name looks like a proposed one; not those that share the very name in another country. */

@@ -72,22 +72,32 @@ class OutletSearch {
         var wholes = called.stream()
                 .map(name -> OutletFolding.whole(OutletFolding.words(name)))
                 .collect(Collectors.toSet());
-        exactly(Form.WHOLE, wholes).forEach(row -> found.putIfAbsent(row.key(), row));
+        exactly(Form.WHOLE, wholes, OutletState.FOUND).forEach(row -> found.putIfAbsent(row.key(), row));
         return List.copyOf(found.values());
     }
 
     /** The registered records of which a name looks like one of these, whatever letters it is made of (A20). */
     List<OutletRow> lookingLike(List<String> names) {
+        return lookingLike(names, OutletState.FOUND);
+    }
+
+    /** The same among those that wait for an officer: for nobody who types. */
+    List<OutletRow> proposedLike(List<String> names) {
+        return lookingLike(names, Set.of(OutletState.PROPOSED));
+    }
+
+    private List<OutletRow> lookingLike(List<String> names, Set<OutletState> states) {
         return exactly(
                 Form.LOOK,
                 OutletSpelling.looks(names.stream()).stream()
                         .map(OutletSpelling::folded)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                states);
     }
 
-    private List<OutletRow> exactly(Form form, Set<String> folded) {
+    private List<OutletRow> exactly(Form form, Set<String> folded, Set<OutletState> states) {
         return outlets.exactly(
-                form, folded.stream().map(OutletSpelling::head).collect(Collectors.toSet()), folded, OutletState.FOUND);
+                form, folded.stream().map(OutletSpelling::head).collect(Collectors.toSet()), folded, states);
     }
 
     private List<OutletRow> beginningWith(Form form, String folded, Set<OutletState> states) {

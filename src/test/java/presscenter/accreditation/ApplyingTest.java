@@ -1,7 +1,9 @@
 package presscenter.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -248,5 +250,80 @@ class ApplyingTest extends AccreditationHouse {
         olga.opens("/accreditation/mine").sendsFrom("/accreditation/mine/take-up", Map.of());
         assertThat(olga.application().state()).isEqualTo(ApplicationState.DRAFT);
         assertThat(letters(ToldLetters.KIND, olga.address)).hasSize(3);
+    }
+
+    private static Map<String, String> work(String outlet, String website) {
+        return Map.of(
+                "outlet", outlet,
+                "outlet-website", website,
+                "position", "editor",
+                "signatory", "Ian Brook",
+                "other-roles", "none",
+                "ministry", "not-needed");
+    }
+
+    @Test
+    void an_outlet_in_letters_that_only_look_right_is_refused_at_its_field_and_when_it_is_handed_in() {
+        var olga = applicant().begins().writesAll("Вольга Ткач", "Volha Tkach").handsInDocuments();
+        olga.sends("/accreditation/work", work("ЛЕCНОЙ вестник", "https://forest.example"));
+        assertThat(olga.answer.getStatus()).isEqualTo(422);
+        assertThat(olga.page()).contains("mixes Latin and Cyrillic letters", "value=\"ЛЕCНОЙ вестник\"");
+        assertThat(olga.handsIn().answer.getStatus()).isEqualTo(422);
+        olga.sends("/accreditation/work", work("Лесной вестник", "no address at all"));
+        assertThat(olga.page()).contains("This is no address of a website.");
+        assertThat(olga.handsIn().answer.getStatus()).isEqualTo(422);
+        assertThat(olga.application().state()).isEqualTo(ApplicationState.DRAFT);
+    }
+
+    @Test
+    void what_is_handed_in_again_proposes_its_outlet_once() {
+        var name = "Рачная газета";
+        for (int each = 0; each < 2; each++) {
+            applicant()
+                    .begins()
+                    .writesAll("Вольга Ткач", "Volha Tkach")
+                    .sends("/accreditation/work", work(name, "https://river.example"))
+                    .handsInDocuments()
+                    .handsIn();
+        }
+        assertThat(sql.queryForObject(
+                        "select count(*) from accreditation_outlet where state = 'PROPOSED' and ? in (name_be, name_ru, name_en)",
+                        Integer.class,
+                        name))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nobody_hands_in_by_an_appeal() {
+        var olga = applicant().begins();
+        olga.opens("/accreditation/mine").sendsFrom("/accreditation/mine/appeal", Map.of("words", "Let me in."));
+        assertThat(olga.answer.getStatus()).isEqualTo(422);
+        assertThat(olga.application().state()).isEqualTo(ApplicationState.DRAFT);
+    }
+
+    @Test
+    void what_is_too_long_is_said_in_another_language_too() {
+        var olga = applicant().begins().opens("/accreditation/you");
+        olga.sendsFrom("/accreditation/you?lang=be&switch=yes", Map.of("name", "я".repeat(201)));
+        assertThat(olga.answer.getStatus()).isEqualTo(422);
+        assertThat(olga.page()).contains("lang=\"be\"", "занадта доўгі");
+    }
+
+    @Test
+    void a_broken_form_in_parts_is_a_bad_request() {
+        var olga = applicant().begins();
+        olga.sends(post(URI.create("/accreditation/documents/letter"))
+                .contentType("multipart/form-data; boundary=x")
+                .content("--x\r\nno part at all"));
+        assertThat(olga.answer.getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void a_strangers_letter_box_is_not_filled() {
+        var olga = applicant();
+        for (int i = 0; i < 8; i++) {
+            olga.begins();
+        }
+        assertThat(letters(FindAgainLetters.KIND, olga.address)).hasSize(5);
     }
 }

@@ -176,7 +176,15 @@ class DecidingTest extends AccreditationHouse {
                 new Remark(Remark.PREPARED + "embargo-broken"),
                 Optional.empty());
         assertThat(rights.standing(person).orElseThrow().suspension()).isPresent();
+        refuses(
+                Why.WRONG_STATE,
+                () -> desk.approve(file(olga).number(), file(olga).version(), END));
         desk.resume(file(olga).number(), file(olga).version());
+        olga.opens("/accreditation/documents").opens("/accreditation/find");
+        olga.sendsFrom("/accreditation/mine/appeal", Map.of("words", "Anew, please."));
+        assertThat(olga.application().state())
+                .as("what is approved is not appealed against")
+                .isEqualTo(ApplicationState.APPROVED);
         assertThat(rights.standing(person).orElseThrow().suspension()).isEmpty();
         desk.revoke(file(olga).number(), file(olga).version(), new Remark(Remark.PREPARED + "not-true"));
         assertThat(rights.standing(person).orElseThrow().newsroom()).isEmpty();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import presscenter.accreditation.ApplicationForm.OutletChoice;
 import presscenter.accreditation.Missing;
 import presscenter.language.Language;
@@ -35,13 +36,16 @@ final class OutletField {
         field.put("anyFound", !found.isEmpty());
         field.put("foundLabel", say("accreditation.outlet.meant"));
         field.put("noneOfThem", say("accreditation.outlet.none-of-them"));
-        if (missing.contains(Missing.OUTLET)) {
-            field.put("problem", say("accreditation.missing.outlet"));
-        }
-        if (missing.contains(Missing.OUTLET_WEBSITE)) {
-            field.put("websiteProblem", say("accreditation.missing.outlet-website"));
-        }
+        problem("problem", field, Missing.OUTLET, Missing.OUTLET_MIXED_LETTERS);
+        problem("websiteProblem", field, Missing.OUTLET_WEBSITE, Missing.OUTLET_WEBSITE_MALFORMED);
         return field;
+    }
+
+    private void problem(String name, Map<String, Object> field, Missing... ifMissing) {
+        Stream.of(ifMissing)
+                .filter(missing::contains)
+                .findFirst()
+                .ifPresent(each -> field.put(name, say("accreditation.missing." + Applicants.name(each))));
     }
 
     private String say(String key) {

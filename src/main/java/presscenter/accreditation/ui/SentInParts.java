@@ -9,6 +9,8 @@ import java.util.Map;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * A form that was sent in parts, read as it arrives: its fields, and one file behind them. Nothing of it is stored
@@ -38,7 +40,8 @@ final class SentInParts {
      * Reads the fields that stand before the file.
      *
      * @throws TooLarge if there is more than is taken
-     * @throws IOException if it is broken, or the line was
+     * @throws ResponseStatusException 400 if it is broken
+     * @throws IOException if the line was
      */
     static SentInParts of(HttpServletRequest request) throws IOException {
         var fields = new HashMap<String, String>();
@@ -64,7 +67,7 @@ final class SentInParts {
         } catch (FileUploadSizeException tooLarge) {
             throw new TooLarge();
         } catch (FileUploadException broken) {
-            throw new IOException("A form in parts that is broken");
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
     }
 

@@ -81,10 +81,18 @@ class StepPages {
     @PostMapping(path = WRITTEN, params = "switch")
     ModelAndView switchLanguage(HttpServletRequest request, HttpServletResponse response, @PathVariable String step) {
         return applicants.shown(request, (key, own) -> {
-            if (applicants.isOurs(request) && own.state().isOpenToApplicant()) {
-                desk.save(key, form(request, own.form(), step(step)), applicants.language(request));
+            if (!applicants.isOurs(request) || !own.state().isOpenToApplicant()) {
+                return form(request, response, step);
             }
-            return form(request, response, step);
+            try {
+                desk.save(key, form(request, own.form(), step(step)), applicants.language(request));
+                return form(request, response, step);
+            } catch (ApplicationRefused refused) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                return page(request, response, own, own.form(), step(step), Set.of())
+                        .say("error", refused.key())
+                        .shown();
+            }
         });
     }
 
