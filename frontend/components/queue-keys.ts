@@ -1,3 +1,6 @@
+// Vaadin's sign that it waits for the server is a popover too, and stands while a page is still arriving.
+const ASKED = 'dialog[open], vaadin-dialog[opened], [popover]:popover-open:not(vaadin-connection-indicator)';
+
 const TYPED_IN = ['input', 'textarea', 'select', 'vaadin-text-field', 'vaadin-combo-box', 'vaadin-select', 'vaadin-date-picker'];
 
 /**
@@ -20,7 +23,7 @@ export class QueueKeys extends HTMLElement {
     if (press.ctrlKey || press.metaKey || press.altKey || press.defaultPrevented || busy || !inside) {
       return;
     }
-    if (!document.querySelector('dialog[open], vaadin-dialog[opened], [popover]:popover-open') && this.#does(press)) {
+    if (!document.querySelector(ASKED) && this.#does(press)) {
       press.preventDefault();
     }
   };

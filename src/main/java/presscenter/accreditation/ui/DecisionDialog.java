@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import presscenter.accreditation.ApplicationRefused;
 import presscenter.accreditation.ApplicationRefused.Why;
 import presscenter.security.AccountRefusal;
+import presscenter.ui.AboutThePage;
 import presscenter.ui.Words;
 
 /**
@@ -75,16 +76,7 @@ final class DecisionDialog extends Dialog {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        var here = attached.getUI().getInternals().getActiveViewLocation().getPath();
-        var leaving = attached.getUI().addAfterNavigationListener(arrived -> {
-            if (!arrived.getLocation().getPath().equals(here)) { // the browser tells of an arrival twice
-                close();
-            }
-        });
-        addDetachListener(detached -> {
-            leaving.remove();
-            detached.unregisterListener();
-        });
+        AboutThePage.closesWithIt(this, attached.getUI());
     }
 
     private void press() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BooleanSupplier;
 import presscenter.release.Refused;
+import presscenter.ui.AboutThePage;
 import presscenter.ui.Notices;
 import presscenter.ui.Words;
 
@@ -56,11 +57,7 @@ public final class VerbDialog extends Dialog {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        var leaving = attached.getUI().addAfterNavigationListener(left -> close());
-        addDetachListener(detached -> {
-            leaving.remove();
-            detached.unregisterListener();
-        });
+        AboutThePage.closesWithIt(this, attached.getUI());
     }
 
     /** Shows first what it is about, in a language of its own perhaps. */
