@@ -110,7 +110,7 @@ class OpenSessions {
         }
         var http = request.getSession(true);
         http.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
-        var session = new SignedInSession(authentication, request, this, roles(person), now());
+        var session = new SignedInSession(authentication, request, this, acting(authentication), now());
         sessions.add(session);
         return session;
     }
@@ -246,13 +246,18 @@ class OpenSessions {
                     .isPresent()) {
                 session.invalidate();
             } else if (goesOn(session)) {
-                changed |= session.hasOtherRoles(roles(session.person()));
+                changed |= session.hasOtherRoles(acting(session.authentication()));
                 lookAfter(session, now);
             }
         }
         if (changed) {
             pages.lookAgain();
         }
+    }
+
+    /** The roles in which a session acts: without those that rest in it (S4). */
+    private static Set<Role> acting(PersonAuthentication session) {
+        return session.acting().map(Person::roles).orElseGet(Set::of);
     }
 
     private Set<Role> roles(UUID person) {

@@ -1,6 +1,7 @@
 package presscenter.security;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -96,7 +97,7 @@ public class OwnFactors {
         again.password(account, password);
         again.factor(account, code);
         var codes = factors.print(account);
-        account.hasSecondFactor(clock.instant());
+        account.endSessions(clock.instant().truncatedTo(ChronoUnit.MILLIS));
         changed(account);
         events.publishEvent(new FactorEnrolled(account.id(), Factor.PRINTED_CODE));
         return codes;

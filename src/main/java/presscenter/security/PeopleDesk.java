@@ -272,6 +272,9 @@ public class PeopleDesk {
             twoPeople.propose(account, Term.withoutEnd(role), now);
             return;
         }
+        if (role == Role.JOURNALIST) {
+            twoPeople.suspend(account, Role::isDecidedByEditor, now); // no grant of an accreditation that was over (A7)
+        }
         var waived = TwoPeople.waiverFor(account.given(), role, settings);
         account.give(Term.withoutEnd(role), settings.smallInstitution(), now);
         publish(account.id(), new RoleGiven(account.id(), role, Optional.empty(), waived));

@@ -60,11 +60,8 @@ class SecondStepPage {
 
     /** The same form in another language; a code is typed anew. */
     @PostMapping(path = PATH, params = "switch")
-    ModelAndView switchLanguage(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @RequestParam(name = "return", required = false) @Nullable String asked) {
-        return form(request, response, request.getParameter("return"));
+    ModelAndView switchLanguage(HttpServletRequest request, HttpServletResponse response) {
+        return form(request, response, request.getParameter("return")); // stands in the address and in the form
     }
 
     @PostMapping(path = PATH, params = "!switch")

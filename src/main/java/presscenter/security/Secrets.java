@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
@@ -16,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Random values, and signatures and seals with keys that all nodes share and nobody has chosen. */
 @Component
@@ -24,11 +28,14 @@ class Secrets {
     private static final int KEY_BYTES = 32;
 
     private final JdbcClient database;
+    private final TransactionTemplate ownTransaction;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, SecretKeySpec> keys = new ConcurrentHashMap<>();
 
-    Secrets(JdbcClient database) {
+    Secrets(JdbcClient database, PlatformTransactionManager transactions) {
         this.database = database;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Random bytes, as they may stand in an address or a cookie. */
@@ -88,20 +95,25 @@ class Secrets {
     }
 
     private SecretKeySpec key(String purpose) {
-        var secret = read(purpose).orElseGet(() -> make(purpose));
+        // Apart from whatever asks for it: a key that stays in memory here is stored, whatever becomes of that.
+        var secret = read(purpose).orElseGet(() -> made(purpose));
         return new SecretKeySpec(Base64.getUrlDecoder().decode(secret), ALGORITHM);
+    }
+
+    private String made(String purpose) {
+        try {
+            return Objects.requireNonNull(ownTransaction.execute(making -> make(purpose)));
+        } catch (DuplicateKeyException anotherNodeWasFirst) {
+            return read(purpose).orElseThrow(() -> anotherNodeWasFirst);
+        }
     }
 
     private String make(String purpose) {
         var secret = random(KEY_BYTES);
-        try {
-            database.sql("insert into security_secret (name, secret) values (?, ?)")
-                    .params(purpose, secret)
-                    .update();
-            return secret;
-        } catch (DuplicateKeyException anotherNodeWasFirst) {
-            return read(purpose).orElseThrow(() -> anotherNodeWasFirst);
-        }
+        database.sql("insert into security_secret (name, secret) values (?, ?)")
+                .params(purpose, secret)
+                .update();
+        return secret;
     }
 
     private Optional<String> read(String purpose) {

@@ -83,6 +83,8 @@ class TwoPeople {
                 .forEach(term -> {
                     account.take(term.role(), now);
                     events.publishEvent(new RoleTaken(account.id(), term.role()));
+                    // A longer one may be proposed already; whoever suspends is the first of the two people now (S17).
+                    openFor(account.id(), term.role()).ifPresent(longer -> takeBack(longer, now));
                     if (!term.isOverAt(now)) {
                         propose(account, term, now);
                     }

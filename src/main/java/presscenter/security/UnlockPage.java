@@ -64,9 +64,7 @@ class UnlockPage {
             }
             case SignIn.Answer.Wait wait -> {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-                response.setHeader(
-                        HttpHeaders.RETRY_AFTER,
-                        Long.toString(Math.max(1, wait.left().toSeconds())));
+                response.setHeader(HttpHeaders.RETRY_AFTER, PlainPages.retryAfter(wait.left()));
                 yield page(request, response, asked)
                         .say("error", "security.sign-in.wait", PlainPages.minutes(wait.left()))
                         .shown();

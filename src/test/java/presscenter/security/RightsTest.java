@@ -340,6 +340,37 @@ class RightsTest extends SecurityHouse {
         assertThat(live.find(ann)).isEmpty();
     }
 
+    @Test
+    void a_link_takes_a_grant_and_the_longer_one_that_was_proposed_and_leaves_one_question() {
+        var ann = cleared(in(DAY));
+        rights.proposeEmbargo(ann, in(DAY.multipliedBy(2)));
+        acts(opened(Role.ADMINISTRATOR));
+
+        desk.issueLink(ann);
+
+        assertThat(questions.open())
+                .filteredOn(each -> each.person().equals(ann))
+                .hasSize(1);
+        acts(officer);
+        assertThat(rights.standing(ann).orElseThrow().embargo()).isEmpty();
+        rights.end(ann);
+        assertThat(rights.standing(ann).orElseThrow().embargoProposed()).isFalse();
+    }
+
+    @Test
+    void whoever_becomes_a_journalist_again_has_no_grant_of_before() {
+        var ann = cleared(in(DAY.multipliedBy(9)));
+        rights.prolong(ann, in(DAY));
+        clock.passes(DAY);
+        assertThat(live.find(ann)).isEmpty();
+        acts(opened(Role.ADMINISTRATOR));
+
+        desk.giveRole(ann, Role.JOURNALIST);
+
+        assertThat(clearanceOf(ann)).isEqualTo(Clearance.ACCREDITED);
+        assertThat(proposalFor(ann).role()).as("an editor decides anew").isEqualTo(Role.EMBARGO_READER);
+    }
+
     private UUID admitted(Instant until) {
         return rights.admit(new Newcomer(address(), "Ann Reader", HERALD, Language.ENGLISH), until);
     }
