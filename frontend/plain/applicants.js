@@ -7,12 +7,15 @@ const said = form?.querySelector('.saved');
 let saving = Promise.resolve();
 let later = 0;
 
+/** What is on its way when the page is sent would arrive after it, with older words. */
+const leaving = new AbortController();
+
 async function save() {
   const body = new URLSearchParams(new FormData(form));
   body.set('keep', 'yes');
   let answer;
   try {
-    const response = await fetch(form.action, { method: 'POST', body });
+    const response = await fetch(form.action, { method: 'POST', body, signal: leaving.signal });
     const text = await response.text();
     answer = response.ok
       ? { ok: true, words: form.dataset.saved.replace('{time}', text) }
@@ -32,7 +35,10 @@ function saveSoon(delay) {
 if (form) {
   form.addEventListener('input', () => saveSoon(2000));
   form.addEventListener('change', () => saveSoon(0));
-  form.addEventListener('submit', () => clearTimeout(later));
+  form.addEventListener('submit', () => {
+    clearTimeout(later);
+    leaving.abort();
+  });
   // "Nothing else" stands alone.
   form.addEventListener('change', (event) => {
     if (event.target.name !== 'other-roles' || !event.target.checked) return;

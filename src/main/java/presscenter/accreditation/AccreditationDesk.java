@@ -125,7 +125,7 @@ public class AccreditationDesk {
     public Optional<ApplicationFile> open(ApplicationNumber number) {
         return applications
                 .findByNumber(number.toString())
-                .filter(AccreditationDesk::isSeen)
+                .filter(Application::isSeenByDesk)
                 .map(application -> {
                     beside.looks(application.id(), me());
                     return file(application);
@@ -141,7 +141,7 @@ public class AccreditationDesk {
     public OpenedDocument document(ApplicationNumber number, DocumentKind kind) {
         var document = applications
                 .findByNumber(number.toString())
-                .filter(AccreditationDesk::isSeen)
+                .filter(Application::isSeenByDesk)
                 .flatMap(application -> documents.findByApplicationIdAndKind(application.id(), kind))
                 .orElseThrow(() -> new ApplicationRefused(Why.NO_SUCH_DOCUMENT));
         var file = vault.find(document.id()).orElseThrow(() -> new ApplicationRefused(Why.NO_SUCH_DOCUMENT));
@@ -153,6 +153,9 @@ public class AccreditationDesk {
     @HasRole(ACCREDITATION_OFFICER)
     public void nameOutlet(ApplicationNumber number, long version, String key) {
         var application = take(number, version);
+        if (!application.mayBeApproved()) {
+            throw new ApplicationRefused(Why.WRONG_STATE); // whoever has rights moves with them (A8)
+        }
         var outlet = outlets.outlet(key).orElseThrow(() -> new ApplicationRefused(Why.OUTLET_NOT_REGISTERED));
         application.worksFor(outlet.key());
         events.publishEvent(new OutletNamed(number, outlet.key()));
@@ -242,7 +245,7 @@ public class AccreditationDesk {
      */
     @HasRole(ACCREDITATION_OFFICER)
     public void suspend(ApplicationNumber number, long version, Remark why, Optional<Instant> until) {
-        var application = pass(number, version, Application::suspend, why);
+        var application = pass(number, version, (each, now) -> each.suspend(until, now), why);
         rights.suspend(application.person().orElseThrow(), until);
     }
 
@@ -285,16 +288,12 @@ public class AccreditationDesk {
     private Application take(ApplicationNumber number, long version) {
         var application = applications
                 .takeByNumber(number.toString())
-                .filter(AccreditationDesk::isSeen)
+                .filter(Application::isSeenByDesk)
                 .orElseThrow(() -> new ApplicationRefused(Why.UNKNOWN));
         if (application.version() != version) {
             throw new ApplicationRefused(Why.CHANGED_MEANWHILE);
         }
         return application;
-    }
-
-    private static boolean isSeen(Application application) {
-        return application.state() != ApplicationState.DRAFT;
     }
 
     private ApplicationFile file(Application application) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -105,7 +106,7 @@ public class ApplicantsDesk {
     /**
      * Begins an application and writes a letter with a link to it. Whether this address has others is not told.
      *
-     * @param from the network address of whoever asks; only a mark of it is kept
+     * @param from the network address of whoever asks; only its hash is kept
      * @return the key for this browser; it is not kept and cannot be shown again
      * @throws ApplicationRefused if the edition takes none, or too many were begun from there
      * @throws presscenter.security.AccountRefusal if the address is none
@@ -138,14 +139,16 @@ public class ApplicantsDesk {
     }
 
     /**
-     * Writes down what was typed, finished or not.
+     * Writes down what was typed, finished or not, upon what is written by then: two steps that are saved at once keep
+     * each its own fields.
      *
+     * @param typed puts the fields of one step into the form that is written
      * @param language of the page, in which the applicant is written to from now on
      */
     @Anyone(because = OWN)
-    public void save(String key, ApplicationForm form, Language language) {
+    public void save(String key, UnaryOperator<ApplicationForm> typed, Language language) {
         var application = take(key);
-        application.write(registered(form));
+        application.write(registered(typed.apply(application.form())));
         application.speaks(language);
     }
 

@@ -53,6 +53,7 @@ class Application {
     private @Nullable Instant decidedAt;
     private @Nullable UUID person;
     private @Nullable Instant grantedUntil;
+    private @Nullable Instant suspendedUntil;
 
     private String name = "";
     private String latinName = "";
@@ -91,7 +92,7 @@ class Application {
     /**
      * A draft in which nothing is written yet.
      *
-     * @param from a mark of the network it was begun from, not the address itself
+     * @param from the hash of the network address it was begun from
      */
     Application(
             UUID id,
@@ -281,8 +282,15 @@ class Application {
         decide(ApplicationState.REFUSED, by, now);
     }
 
-    void suspend(Instant now) {
+    /** @param until when it comes back by itself; empty until somebody ends it */
+    void suspend(Optional<Instant> until, Instant now) {
         become(ApplicationState.SUSPENDED, now);
+        suspendedUntil = until.orElse(null);
+    }
+
+    /** Whether a suspension has come to its end by itself, and was not told so. */
+    boolean comesBackAt(Instant now) {
+        return state == ApplicationState.SUSPENDED && suspendedUntil != null && !now.isBefore(suspendedUntil);
     }
 
     void resume(Instant now) {
@@ -303,6 +311,16 @@ class Application {
 
     void expire(Instant now) {
         become(ApplicationState.EXPIRED, now);
+    }
+
+    /** Whether the desk sees it: what was never handed in is its applicant's own, also when it was taken back. */
+    boolean isSeenByDesk() {
+        return state != ApplicationState.DRAFT && submittedAt != null;
+    }
+
+    /** Whether it waits for the desk, or for what the desk asked for. */
+    boolean isWorkedOn() {
+        return state.waitsForDesk() || state == ApplicationState.NEEDS_INFORMATION;
     }
 
     /** Whether it waits for an approval. */

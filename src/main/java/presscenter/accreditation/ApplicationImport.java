@@ -158,7 +158,7 @@ public class ApplicationImport {
             case REFUSED -> application.refuse(step.officer().orElseThrow(), at);
             case WITHDRAWN -> application.withdraw(at);
             case SUSPENDED -> {
-                application.suspend(at);
+                application.suspend(Optional.empty(), at);
                 rights.suspend(application.person().orElseThrow(), Optional.empty());
             }
             case REVOKED -> {

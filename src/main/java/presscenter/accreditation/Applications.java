@@ -64,6 +64,14 @@ interface Applications extends Repository<Application, UUID> {
             """)
     List<UUID> over(Instant now);
 
+    /** What was suspended until then, and is not told yet that it is no longer. */
+    @Query("""
+            select a.id from Application a
+            where a.suspendedUntil <= :now and a.state = presscenter.accreditation.ApplicationState.SUSPENDED
+            order by a.suspendedUntil, a.id
+            """)
+    List<UUID> back(Instant now);
+
     @Query("""
             select a from Application a
             where a.outletKey = :key

@@ -15,9 +15,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.media.FileVault;
 
 /**
- * What time closes: accreditations whose term is over are told so (A14), and documents go when they have been kept for
- * as long as is promised (A6). It takes no right away: that the term is over is seen by whoever asks for a right, and
- * with this stopped nobody reads a moment longer. One application, one transaction: one that fails holds up no other.
+ * What time does: accreditations whose suspension or whose term is over are told so (A14), and documents go when they
+ * have been kept for as long as is promised (A6). It takes no right away: that the term is over is seen by whoever asks
+ * for a right, and with this stopped nobody reads a moment longer. One application, one transaction: one that fails
+ * holds up no other.
  */
 @Component
 class Closing {
@@ -55,6 +56,7 @@ class Closing {
     @Scheduled(fixedDelay = 60_000)
     void look() {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        applications.back(now).forEach(id -> each(id, () -> comeBack(id, now)));
         applications.over(now).forEach(id -> each(id, () -> expire(id, now)));
         documents
                 .due(
@@ -74,6 +76,13 @@ class Closing {
         }
     }
 
+    private void comeBack(UUID id, Instant now) {
+        applications
+                .take(id)
+                .filter(application -> application.comesBackAt(now))
+                .ifPresent(application -> history.passes(application, each -> each.resume(now), now, null, null));
+    }
+
     private void expire(UUID id, Instant now) {
         applications
                 .take(id)
@@ -83,11 +92,13 @@ class Closing {
 
     private void delete(UUID id) {
         documents.findById(id).ifPresent(document -> {
-            var number =
-                    applications.findById(document.application()).orElseThrow().number();
+            var application = applications.take(document.application()).orElseThrow();
+            if (application.isWorkedOn()) {
+                return; // handed in anew, or appealed, since it was found
+            }
             vault.delete(id);
             documents.delete(document);
-            events.publishEvent(new DocumentDeleted(number, document.kind()));
+            events.publishEvent(new DocumentDeleted(application.number(), document.kind()));
         });
     }
 }

@@ -27,7 +27,7 @@ class Queue {
     QueuePage page(QueueFilter filter, Optional<QueuePage.Cursor> after, int size) {
         var conditions = new ArrayList<String>();
         var values = new LinkedHashMap<String, Object>();
-        conditions.add("a.state in :states");
+        conditions.add("a.submittedAt is not null and a.state in :states");
         values.put("states", filter.states().isEmpty() ? SEEN : seen(filter.states()));
         after.ifPresent(cursor -> {
             conditions.add("(a.stateSince, a.id) > (:since, :id)");
@@ -69,7 +69,7 @@ class Queue {
     /** How many applications stand where, drafts left out. */
     Map<ApplicationState, Long> counts(Optional<String> edition) {
         var query = entities.createQuery(
-                "select a.state, count(a) from Application a where a.state <> :draft"
+                "select a.state, count(a) from Application a where a.submittedAt is not null and a.state <> :draft"
                         + (edition.isPresent() ? " and a.editionKey = :edition" : "") + " group by a.state",
                 Object[].class);
         query.setParameter("draft", ApplicationState.DRAFT);
@@ -83,7 +83,7 @@ class Queue {
     List<Application> alike(Application application) {
         return entities.createQuery("""
                         select a from Application a
-                        where a.id <> :id and a.state <> :draft
+                        where a.id <> :id and a.submittedAt is not null and a.state <> :draft
                           and (a.address = :address
                             or (a.identityNumber <> '' and a.identityNumber = :identity)
                             or (a.nameSkeleton <> '' and a.nameSkeleton in :skeletons)

@@ -50,16 +50,6 @@ public class FileChecks {
         }
     }
 
-    /** The picture in a kept file, cut to this shape, as JPEG; in its turn, like a check. */
-    byte[] cut(FileKind kind, byte[] kept, int width, int height) {
-        turn.lock();
-        try {
-            return Picture.decoded(kind, kept).cut(width, height).encoded(FileKind.JPEG);
-        } finally {
-            turn.unlock();
-        }
-    }
-
     private static CheckedFile checked(FileKind kind, byte[] bytes) {
         if (FirstBytes.holdMarkup(bytes)) {
             throw new FileRefused(Reason.SCRIPT_INSIDE);

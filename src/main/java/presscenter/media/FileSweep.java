@@ -20,8 +20,11 @@ class FileSweep {
 
     private static final int AT_ONCE = 500;
 
-    /** So many left-overs, and more of them than files with a row, are no crash's: it is the wrong database. */
-    private static final int SUSPICIOUS = 20;
+    /**
+     * Whole files without a row: more than a crash can leave, which is one for each that was being kept, and more than
+     * have one. It is the wrong database.
+     */
+    private static final int SUSPICIOUS = 5;
 
     private final Shelf shelf;
     private final StoredFiles files;
@@ -40,10 +43,11 @@ class FileSweep {
                 .filter(each -> each.since().isBefore(clock.instant().minus(YOUNG)))
                 .toList();
         var leftOver = leftOver(old);
-        if (leftOver.size() > SUSPICIOUS && leftOver.size() > old.size() / 2) {
+        var whole = leftOver.stream().filter(each -> each.id().isPresent()).count();
+        if (whole > SUSPICIOUS && whole > old.size() / 2) {
             LOG.error(
                     "media.sweep refused: {} of {} files have no row; is this the database that belongs to them?",
-                    leftOver.size(),
+                    whole,
                     old.size());
             return;
         }

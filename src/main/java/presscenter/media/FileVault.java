@@ -87,26 +87,6 @@ public class FileVault {
     }
 
     /**
-     * A picture for a badge (A13): cut to this shape about its middle, as JPEG.
-     *
-     * @param width in pixels, from 1 to 2,560
-     * @param height in pixels, from 1 to 2,560
-     * @throws NoSuchElementException if it is not, or no longer, kept, or is no picture
-     * @throws FileUnreadable if the disk has lost or changed it
-     * @throws IllegalArgumentException for another size
-     */
-    @Transactional(readOnly = true)
-    public byte[] portrait(UUID id, int width, int height) {
-        if (Math.min(width, height) < 1 || Math.max(width, height) > Picture.LONGEST) {
-            throw new IllegalArgumentException("No portrait is of " + width + " by " + height + " pixels");
-        }
-        var file = files.findById(id)
-                .filter(each -> each.file().kind() != FileKind.PDF)
-                .orElseThrow(() -> new NoSuchElementException("No picture " + id));
-        return checks.cut(file.file().kind(), open(file), width, height);
-    }
-
-    /**
      * Deletes a file if, and as soon as, the transaction is stored; nothing happens if it is not kept any more.
      *
      * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction

@@ -44,20 +44,6 @@ final class Picture {
         return new Extent.Pixels(image.getWidth(), image.getHeight());
     }
 
-    /** The picture cut to this shape about its middle, a little above it where it is too high, and made so large. */
-    Picture cut(int width, int height) {
-        var scale = Math.max((double) width / image.getWidth(), (double) height / image.getHeight());
-        int cutWidth = Math.clamp(Math.round(width / scale), 1, image.getWidth());
-        int cutHeight = Math.clamp(Math.round(height / scale), 1, image.getHeight());
-        // A face is in the upper part of a portrait.
-        var part = image.getSubimage(
-                (image.getWidth() - cutWidth) / 2, (image.getHeight() - cutHeight) / 3, cutWidth, cutHeight);
-        while (part.getWidth() >= 2 * width && part.getHeight() >= 2 * height) {
-            part = drawn(part, part.getWidth() / 2, part.getHeight() / 2, Orientation.UPRIGHT);
-        }
-        return new Picture(drawn(part, width, height, Orientation.UPRIGHT));
-    }
-
     byte[] encoded(FileKind kind) {
         var writer = ImageIO.getImageWritersByFormatName(kind.name()).next();
         var bytes = new ByteArrayOutputStream();

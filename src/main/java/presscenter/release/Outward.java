@@ -25,12 +25,15 @@ class Outward {
     }
 
     /** What stands around a release's texts, for this reader: asked once for the page and for its fingerprint. */
-    record Around(List<MissingText> missing, Optional<Facts> facts, List<Notice> notices, List<Revised> revised) {}
+    record Around(List<MissingText> missing, Optional<Spelled> facts, List<Notice> notices, List<Revised> revised) {}
+
+    /** The facts with every name as the house spells it in that moment. */
+    record Spelled(int version, PublicFacts facts) {}
 
     Around around(Asker asker, ReleaseNumber number) {
         return new Around(
                 releases.missing(asker, number),
-                releases.facts(asker, number),
+                releases.facts(asker, number).map(now -> new Spelled(now.number(), names.spell(now))),
                 releases.notices(asker, number),
                 releases.beingRevised(asker, number));
     }
@@ -48,7 +51,7 @@ class Outward {
                 around.missing().stream().collect(Collectors.toMap(MissingText::language, MissingText::told)),
                 answer.language() == language ? text(asker, answer) : Optional.empty(),
                 answer.isOut() || answer.language() == language
-                        ? around.facts().map(this::spelled)
+                        ? around.facts().map(Spelled::facts)
                         : Optional
                                 .empty(), // under embargo they go out with a text, of which the reader log knows (E33)
                 answer.isOut() ? Optional.ofNullable(answer.visibleFrom()) : Optional.empty(),
@@ -61,11 +64,6 @@ class Outward {
                         .filter(revised -> revised.language() == language)
                         .map(Revised::since)
                         .findFirst());
-    }
-
-    /** The facts with every name as the house spells it now. */
-    PublicFacts spelled(Facts facts) {
-        return names.spell(facts);
     }
 
     private Optional<PublishedRelease.Text> text(Asker asker, Answer answer) {

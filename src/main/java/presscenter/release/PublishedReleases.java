@@ -130,8 +130,11 @@ public class PublishedReleases {
     /** Whether this reader may read a release in a language now. */
     @SignedIn
     public boolean isReadable(ReleaseNumber number, Language language) {
-        return answers(number).stream()
-                .anyMatch(answer -> answer.language() == language && answer.sight() == Sight.TEXT);
+        return isReadable(answers(number), language);
+    }
+
+    private static boolean isReadable(List<Answer> answers, Language language) {
+        return answers.stream().anyMatch(answer -> answer.language() == language && answer.sight() == Sight.TEXT);
     }
 
     private List<Answer> answers(ReleaseNumber number) {
@@ -164,13 +167,11 @@ public class PublishedReleases {
                         answer.withdrawal(),
                         Optional.ofNullable(answer.replacedBy())))
                 .toList();
-        var facts = around.facts()
-                .map(now -> List.of(now.number(), outward.spelled(now))); // a spelling is corrected at once (L5)
         var missing = around.missing().stream()
                 .sorted(Comparator.comparing(MissingText::language))
                 .toList();
         return Integer.toHexString(
-                Objects.hash(answers, around.notices().size(), around.revised(), facts, missing, officer));
+                Objects.hash(answers, around.notices().size(), around.revised(), around.facts(), missing, officer));
     }
 
     /**
@@ -197,8 +198,7 @@ public class PublishedReleases {
         var found = doorkeeper.answerEach(new Asked(number, wanted), asker -> {
             var answers = releases.answers(asker, number);
             var language = wanted.stream()
-                    .filter(each -> answers.stream()
-                            .anyMatch(answer -> answer.language() == each && answer.sight() == Sight.TEXT))
+                    .filter(each -> isReadable(answers, each))
                     .findFirst()
                     .orElse(wanted.getFirst());
             return nearest(answers, language).map(answer -> {

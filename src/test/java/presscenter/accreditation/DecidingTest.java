@@ -439,4 +439,51 @@ class DecidingTest extends AccreditationHouse {
         assertThat(standing.embargo()).isEmpty();
         assertThat(standing.newsroom()).isPresent();
     }
+
+    @Test
+    void a_suspension_with_an_end_comes_back_by_itself_and_is_told() {
+        var olga = handedIn("Вольга Ткач", "Volha Tkach");
+        officer();
+        desk.approve(file(olga).number(), file(olga).version(), END);
+        var end = clock.instant().plus(Duration.ofDays(3));
+        desk.suspend(
+                file(olga).number(),
+                file(olga).version(),
+                new Remark(Remark.PREPARED + "embargo-broken"),
+                Optional.of(end));
+        clock.reads(end.minusMillis(1));
+        closing.look();
+        assertThat(olga.application().state()).isEqualTo(ApplicationState.SUSPENDED);
+        clock.reads(end);
+        closing.look();
+        assertThat(olga.application().state()).isEqualTo(ApplicationState.APPROVED);
+        assertThat(letters(ToldLetters.KIND, olga.address).getLast().parts().toString())
+                .contains("has been approved");
+    }
+
+    @Test
+    void what_was_never_handed_in_is_seen_by_nobody_when_it_is_taken_back() {
+        var olga = applicant().begins().writesAll("Нічыя Справа", "Nichyia Sprava");
+        olga.opens("/accreditation/mine").sendsFrom("/accreditation/mine/withdraw", Map.of());
+        assertThat(olga.application().state()).isEqualTo(ApplicationState.WITHDRAWN);
+        officer();
+        assertThat(desk.open(olga.application().number())).isEmpty();
+        assertThat(desk.queue(
+                                new QueueFilter(
+                                        Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), "Нічыя"),
+                                Optional.empty(),
+                                10)
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
+    void the_outlet_of_an_accredited_person_is_not_changed_here() {
+        var olga = handedIn("Вольга Ткач", "Volha Tkach");
+        officer();
+        desk.approve(file(olga).number(), file(olga).version(), END);
+        refuses(
+                Why.WRONG_STATE,
+                () -> desk.nameOutlet(file(olga).number(), file(olga).version(), OUTLET));
+    }
 }

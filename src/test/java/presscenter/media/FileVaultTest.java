@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -208,25 +207,6 @@ class FileVaultTest {
         house.sweeps();
 
         assertThat(house.onDisk()).hasSize(30);
-    }
-
-    @Test
-    void a_badge_gets_a_portrait_of_its_shape() throws Exception {
-        var kept = house.keeps(SomeFiles.png(900, 600));
-
-        var portrait = house.vault().portrait(kept.id(), 300, 400);
-
-        var image = ImageIO.read(new ByteArrayInputStream(portrait));
-        assertThat(image.getWidth()).isEqualTo(300);
-        assertThat(image.getHeight()).isEqualTo(400);
-        assertThat(image.getRGB(150, 200) >> 16 & 0xFF)
-                .as("the face in the middle")
-                .isGreaterThan(150);
-        assertThat(image.getRGB(150, 200) & 0xFF).isLessThan(80);
-        var letter = house.keeps(SomeFiles.letter(1)).id();
-        assertThatThrownBy(() -> house.vault().portrait(letter, 300, 400)).isInstanceOf(NoSuchElementException.class);
-        assertThatThrownBy(() -> house.vault().portrait(kept.id(), 0, 400))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private void leaves(String name) throws Exception {

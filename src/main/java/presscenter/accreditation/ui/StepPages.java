@@ -85,7 +85,7 @@ class StepPages {
                 return form(request, response, step);
             }
             try {
-                desk.save(key, form(request, own.form(), step(step)), applicants.language(request));
+                desk.save(key, written -> form(request, written, step(step)), applicants.language(request));
                 return form(request, response, step);
             } catch (ApplicationRefused refused) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -107,7 +107,7 @@ class StepPages {
             return said(HttpStatus.FORBIDDEN, applicants.words(request, "accreditation.refused.unknown"));
         }
         try {
-            desk.save(key.orElseThrow(), form(request, own.get().form(), step(step)), applicants.language(request));
+            desk.save(key.orElseThrow(), written -> form(request, written, step(step)), applicants.language(request));
             return said(HttpStatus.OK, times.time(clock.instant()));
         } catch (ApplicationRefused refused) {
             return said(HttpStatus.UNPROCESSABLE_CONTENT, applicants.words(request, refused.key()));
@@ -129,7 +129,7 @@ class StepPages {
                             .say("error", "accreditation.form-too-old")
                             .shown();
                 }
-                desk.save(key, written, applicants.language(request));
+                desk.save(key, before -> form(request, before, step), applicants.language(request));
             } catch (ApplicationRefused refused) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 return page(request, response, own, written, step, Set.of())

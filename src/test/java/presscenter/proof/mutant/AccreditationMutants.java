@@ -73,9 +73,9 @@ final class AccreditationMutants {
         return List.of(
                 new Mutant(
                         "A draft is seen at the desk",
-                        "accreditation/AccreditationDesk.java",
-                        "return application.state() != ApplicationState.DRAFT;",
-                        "return application.state() != ApplicationState.EXPIRED;",
+                        "accreditation/Application.java",
+                        "return state != ApplicationState.DRAFT && submittedAt != null;",
+                        "return state != ApplicationState.EXPIRED;",
                         DECIDING + "each_opening_of_a_document_stands_in_the_trail"),
                 new Mutant(
                         "A document is opened and the trail does not know",

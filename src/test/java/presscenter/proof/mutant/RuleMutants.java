@@ -88,8 +88,8 @@ final class RuleMutants {
                 new Mutant(
                         "An open page hears of a hold of what is hidden",
                         "release/PublishedReleases.java",
-                        "around.revised(), facts, missing, officer)",
-                        "around.revised(), facts, missing, officer, asker.allHeld())",
+                        "around.revised(), around.facts(), missing, officer)",
+                        "around.revised(), around.facts(), missing, officer, asker.allHeld())",
                         "release.EmbargoRulesTest#e39_a_hold_of_all_changes_nothing_for_who_reads_what_is_out"),
                 new Mutant(
                         "A text that one waited for is told with its headline under embargo",
