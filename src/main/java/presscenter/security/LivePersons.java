@@ -68,13 +68,10 @@ class LivePersons {
         }
         var changesBefore = changes.get();
         var read = Known.of(accounts.findById(id), now, tick);
-        // A change that is not committed may be rolled back; one that came while we read would be lost.
-        if (!isChanging() && changes.get() == changesBefore) {
-            if (known.size() >= MOST) {
-                known.clear();
-            }
-            known.put(id, read);
+        if (known.size() >= MOST) {
+            known.clear();
         }
+        keep(id, read, changesBefore);
         return read;
     }
 
@@ -84,8 +81,17 @@ class LivePersons {
         var now = clock.instant();
         var changesBefore = changes.get();
         var found = accounts.withTerms(ids).stream().collect(Collectors.toMap(Account::id, account -> account));
-        if (!isChanging() && changes.get() == changesBefore) {
-            ids.forEach(id -> known.put(id, Known.of(Optional.ofNullable(found.get(id)), now, tick)));
+        ids.forEach(id -> keep(id, Known.of(Optional.ofNullable(found.get(id)), now, tick), changesBefore));
+    }
+
+    /**
+     * Keeps what was read, unless it may be out of date: a change that is not committed may be rolled back, one that
+     * came since we began to read would be lost. Whether one came is looked for inside the map's own lock on this
+     * person: what {@link #forget} counts is either seen here, or its removal comes after.
+     */
+    private void keep(UUID id, Known read, long changesBefore) {
+        if (!isChanging()) {
+            known.compute(id, (_, kept) -> changes.get() == changesBefore ? read : kept);
         }
     }
 

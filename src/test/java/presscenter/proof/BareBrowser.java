@@ -127,7 +127,7 @@ final class BareBrowser {
                 new EachTime("код:", "код: [0-9A-Z]{6}", "code"),
                 new EachTime("code:", "this code: [0-9A-Z]{6}", "code"),
                 new EachTime("Date:", "^(Date:) .*", "$1"),
-                new EachTime("Set-Cookie:", "^(Set-Cookie: [^=]+=)[^;]*", "$1"),
+                new EachTime("Set-Cookie:", "^(Set-Cookie: (?!press-(?:lang|type)=)[^=]+=)[^;]*", "$1"),
                 new EachTime("Set-Cookie:", "^(Set-Cookie: .*; Expires=)[^;]*", "$1"));
 
         private record EachTime(String sign, Pattern pattern, String instead) {

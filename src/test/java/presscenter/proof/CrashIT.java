@@ -15,12 +15,13 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import presscenter.Databases;
 import presscenter.instance.Instance;
 import presscenter.instance.InstanceSettings;
@@ -35,6 +36,7 @@ import presscenter.proof.Ledger.Verb;
 class CrashIT {
     private static final long SEED = Long.getLong("press.seed", 20_261_127L);
     private static final int ROUNDS = Integer.getInteger("press.crashes", 10);
+    private static final String ON = System.getProperty("press.crashes.on", "both");
     private static final int AT_ONE_TEXT = Math.min(1_000, 5 * ROUNDS);
     private static final Duration GONE = Duration.ofSeconds(10);
     private static final Instant MORNING = Instant.parse("2026-10-29T06:00:00Z");
@@ -83,7 +85,7 @@ class CrashIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("asked")
     void what_was_confirmed_is_there_after_a_kill_and_nothing_is_half_made(Databases database) throws Exception {
         var began = System.nanoTime();
         var instance = on(database);
@@ -140,6 +142,13 @@ class CrashIT {
         assertThat(broken).isEmpty();
     }
 
+    /** Both, unless one is asked for. */
+    static Stream<Databases> asked() {
+        return ON.equals("both")
+                ? Stream.of(Databases.values())
+                : Stream.of(Databases.valueOf(ON.toUpperCase(Locale.ROOT)));
+    }
+
     private static void awaitNoLetterWaits(Instance instance) {
         Awaitility.await()
                 .atMost(SENT_WITHIN)
@@ -177,7 +186,7 @@ class CrashIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("asked")
     void of_two_officers_at_one_text_one_saves_and_the_other_keeps_a_copy_and_sees_both(Databases database)
             throws Exception {
         var began = System.nanoTime();

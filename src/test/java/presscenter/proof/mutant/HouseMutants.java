@@ -105,6 +105,12 @@ final class HouseMutants {
                         "",
                         "security.PeopleDeskTest#a_role_taken_away_counts_at_once_in_an_old_session"),
                 new Mutant(
+                        "A right is kept as it was read just before it was taken away",
+                        "security/LivePersons.java",
+                        "changes.get() == changesBefore ? read : kept",
+                        "read",
+                        "security.LivePersonsTest#who_changes_after_being_read_and_before_being_kept_is_not_kept_as_before"),
+                new Mutant(
                         "A right lasts a little longer than its term",
                         "security/LivePersons.java",
                         "tick - readAt < KEPT && now.isBefore(good)",
