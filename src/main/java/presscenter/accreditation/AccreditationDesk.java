@@ -41,6 +41,7 @@ public class AccreditationDesk {
     private final Documents documents;
     private final Passages passages;
     private final OutletRegistry outlets;
+    private final Allotment allotment;
     private final OfficersBeside beside;
     private final History history;
     private final FileVault vault;
@@ -57,6 +58,7 @@ public class AccreditationDesk {
             Documents documents,
             Passages passages,
             OutletRegistry outlets,
+            Allotment allotment,
             OfficersBeside beside,
             History history,
             FileVault vault,
@@ -71,6 +73,7 @@ public class AccreditationDesk {
         this.documents = documents;
         this.passages = passages;
         this.outlets = outlets;
+        this.allotment = allotment;
         this.beside = beside;
         this.history = history;
         this.vault = vault;
@@ -172,8 +175,8 @@ public class AccreditationDesk {
      * is another decision, of other people.
      *
      * @param until the end of the accreditation, exclusive
-     * @throws ApplicationRefused if the outlet is not registered, the term is over already, somebody else decided
-     *     meanwhile, or this officer decided before and it is an appeal (A11)
+     * @throws ApplicationRefused if the outlet is not registered, the term is over already, no place is free or others
+     *     wait for it (A12), somebody else decided meanwhile, or this officer decided before and it is an appeal (A11)
      * @throws presscenter.security.AccountRefusal if the address belongs to staff
      */
     @HasRole(ACCREDITATION_OFFICER)
@@ -189,6 +192,7 @@ public class AccreditationDesk {
                 .key()
                 .flatMap(outlets::outlet)
                 .orElseThrow(() -> new ApplicationRefused(Why.OUTLET_NOT_REGISTERED));
+        allotment.requirePlaceFor(application);
         history.passes(
                 application,
                 each -> each.approve(
@@ -199,6 +203,25 @@ public class AccreditationDesk {
                 now,
                 me(),
                 null);
+    }
+
+    /**
+     * Puts on the waiting list what is fit while no place is free (A12).
+     *
+     * @throws ApplicationRefused if the edition's places are not counted
+     */
+    @HasRole(ACCREDITATION_OFFICER)
+    public void waitlist(ApplicationNumber number, long version) {
+        var application = take(number, version);
+        if (!placesOf(application).areCounted()) {
+            throw new ApplicationRefused(Why.WRONG_STATE);
+        }
+        var now = now();
+        history.passes(application, each -> each.waitForPlace(now), now, me(), null);
+    }
+
+    private Places placesOf(Application application) {
+        return editions.findById(application.edition()).orElseThrow().facts().places();
     }
 
     /** Refuses, with a reason to the applicant (A11). */
@@ -234,6 +257,7 @@ public class AccreditationDesk {
     private void decide(SeenApplication one, Decision decision) {
         switch (decision) {
             case Decision.Approval approval -> approve(one.number(), one.version(), approval.until());
+            case Decision.WaitingList waiting -> waitlist(one.number(), one.version());
             case Decision.Refusal refusal -> refuse(one.number(), one.version(), refusal.why());
         }
     }
@@ -344,6 +368,9 @@ public class AccreditationDesk {
         for (var verb : ApplicationVerb.values()) {
             var may = switch (verb) {
                 case APPROVE -> application.mayBeApproved() && application.mayBeDecidedBy(me());
+                case WAITLIST ->
+                    application.state().mayBecome(ApplicationState.WAITLISTED)
+                            && placesOf(application).areCounted();
                 case REFUSE ->
                     application.state().mayBecome(ApplicationState.REFUSED) && application.mayBeDecidedBy(me());
                 case ASK -> application.state().mayBecome(ApplicationState.NEEDS_INFORMATION);

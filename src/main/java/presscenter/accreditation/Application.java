@@ -54,6 +54,7 @@ class Application {
     private @Nullable UUID person;
     private @Nullable Instant grantedUntil;
     private @Nullable Instant suspendedUntil;
+    private @Nullable String lot;
 
     private String name = "";
     private String latinName = "";
@@ -278,6 +279,20 @@ class Application {
         grantedUntil = until;
     }
 
+    /** It is found fit, and no place is free for it (A12). */
+    void waitForPlace(Instant now) {
+        become(ApplicationState.WAITLISTED, now);
+    }
+
+    /** Its place in the waiting list is this one from now on. */
+    void draws(Lot drawn) {
+        lot = drawn.value();
+    }
+
+    boolean isDrawn() {
+        return lot != null;
+    }
+
     void refuse(UUID by, Instant now) {
         decide(ApplicationState.REFUSED, by, now);
     }
@@ -318,9 +333,9 @@ class Application {
         return state != ApplicationState.DRAFT && submittedAt != null;
     }
 
-    /** Whether it waits for the desk, or for what the desk asked for. */
+    /** Whether it waits for the desk, for what the desk asked for, or for a place. */
     boolean isWorkedOn() {
-        return state.waitsForDesk() || state == ApplicationState.NEEDS_INFORMATION;
+        return state.isToBeDecided();
     }
 
     /** Whether it waits for an approval. */

@@ -147,6 +147,7 @@ public class ApplicationImport {
                 }
             }
             case NEEDS_INFORMATION -> application.ask(at);
+            case WAITLISTED -> application.waitForPlace(at);
             case APPROVED -> {
                 if (application.state() == ApplicationState.SUSPENDED) {
                     application.resume(at);

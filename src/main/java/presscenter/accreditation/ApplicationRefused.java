@@ -32,7 +32,15 @@ public final class ApplicationRefused extends RuntimeException {
         /** The address is that of an account of the desk. */
         STAFF_ADDRESS,
         TERM_IN_THE_PAST,
-        NO_SUCH_DOCUMENT
+        NO_SUCH_DOCUMENT,
+        /** All places of the edition are taken (A12). */
+        NO_PLACE,
+        /** All places of the outlet are taken (A12). */
+        NO_PLACE_FOR_OUTLET,
+        /** A place is free, and somebody else is next in the waiting list (A12). */
+        OTHERS_WAIT,
+        DRAWN_ALREADY,
+        NOBODY_WAITS
     }
 
     private final Why why;

@@ -10,6 +10,8 @@ public enum ApplicationState {
     SUBMITTED,
     /** The desk asked for something. */
     NEEDS_INFORMATION,
+    /** Found fit, and waiting for a place (A12). */
+    WAITLISTED,
     APPROVED,
     REFUSED,
     /** Taken back by the applicant. */
@@ -25,8 +27,9 @@ public enum ApplicationState {
     public Set<ApplicationState> next() {
         return switch (this) {
             case DRAFT -> Set.of(SUBMITTED, WITHDRAWN);
-            case SUBMITTED -> Set.of(NEEDS_INFORMATION, APPROVED, REFUSED, WITHDRAWN);
+            case SUBMITTED -> Set.of(NEEDS_INFORMATION, WAITLISTED, APPROVED, REFUSED, WITHDRAWN);
             case NEEDS_INFORMATION -> Set.of(SUBMITTED, APPROVED, REFUSED, WITHDRAWN);
+            case WAITLISTED -> Set.of(NEEDS_INFORMATION, APPROVED, REFUSED, WITHDRAWN);
             case APPROVED -> Set.of(SUBMITTED, SUSPENDED, REVOKED, EXPIRED);
             case SUSPENDED -> Set.of(APPROVED, REVOKED, EXPIRED);
             case REFUSED, REVOKED -> Set.of(SUBMITTED);
@@ -47,6 +50,11 @@ public enum ApplicationState {
     /** Whether its applicant may ask that somebody else decides (A11). */
     public boolean isOpenToAppeal() {
         return this == REFUSED || this == REVOKED;
+    }
+
+    /** Whether something can be decided on it: that it is approved, or refused. */
+    public boolean isToBeDecided() {
+        return this == SUBMITTED || this == NEEDS_INFORMATION || this == WAITLISTED;
     }
 
     /** Whether it waits for an accreditation officer. */

@@ -5,12 +5,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The applications. */
 interface Applications extends Repository<Application, UUID> {
+    /** By lot where lots were drawn, then by who handed in earlier, those in time first. */
+    String NEXT_FIRST = """
+            order by case when a.lot is null then 1 else 0 end, a.lot, a.late, a.submittedAt, a.id
+            """;
+
     Application save(Application application);
 
     Optional<Application> findById(UUID id);
@@ -77,4 +83,38 @@ interface Applications extends Repository<Application, UUID> {
             where a.outletKey = :key
             """)
     List<Application> ofOutlet(String key);
+
+    /** How many places of an edition are taken, by outlet (A12). */
+    @Query("""
+            select a.outletKey as outlet, count(a) as people from Application a
+            where a.editionKey = :edition
+                and a.state in (presscenter.accreditation.ApplicationState.APPROVED,
+                    presscenter.accreditation.ApplicationState.SUSPENDED)
+            group by a.outletKey
+            """)
+    List<Holding> holding(String edition);
+
+    /** Who waits for a place of an edition, who is next first (A12). */
+    @Query("""
+            select a from Application a
+            where a.editionKey = :edition and a.state = presscenter.accreditation.ApplicationState.WAITLISTED
+            """ + NEXT_FIRST)
+    List<Application> waitlisted(String edition);
+
+    /** The same, and nobody else decides about them until this transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select a from Application a
+            where a.editionKey = :edition and a.state = presscenter.accreditation.ApplicationState.WAITLISTED
+            order by a.id
+            """)
+    List<Application> takeWaitlisted(String edition);
+
+    /** How many people of one outlet are accredited; null is no registered one. */
+    interface Holding {
+        @Nullable
+        String getOutlet();
+
+        long getPeople();
+    }
 }

@@ -41,7 +41,8 @@ interface Documents extends Repository<Document, UUID> {
                                 and a.state in (presscenter.accreditation.ApplicationState.REFUSED,
                                     presscenter.accreditation.ApplicationState.REVOKED)))
                 and a.state not in (presscenter.accreditation.ApplicationState.SUBMITTED,
-                    presscenter.accreditation.ApplicationState.NEEDS_INFORMATION)
+                    presscenter.accreditation.ApplicationState.NEEDS_INFORMATION,
+                    presscenter.accreditation.ApplicationState.WAITLISTED)
             order by d.handedInAt, d.id
             """)
     List<UUID> due(Instant identity, Instant papers, Instant draft, Instant now);

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import presscenter.language.Language;
 import presscenter.language.Localized;
@@ -27,6 +28,8 @@ class Edition {
     private LocalDate ends;
     private Instant deadline;
     private boolean vetted;
+    private @Nullable Integer places;
+    private @Nullable Integer placesPerOutlet;
 
     @Version
     @SuppressWarnings("UnusedVariable") // the persistence provider counts; null while it is not stored
@@ -49,6 +52,8 @@ class Edition {
         ends = facts.ends();
         deadline = facts.deadline();
         vetted = facts.vetted();
+        places = facts.places().inAll().orElse(null);
+        placesPerOutlet = facts.places().perOutlet().orElse(null);
     }
 
     EditionFacts facts() {
@@ -56,6 +61,13 @@ class Edition {
         names.put(Language.BELARUSIAN, nameBe);
         names.put(Language.RUSSIAN, nameRu);
         names.put(Language.ENGLISH, nameEn);
-        return new EditionFacts(key, new Localized<>(names), begins, ends, deadline, vetted);
+        return new EditionFacts(
+                key,
+                new Localized<>(names),
+                begins,
+                ends,
+                deadline,
+                vetted,
+                new Places(Optional.ofNullable(places), Optional.ofNullable(placesPerOutlet)));
     }
 }

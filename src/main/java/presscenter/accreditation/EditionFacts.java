@@ -15,9 +15,16 @@ import presscenter.language.Localized;
  * @param ends its last day, not before the first
  * @param deadline from which an application is late; it is decided on all the same (A10)
  * @param vetted whether a security authority looks at applicants, which the form says (A22)
+ * @param places how many may be accredited (A12)
  */
 public record EditionFacts(
-        String key, Localized<String> name, LocalDate begins, LocalDate ends, Instant deadline, boolean vetted) {
+        String key,
+        Localized<String> name,
+        LocalDate begins,
+        LocalDate ends,
+        Instant deadline,
+        boolean vetted,
+        Places places) {
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** @throws IllegalArgumentException if it is no edition that could be held */
@@ -28,6 +35,12 @@ public record EditionFacts(
         if (!name.isComplete() || ends.isBefore(begins)) {
             throw new IllegalArgumentException("An edition has a name in three languages and ends after it begins");
         }
+    }
+
+    /** One whose places are not counted. */
+    public EditionFacts(
+            String key, Localized<String> name, LocalDate begins, LocalDate ends, Instant deadline, boolean vetted) {
+        this(key, name, begins, ends, deadline, vetted, Places.WITHOUT_END);
     }
 
     /** The end of its last day. */

@@ -2,9 +2,10 @@ package presscenter.accreditation;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import presscenter.audit.Fact;
 
-/** An edition's dates or its deadline were set (A1, A10). */
+/** An edition's dates, its deadline or its places were set (A1, A10, A12). */
 public record EditionSet(EditionFacts edition) implements Fact {
     @Override
     public String what() {
@@ -18,9 +19,12 @@ public record EditionSet(EditionFacts edition) implements Fact {
 
     @Override
     public Map<String, String> details() {
-        return Map.of(
-                "begins", edition.begins().toString(),
-                "ends", edition.ends().toString(),
-                "deadline", edition.deadline().toString());
+        var details = new TreeMap<String, String>();
+        details.put("begins", edition.begins().toString());
+        details.put("ends", edition.ends().toString());
+        details.put("deadline", edition.deadline().toString());
+        edition.places().inAll().ifPresent(places -> details.put("places", places.toString()));
+        edition.places().perOutlet().ifPresent(places -> details.put("places-per-outlet", places.toString()));
+        return details;
     }
 }

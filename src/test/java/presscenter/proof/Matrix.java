@@ -41,6 +41,7 @@ public final class Matrix {
             AccreditationDesk.revoke         - - - - - - x -
             AccreditationDesk.set            - - - - - - x -
             AccreditationDesk.suspend        - - - - - - x -
+            AccreditationDesk.waitlist       - - - - - - x -
             AccountImport.find               - - - - - - - -
             AccountImport.hashOf             - - - - - - - -
             AccountImport.open               - - - - - - - -
@@ -130,6 +131,9 @@ public final class Matrix {
             PeopleDesk.open                  - - - - - - - x
             PeopleDesk.reopen                - - - - - - - x
             PeopleDesk.takeRole              - - - - - - - x
+            PlacesDesk.draw                  - - - - - - x -
+            PlacesDesk.giveFreePlaces        - - - - - - x -
+            PlacesDesk.standing              - - - - - - x -
             PreviewDesk.look                 - - - - x x - -
             PublishedReleases.find           - x x x x x x x
             PublishedReleases.fingerprint    - x x x x x x x

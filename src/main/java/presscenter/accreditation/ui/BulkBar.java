@@ -1,5 +1,6 @@
 package presscenter.accreditation.ui;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -42,6 +43,10 @@ class BulkBar extends Div {
                     new Paragraph(Words.of("accreditation.bulk.chosen", chosen)),
                     QueueMarks.asks("accreditation.bulk.approve", () -> ask(ApplicationVerb.APPROVE), "primary"),
                     QueueMarks.asks("accreditation.bulk.refuse", () -> ask(ApplicationVerb.REFUSE), "danger"));
+            if (parts.desk().editions().stream()
+                    .anyMatch(edition -> edition.places().areCounted())) {
+                bar.add(QueueMarks.asks("accreditation.bulk.waitlist", () -> ask(ApplicationVerb.WAITLIST)));
+            }
         }
     }
 
@@ -57,17 +62,16 @@ class BulkBar extends Div {
                         .orElse(null));
         var fields = new Div();
         fields.addClassName("fields");
-        why.ifPresentOrElse(fields::add, () -> fields.add(until));
+        why.ifPresent(fields::add);
+        if (verb == ApplicationVerb.APPROVE) {
+            fields.add(until);
+        }
         var dialog = new DecisionDialog(
                 key,
                 Words.now(key + ".follows", seen.size()),
                 verb == ApplicationVerb.REFUSE,
                 () -> {
-                    var decision = why.isPresent()
-                            ? why.flatMap(RemarkFields::remark).map(remark -> (Decision) new Decision.Refusal(remark))
-                            : Optional.of(until)
-                                    .filter(Days::isGiven)
-                                    .map(day -> new Decision.Approval(parts.endOf(day.getValue())));
+                    var decision = decision(verb, why, until);
                     decision.ifPresent(each -> {
                         var result = parts.desk().decideAll(seen, each);
                         tell(result);
@@ -79,6 +83,18 @@ class BulkBar extends Div {
                 fields);
         why.ifPresentOrElse(dialog::beginAt, dialog::readyToConfirm);
         dialog.open();
+    }
+
+    /** Empty if something is missing, which is said at its field. */
+    private Optional<? extends Decision> decision(ApplicationVerb verb, Optional<RemarkFields> why, DatePicker until) {
+        return switch (verb) {
+            case APPROVE ->
+                Optional.of(until).filter(Days::isGiven).map(day -> new Decision.Approval(parts.endOf(day.getValue())));
+            case WAITLIST -> Optional.of(new Decision.WaitingList());
+            case REFUSE -> why.flatMap(RemarkFields::remark).map(Decision.Refusal::new);
+            case ASK, SUSPEND, RESUME, REVOKE, PROPOSE_EMBARGO ->
+                throw new IllegalArgumentException(verb + " is done to one alone");
+        };
     }
 
     private void tell(BulkReport result) {

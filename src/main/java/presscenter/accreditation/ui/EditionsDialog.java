@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -15,14 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import presscenter.accreditation.EditionFacts;
+import presscenter.accreditation.Places;
 import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.ui.Notices;
 import presscenter.ui.Words;
 
 /**
- * Sets an edition: its names, its days, from when an application is late (A1, A10), and whether applicants are vetted
- * (A22).
+ * Sets an edition: its names, its days, from when an application is late (A1, A10), how many places there are (A12),
+ * and whether applicants are vetted (A22).
  */
 final class EditionsDialog extends Dialog {
     private static final LocalTime END_OF_OFFICE = LocalTime.of(18, 0);
@@ -37,6 +39,8 @@ final class EditionsDialog extends Dialog {
     private final DatePicker deadline = Days.field("accreditation.set-edition.deadline", null);
     private final TextField time = new TextField();
     private final Checkbox vetted = new Checkbox();
+    private final IntegerField places = new IntegerField();
+    private final IntegerField perOutlet = new IntegerField();
     private final Paragraph refusal = new Paragraph();
 
     EditionsDialog(QueueParts parts, Runnable done) {
@@ -55,6 +59,8 @@ final class EditionsDialog extends Dialog {
         key.setHelperText(Words.now("accreditation.set-edition.key.hint"));
         time.setLabel(Words.now("accreditation.set-edition.time"));
         vetted.setLabel(Words.now("accreditation.set-edition.vetted"));
+        counted(places, "accreditation.set-edition.places");
+        counted(perOutlet, "accreditation.set-edition.places-per-outlet");
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         var fields = new Div(which, key);
@@ -66,7 +72,9 @@ final class EditionsDialog extends Dialog {
         }
         var days = new Div(begins, ends, deadline, time);
         days.addClassName("pair");
-        fields.add(days, vetted, refusal);
+        var counts = new Div(places, perOutlet);
+        counts.addClassName("pair");
+        fields.add(days, counts, vetted, refusal);
         fields.addClassName("fields");
         add(fields);
         var save = new NativeButton(Words.now("accreditation.set-edition.save"), click -> save());
@@ -74,6 +82,12 @@ final class EditionsDialog extends Dialog {
         getFooter().add(QueueMarks.button("accreditation.queue.cancel", this::close), save);
         setCloseOnOutsideClick(false);
         which.setValue(parts.desk().editions().stream().reduce((first, last) -> last));
+    }
+
+    private static void counted(IntegerField field, String label) {
+        field.setLabel(Words.now(label));
+        field.setHelperText(Words.now("accreditation.set-edition.places.hint"));
+        field.setManualValidation(true);
     }
 
     private void show(Optional<EditionFacts> chosen) {
@@ -88,6 +102,9 @@ final class EditionsDialog extends Dialog {
         time.setValue(chosen.map(edition -> parts.times().time(edition.deadline()))
                 .orElseGet(() -> parts.times().time(END_OF_OFFICE)));
         vetted.setValue(chosen.filter(EditionFacts::vetted).isPresent());
+        places.setValue(chosen.flatMap(edition -> edition.places().inAll()).orElse(null));
+        perOutlet.setValue(
+                chosen.flatMap(edition -> edition.places().perOutlet()).orElse(null));
         refusal.setText("");
     }
 
@@ -110,7 +127,8 @@ final class EditionsDialog extends Dialog {
                     begins.getValue(),
                     ends.getValue(),
                     from.atZone(parts.times().zone()).toInstant(),
-                    vetted.getValue());
+                    vetted.getValue(),
+                    new Places(places.getOptionalValue(), perOutlet.getOptionalValue()));
             parts.desk().set(facts);
             close();
             Notices.good("accreditation.set-edition.saved", QueueParts.inWords(facts.name()));

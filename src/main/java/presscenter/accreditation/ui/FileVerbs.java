@@ -48,6 +48,7 @@ class FileVerbs {
             if (file.verbs().contains(verb)) {
                 switch (verb) {
                     case APPROVE -> daily.add(keyed(button(file, verb, "primary"), "a"));
+                    case WAITLIST -> daily.add(keyed(button(file, verb), "w"));
                     case ASK -> daily.add(keyed(button(file, verb), "s"));
                     case REFUSE -> daily.add(keyed(button(file, verb, "danger"), "r"));
                     case RESUME, PROPOSE_EMBARGO -> daily.add(button(file, verb));
@@ -131,7 +132,7 @@ class FileVerbs {
         return switch (verb) {
             case APPROVE -> Optional.of(Days.field("accreditation.queue.until", parts.proposedEnd(file.edition())));
             case SUSPEND -> Optional.of(Days.field("accreditation.queue.suspended-until", null));
-            case ASK, REFUSE, RESUME, REVOKE, PROPOSE_EMBARGO -> Optional.empty();
+            case WAITLIST, ASK, REFUSE, RESUME, REVOKE, PROPOSE_EMBARGO -> Optional.empty();
         };
     }
 
@@ -141,6 +142,7 @@ class FileVerbs {
         var version = done.version();
         switch (verb) {
             case APPROVE -> desk.approve(number, version, until.orElseThrow());
+            case WAITLIST -> desk.waitlist(number, version);
             case ASK -> desk.ask(number, version, why.orElseThrow());
             case REFUSE -> desk.refuse(number, version, why.orElseThrow());
             case SUSPEND -> desk.suspend(number, version, why.orElseThrow(), until);

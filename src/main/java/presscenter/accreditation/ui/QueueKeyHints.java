@@ -24,6 +24,7 @@ class QueueKeyHints implements KeyHints {
                         new KeyHint("J K", "accreditation.keys.move"),
                         new KeyHint("Enter", "accreditation.keys.open"),
                         new KeyHint("A", "accreditation.keys.approve"),
+                        new KeyHint("W", "accreditation.keys.waitlist"),
                         new KeyHint("S", "accreditation.keys.ask"),
                         new KeyHint("R", "accreditation.keys.refuse"),
                         new KeyHint("D", "accreditation.keys.documents"),

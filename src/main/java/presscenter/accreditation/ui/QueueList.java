@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import presscenter.accreditation.ApplicationNumber;
-import presscenter.accreditation.ApplicationState;
 import presscenter.accreditation.EditionFacts;
 import presscenter.accreditation.QueueLine;
 import presscenter.accreditation.QueuePage;
@@ -132,7 +131,7 @@ class QueueList extends Div {
                 marks);
         links.put(line.number(), link);
         var item = new ListItem(link);
-        if (line.state() == ApplicationState.SUBMITTED || line.state() == ApplicationState.NEEDS_INFORMATION) {
+        if (line.state().isToBeDecided()) {
             item.addComponentAsFirst(choice(line));
         }
         return item;

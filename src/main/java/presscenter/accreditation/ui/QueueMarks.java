@@ -34,7 +34,7 @@ final class QueueMarks {
         return switch (state) {
             case APPROVED -> Tag.good(words);
             case REFUSED, REVOKED, SUSPENDED -> Tag.alert(words);
-            case DRAFT, SUBMITTED, NEEDS_INFORMATION, WITHDRAWN, EXPIRED -> Tag.plain(words);
+            case DRAFT, SUBMITTED, NEEDS_INFORMATION, WAITLISTED, WITHDRAWN, EXPIRED -> Tag.plain(words);
         };
     }
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import presscenter.accreditation.AccreditationDesk;
 import presscenter.accreditation.EditionFacts;
 import presscenter.accreditation.OutletRegistry;
+import presscenter.accreditation.PlacesDesk;
 import presscenter.language.Localized;
 import presscenter.language.Times;
 import presscenter.security.Identities;
@@ -18,6 +19,7 @@ import presscenter.ui.Words;
 @Component
 record QueueParts(
         AccreditationDesk desk,
+        PlacesDesk places,
         OutletRegistry outlets,
         Identities identities,
         Times times,

@@ -29,6 +29,7 @@ import presscenter.ui.Words;
 class QueueView extends Main implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle, FileVerbs.Done {
     private final transient QueueParts parts;
     private final QueueFilters filters;
+    private final PlacesLine places;
     private final QueueList list;
     private final FilePane pane;
     private transient QueueAddress address = new QueueAddress(Optional.empty(), QueueFilter.waiting());
@@ -38,11 +39,12 @@ class QueueView extends Main implements BeforeEnterObserver, LocaleChangeObserve
         this.parts = parts;
         addClassName("queue");
         filters = new QueueFilters(parts, this::go);
+        places = new PlacesLine(parts, this::lookAgain);
         list = new QueueList(parts);
         var bulk = new BulkBar(parts, list, this::lookAgain);
         list.onChosen(bulk::look);
         pane = new FilePane(parts, new FileVerbs(parts, this));
-        var waiting = new Section(filters, bulk, list);
+        var waiting = new Section(filters, places, bulk, list);
         waiting.addClassName("waiting");
         waiting.getElement().bindAttribute("aria-label", Words.of("accreditation.queue.title"));
         var split = new Div(waiting, pane);
@@ -80,6 +82,7 @@ class QueueView extends Main implements BeforeEnterObserver, LocaleChangeObserve
         file = opened;
         list.show(address);
         filters.show(address);
+        places.show(address);
         showFile();
         if (isAttached() && !was.equals(address.number())) {
             followTheEye(was);
@@ -96,6 +99,7 @@ class QueueView extends Main implements BeforeEnterObserver, LocaleChangeObserve
     public void localeChange(LocaleChangeEvent event) {
         list.lookAgain();
         filters.show(address);
+        places.show(address);
         showFile();
     }
 
@@ -129,6 +133,7 @@ class QueueView extends Main implements BeforeEnterObserver, LocaleChangeObserve
         file = address.number().flatMap(parts.desk()::open);
         list.lookAgain();
         filters.show(address);
+        places.show(address);
         showFile();
     }
 
@@ -148,13 +153,14 @@ class QueueView extends Main implements BeforeEnterObserver, LocaleChangeObserve
             pane.followTheEye();
         } else {
             list.lookAgain();
+            places.show(address);
             go(address.open(next));
         }
     }
 
     private static boolean isDecision(ApplicationVerb verb) {
         return switch (verb) {
-            case APPROVE, ASK, REFUSE -> true;
+            case APPROVE, WAITLIST, ASK, REFUSE -> true;
             case SUSPEND, RESUME, REVOKE, PROPOSE_EMBARGO -> false;
         };
     }

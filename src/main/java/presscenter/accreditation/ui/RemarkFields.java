@@ -57,7 +57,7 @@ class RemarkFields extends Div {
             case SUSPEND, REVOKE ->
                 Optional.of(
                         new RemarkFields("accreditation.queue.why", "embargo-broken", "assignment-ended", "not-true"));
-            case APPROVE, RESUME, PROPOSE_EMBARGO -> Optional.empty();
+            case APPROVE, WAITLIST, RESUME, PROPOSE_EMBARGO -> Optional.empty();
         };
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -94,7 +95,7 @@ class QueueViewTest extends SpringBrowserlessTest implements Locators {
     @BeforeEach
     void an_officer_sits_there_and_nobody_has_applied_yet() {
         access.setEnabled(true);
-        for (var table : List.of("document", "passage", "key", "application")) {
+        for (var table : List.of("document", "passage", "key", "draw", "application")) {
             sql.execute("delete from accreditation_" + table);
         }
         var today = LocalDate.now(clock);
@@ -273,6 +274,40 @@ class QueueViewTest extends SpringBrowserlessTest implements Locators {
         presses("Save");
 
         assertThat(desk.editions().getFirst().name().in(Language.ENGLISH)).contains("Lakeland Conference on Water");
+    }
+
+    @Test
+    void places_that_are_counted_show_who_waits_and_are_given_in_that_order() {
+        var first = handedIn("First", Optional.of("shore-radio"), Duration.ofDays(3));
+        var second = handedIn("Second", Optional.of("shore-radio"), Duration.ofDays(2));
+        opens("desk/accreditation");
+        assertThat(page()).doesNotContain("places taken");
+        presses("Editions…");
+        shown(IntegerField.class)
+                .filter(field -> "Places".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue(1);
+        presses("Save");
+        assertThat(page()).contains("0 of 1 place taken");
+
+        shown(Checkbox.class).filter(Component::isVisible).forEach(box -> box.setValue(true));
+        runPendingSignalsTasks();
+        presses("Chosen to the waiting list…");
+        presses("Chosen to the waiting list");
+        assertThat(page()).contains("2 wait").contains("Waiting for a place 2");
+
+        presses("Draw lots…");
+        assertThat(page()).contains("That is done once");
+        presses("Draw lots");
+        assertThat(page()).contains("Lots were drawn among 2").doesNotContain("Draw lots…");
+
+        presses("Give free places…");
+        assertThat(page()).contains("by lot");
+        presses("Give free places");
+        assertThat(page()).contains("1 place was given.", "1 of 1 place taken", "1 waits");
+        assertThat(List.of(state(first), state(second)))
+                .containsExactlyInAnyOrder(ApplicationState.APPROVED, ApplicationState.WAITLISTED);
     }
 
     @Test

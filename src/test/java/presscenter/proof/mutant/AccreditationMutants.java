@@ -72,6 +72,18 @@ final class AccreditationMutants {
     private static List<Mutant> officers() {
         return List.of(
                 new Mutant(
+                        "One more is approved than there are places",
+                        "accreditation/Places.java",
+                        "takenInAll >= most",
+                        "takenInAll > most",
+                        "accreditation.WaitingListTest#nobody_is_approved_beyond_the_places_and_the_applicant_is_told_to_wait"),
+                new Mutant(
+                        "A place goes to whoever is approved first, not to who waits first",
+                        "accreditation/Allotment.java",
+                        "!first.id().equals(application.id())",
+                        "first.id().compareTo(application.id()) > 1",
+                        "accreditation.WaitingListTest#a_free_place_goes_to_who_waits_first_and_the_late_wait_behind_those_in_time"),
+                new Mutant(
                         "A draft is seen at the desk",
                         "accreditation/Application.java",
                         "return state != ApplicationState.DRAFT && submittedAt != null;",
