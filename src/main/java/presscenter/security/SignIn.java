@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Decides whether somebody may sign in; the same answer in the same time for known and unknown names (S2). */
 @Component
@@ -15,6 +17,7 @@ class SignIn {
     private final Passwords passwords;
     private final WrongPasswords wrongPasswords;
     private final SecondFactors factors;
+    private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -23,12 +26,14 @@ class SignIn {
             Passwords passwords,
             WrongPasswords wrongPasswords,
             SecondFactors factors,
+            PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.wrongPasswords = wrongPasswords;
         this.factors = factors;
+        this.transaction = new TransactionTemplate(transactions);
         this.events = events;
         this.clock = clock;
     }
@@ -76,26 +81,32 @@ class SignIn {
      * @param device the known device from which it is tried, if it is one
      * @param address the caller's
      */
-    @Transactional
     Answer attemptSecond(UUID person, String typed, Optional<String> device, String address) {
-        var account = accounts.take(person).filter(found -> found.admits(clock.instant()));
+        var account = accounts.findById(person).filter(found -> found.admits(clock.instant()));
         if (account.isEmpty()) {
             return new Answer.Wrong();
         }
         var username = account.get().username();
         var counted = Optional.of(SecondFactors.COUNTED + device.orElse(""));
-        var wait = wrongPasswords.attempt(username, counted, address);
+        var wait = wrongPasswords.attempt(username, counted, address); // before anything is held: it stores by itself
         if (wait.isPresent()) {
             return new Answer.Wait(wait.get());
         }
-        var passed = factors.pass(person, typed);
+        var passed = transaction.execute(passing -> pass(person, typed));
         if (passed.isEmpty()) {
-            events.publishEvent(new SecondFactorFailed(person));
             return new Answer.Wrong();
         }
         wrongPasswords.succeeded(username, counted, address);
-        events.publishEvent(new SecondFactorPassed(person, passed.get()));
-        return new Answer.Admitted(account.get().person(clock.instant()));
+        return new Answer.Admitted(passed.get());
+    }
+
+    private Optional<Person> pass(UUID person, String typed) {
+        var account = accounts.take(person).filter(found -> found.admits(clock.instant()));
+        var passed = account.flatMap(found -> factors.pass(person, typed));
+        passed.ifPresentOrElse(
+                factor -> events.publishEvent(new SecondFactorPassed(person, factor)),
+                () -> events.publishEvent(new SecondFactorFailed(person)));
+        return passed.flatMap(factor -> account).map(found -> found.person(clock.instant()));
     }
 
     @Transactional

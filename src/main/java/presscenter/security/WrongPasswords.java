@@ -5,41 +5,35 @@ import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.stereotype.Component;
 
 /**
  * Slows down whoever guesses passwords (S3): by account from the fifth wrong one in a quarter of an hour, by address
  * from the fiftieth, separately, and alike for names that nobody has. An attempt counts as wrong from its beginning, so
- * that many at once gain nothing; the right password takes it back. Each node counts for itself.
+ * that many at once gain nothing; the right password takes it back. All nodes count together.
  */
 @Component
 class WrongPasswords {
     static final int BY_ACCOUNT = 5;
     static final int BY_ADDRESS = 50;
-    static final Duration WINDOW = Duration.ofMinutes(15);
 
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
-    private static final int MOST = 20_000;
     private static final int IPV6_NETWORK_BYTES = 8;
 
+    private final TriesInDatabase tries;
     private final Clock clock;
     private final List<IpAddressMatcher> pressHall;
-    private final Map<String, Tries> tries = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Tries> eldest) {
-            return size() > MOST;
-        }
-    };
 
-    WrongPasswords(Clock clock, SecuritySettings settings) {
+    WrongPasswords(TriesInDatabase tries, Clock clock, SecuritySettings settings) {
+        this.tries = tries;
         this.clock = clock;
         this.pressHall = SecuritySettings.networks(settings.hall());
     }
@@ -52,39 +46,53 @@ class WrongPasswords {
      * @param address the caller's address
      * @return how long to wait; empty if it may be tried
      */
-    synchronized Optional<Duration> attempt(String username, Optional<String> device, String address) {
-        var now = clock.instant();
-        var account = ofAccount(username, device);
-        var network = ofAddress(address);
-        var wait = longer(
-                account.waitAt(now), network.map(each -> each.waitAt(now)).orElse(Duration.ZERO));
-        if (wait.isPositive()) {
-            return Optional.of(wait);
-        }
-        account.count(now, BY_ACCOUNT);
-        network.ifPresent(each -> each.count(now, BY_ADDRESS));
-        return Optional.empty();
+    Optional<Duration> attempt(String username, Optional<String> device, String address) {
+        var now = now();
+        // Always the account first, then the address: two who hold one row each never wait for the other's.
+        var counted = Stream.concat(
+                        Stream.of(new Counted(ofAccount(username, device), BY_ACCOUNT)),
+                        ofAddress(address).map(network -> new Counted(network, BY_ADDRESS)).stream())
+                .toList();
+        return tries.atOnce(() -> {
+            var before = counted.stream().map(each -> tries.take(each.by())).toList();
+            var wait = before.stream()
+                    .map(each -> each.waitAt(now))
+                    .max(Comparator.naturalOrder())
+                    .filter(Duration::isPositive);
+            if (wait.isEmpty()) {
+                for (var i = 0; i < counted.size(); i++) {
+                    var each = counted.get(i);
+                    tries.keep(each.by(), before.get(i).counted(now, each.limit()));
+                }
+            }
+            return wait;
+        });
     }
 
     /** The password was right. */
-    synchronized void succeeded(String username, Optional<String> device, String address) {
-        tries.remove(accountKey(username, device));
-        ofAddress(address).ifPresent(Tries::takeBack);
+    void succeeded(String username, Optional<String> device, String address) {
+        tries.atOnce(() -> {
+            tries.forget(ofAccount(username, device));
+            return ofAddress(address).map(network -> {
+                tries.keep(network, tries.take(network).takenBack());
+                return network;
+            });
+        });
     }
 
-    private Tries ofAccount(String username, Optional<String> device) {
-        return tries.computeIfAbsent(accountKey(username, device), _ -> new Tries());
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void forgetOld() {
+        tries.forgetBefore(now());
     }
 
-    private Optional<Tries> ofAddress(String address) {
-        if (pressHall.stream().anyMatch(network -> network.matches(address))) {
-            return Optional.empty();
-        }
-        return Optional.of(tries.computeIfAbsent("address " + network(address), _ -> new Tries()));
-    }
-
-    private static String accountKey(String username, Optional<String> device) {
+    private static String ofAccount(String username, Optional<String> device) {
         return device.map(name -> "device " + name + " ").orElse("name ") + Username.normal(username);
+    }
+
+    private Optional<String> ofAddress(String address) {
+        return pressHall.stream().anyMatch(network -> network.matches(address))
+                ? Optional.empty()
+                : Optional.of("address " + network(address));
     }
 
     /** A household or an office has one IPv4 address, but a whole network of IPv6 addresses. */
@@ -98,33 +106,9 @@ class WrongPasswords {
         }
     }
 
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) >= 0 ? one : other;
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static final class Tries {
-        private final Deque<Instant> wrong = new ArrayDeque<>();
-        private Instant notBefore = Instant.MIN;
-
-        Duration waitAt(Instant now) {
-            return now.isBefore(notBefore) ? Duration.between(now, notBefore) : Duration.ZERO;
-        }
-
-        void count(Instant now, int limit) {
-            while (!wrong.isEmpty() && !wrong.getFirst().isAfter(now.minus(WINDOW))) {
-                wrong.removeFirst();
-            }
-            wrong.addLast(now);
-            var over = wrong.size() - limit;
-            if (over >= 0) {
-                var wait = FIRST_WAIT.multipliedBy(1L << Math.min(over, 10));
-                notBefore = now.plus(wait.compareTo(WINDOW) < 0 ? wait : WINDOW);
-            }
-        }
-
-        void takeBack() {
-            wrong.pollLast();
-            notBefore = Instant.MIN;
-        }
-    }
+    private record Counted(String by, int limit) {}
 }
