@@ -83,6 +83,17 @@ class CurrentPerson {
                 .map(Person::preferences);
     }
 
+    /**
+     * The place where a passkey is asked for something, and where alone it may answer: this session.
+     *
+     * @throws IllegalStateException if nobody is signed in; the guard of the desk has asked before
+     */
+    String place(String forWhat) {
+        return authentication()
+                .map(session -> session.place(forWhat))
+                .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
     /** Whose session acts here, whether or not the account is still open; empty if the application itself acts. */
     Optional<UUID> person() {
         return authentication().map(PersonAuthentication::person);

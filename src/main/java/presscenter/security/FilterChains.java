@@ -66,7 +66,15 @@ class FilterChains {
                         .requestMatchers(FrontPage::isAsked)
                         .permitAll()
                         .requestMatchers(
-                                "/login", "/login/code", "/logout", "/unlock", "/large-type", "/welcome/*", "/error")
+                                "/login",
+                                "/login/code",
+                                "/login/code/passkey",
+                                "/logout",
+                                "/unlock",
+                                SessionLock.ASK,
+                                "/large-type",
+                                "/welcome/*",
+                                "/error")
                         .permitAll()
                         .requestMatchers("/accreditation", "/accreditation/**")
                         .permitAll()

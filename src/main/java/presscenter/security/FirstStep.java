@@ -39,6 +39,11 @@ class FirstStep {
         Cookies.write(request, response, Cookies.FIRST_STEP, "", Optional.of(Duration.ZERO));
     }
 
+    /** The place where a passkey is asked in this browser, and where alone it may answer: this first step. */
+    String place(HttpServletRequest request) {
+        return PURPOSE + " " + Cookies.read(request, Cookies.FIRST_STEP).orElse("");
+    }
+
     /** Whose password was right in this browser, not longer ago than five minutes; as the person is now. */
     Optional<Person> of(HttpServletRequest request) {
         return Cookies.read(request, Cookies.FIRST_STEP).flatMap(value -> {

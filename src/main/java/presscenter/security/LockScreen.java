@@ -5,18 +5,29 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.signals.Signal;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import presscenter.language.Language;
 import presscenter.language.Messages;
 
 /**
- * Lies over a whole page and asks for the password. A dialog of the browser itself: it stands above every overlay,
- * makes all else unreachable for keyboard and screen reader, and needs no script of a component.
+ * Lies over a whole page and asks for the password, or a passkey if the person has one. A dialog of the browser itself:
+ * it stands above every overlay, makes all else unreachable for keyboard and screen reader, and needs no script of a
+ * component.
  */
 @Tag("dialog")
 @StyleSheet("context://css/css/lock.css")
 class LockScreen extends Component {
+    /** What a press on the button does in the browser; the answer comes back as an event of this element. */
+    private static final String ASK_PASSKEY = """
+            this.querySelector('.passkey').addEventListener('click', () =>
+              import('/css/plain/passkeys.js')
+                .then(passkeys => passkeys.ask($0))
+                .catch(() => '')
+                .then(detail => this.dispatchEvent(new CustomEvent('passkey', { detail }))));
+            """;
+
     private static final String PASSWORD = "element.querySelector('input').value";
 
     private final Messages messages;
@@ -27,6 +38,7 @@ class LockScreen extends Component {
             Messages messages,
             Language language,
             Function<String, SignIn.Answer> unlock,
+            Optional<Function<String, SignIn.Answer>> unlockByPasskey,
             Signal<Boolean> large,
             Consumer<Boolean> enlarge) {
         this.messages = messages;
@@ -59,10 +71,11 @@ class LockScreen extends Component {
                     var password = event.getEventData()
                             .path("event.preventDefault(), " + PASSWORD)
                             .asString("");
-                    say(unlock.apply(password));
+                    say(unlock.apply(password), "security.lock.wrong");
                 })
                 .addEventData("event.preventDefault(), " + PASSWORD);
         element.appendChild(type, form);
+        unlockByPasskey.ifPresent(byPasskey -> offerPasskey(form, byPasskey));
         addAttachListener(attached -> element.executeJs("""
                 this.addEventListener('cancel', event => event.preventDefault());
                 this.addEventListener('close', () => { if (this.isConnected) this.showModal(); });
@@ -70,11 +83,29 @@ class LockScreen extends Component {
                 """));
     }
 
-    private void say(SignIn.Answer answer) {
+    private void offerPasskey(Element form, Function<String, SignIn.Answer> unlock) {
+        form.appendChild(new Element("button")
+                .setAttribute("type", "button")
+                .setAttribute("class", "passkey")
+                .setText(say("security.passkey.submit")));
+        getElement()
+                .addEventListener("passkey", event -> {
+                    var answer = event.getEventData().path("event.detail").asString("");
+                    if (answer.isEmpty()) {
+                        error.setText(say("security.passkey.failed"));
+                    } else {
+                        say(unlock.apply(answer), "security.passkey.wrong");
+                    }
+                })
+                .addEventData("event.detail");
+        addAttachListener(attached -> getElement().executeJs(ASK_PASSKEY, SessionLock.ASK));
+    }
+
+    private void say(SignIn.Answer answer, String wrongKey) {
         error.setText(
                 switch (answer) {
                     case SignIn.Answer.Admitted admitted -> "";
-                    case SignIn.Answer.Wrong wrong -> say("security.lock.wrong");
+                    case SignIn.Answer.Wrong wrong -> say(wrongKey);
                     case SignIn.Answer.Wait wait ->
                         messages.get(language, "security.sign-in.wait", PlainPages.minutes(wait.left()));
                 });

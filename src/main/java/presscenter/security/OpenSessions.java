@@ -185,6 +185,11 @@ class OpenSessions {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void before(PasskeyRemoved removed) {
+        endTheOthersAfterwards(removed.person(), Ending.FACTOR);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void before(FactorsRemoved removed) {
         endTheOthersAfterwards(removed.person(), Ending.FACTOR);
     }

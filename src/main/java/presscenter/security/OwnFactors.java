@@ -3,10 +3,14 @@ package presscenter.security;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import presscenter.role.Role;
 import presscenter.role.SignedIn;
+import presscenter.security.AccountRefusal.Reason;
 
 /**
  * The second factors of one's own account (S4). Whoever sits down at somebody's open page changes none of them: each
@@ -14,10 +18,17 @@ import presscenter.role.SignedIn;
  */
 @Service
 public class OwnFactors {
+    /** How long the name of a passkey may be, in characters. */
+    public static final int LONGEST_NAME = 60;
+
+    /** For what a passkey is asked, to be made. */
+    private static final String NEW = "new";
+
     private final CurrentPerson current;
     private final Accounts accounts;
     private final SecondFactors factors;
     private final ShownAgain again;
+    private final SecuritySettings settings;
     private final Secrets secrets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -27,6 +38,7 @@ public class OwnFactors {
             Accounts accounts,
             SecondFactors factors,
             ShownAgain again,
+            SecuritySettings settings,
             Secrets secrets,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -34,6 +46,7 @@ public class OwnFactors {
         this.accounts = accounts;
         this.factors = factors;
         this.again = again;
+        this.settings = settings;
         this.secrets = secrets;
         this.events = events;
         this.clock = clock;
@@ -44,7 +57,8 @@ public class OwnFactors {
     @Transactional(readOnly = true)
     public FactorStanding standing() {
         var me = current.get().id();
-        return new FactorStanding(factors.appSince(me), factors.printedLeft(me), current.resting());
+        return new FactorStanding(
+                factors.appSince(me), factors.passkeysOf(me), factors.printedLeft(me), current.resting());
     }
 
     /**
@@ -62,7 +76,8 @@ public class OwnFactors {
      * Takes the app to which this was offered, in the place of the one before if there was one, and prints new codes.
      *
      * @param password the person's
-     * @param before a code by what there was before; not looked at if there was nothing
+     * @param before a code by what there was before, or what a passkey answered to {@link #askPasskey}; not looked at
+     *     if there was nothing
      * @param code which the new app shows
      * @return ten printed codes, which are not shown again
      * @throws AccountRefusal if the password or a code is wrong, or wrong ones were tried too often
@@ -85,8 +100,97 @@ public class OwnFactors {
     }
 
     /**
+     * What a browser asks a device in order to make a passkey, as JSON; asked in this session only, and answered once.
+     *
+     * @param house as the device is to call the press center
+     */
+    @SignedIn
+    @Transactional
+    public String offerPasskey(String house) {
+        return factors.offerPasskey(current.get(), house, current.place(NEW));
+    }
+
+    /**
+     * What a browser asks a device in order to use one of the passkeys, as JSON, where the factor is shown again; empty
+     * if there is none.
+     */
+    @SignedIn
+    @Transactional
+    public Optional<String> askPasskey() {
+        return factors.askPasskey(current.get().id(), current.place(ShownAgain.FACTOR));
+    }
+
+    /**
+     * Takes the passkey that was made.
+     *
+     * @param name as the person calls it, {@link #LONGEST_NAME} characters at most
+     * @param password the person's
+     * @param before a code by what there was before, or what a passkey answered to {@link #askPasskey}; not looked at
+     *     if there was nothing
+     * @param answer what the device answered to {@link #offerPasskey}
+     * @return ten printed codes, which are not shown again, if none is left; else none
+     * @throws AccountRefusal if it has no name, the password or the factor is wrong, wrong ones were tried too often,
+     *     or this is no answer
+     */
+    @SignedIn
+    @Transactional
+    public List<String> enrolPasskey(String name, String password, String before, String answer) {
+        var account = mine();
+        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
+            throw new AccountRefusal(Reason.PASSKEY_UNNAMED);
+        }
+        again.password(account, password);
+        if (account.asksForSecondFactor()) {
+            again.factor(account, before);
+        }
+        factors.enrolPasskey(account, name.strip(), answer, current.place(NEW));
+        var codes = factors.printedLeft(account.id()) == 0 ? factors.print(account) : List.<String>of();
+        changed(account);
+        events.publishEvent(new FactorEnrolled(account.id(), Factor.PASSKEY));
+        return codes;
+    }
+
+    /**
+     * Takes one passkey away. With the last factor all go, and then only from somebody none of whose roles needs one.
+     *
+     * @param password the person's
+     * @param shown a code, or what a passkey answered to {@link #askPasskey}; it may be the one that goes
+     * @throws AccountRefusal if the password or the factor is wrong, wrong ones were tried too often, or a role needs
+     *     it
+     */
+    @SignedIn
+    @Transactional
+    public void removePasskey(UUID passkey, String password, String shown) {
+        var account = mine();
+        var isLast = factors.appSince(account.id()).isEmpty()
+                && factors.passkeysOf(account.id()).stream()
+                        .allMatch(each -> each.id().equals(passkey));
+        if (isLast && needsFactor(account)) {
+            throw new AccountRefusal(Reason.LAST_FACTOR);
+        }
+        again.password(account, password);
+        again.factor(account, shown);
+        if (isLast) {
+            factors.remove(account);
+            events.publishEvent(new FactorsRemoved(account.id()));
+        } else if (factors.removePasskey(account, passkey)) {
+            account.endSessions(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            events.publishEvent(new PasskeyRemoved(account.id(), passkey));
+        }
+        changed(account);
+    }
+
+    private boolean needsFactor(Account account) {
+        return switch (settings.secondFactor()) {
+            case REQUIRED -> account.given().stream().anyMatch(Role::needsSecondFactor);
+            case ENROLLED -> false;
+        };
+    }
+
+    /**
      * Prints ten new codes; those printed before are good for nothing any more.
      *
+     * @param code a code, or what a passkey answered to {@link #askPasskey}
      * @return the codes, which are not shown again
      * @throws AccountRefusal if the password or the code is wrong, or wrong ones were tried too often
      */
@@ -106,6 +210,7 @@ public class OwnFactors {
     /**
      * Takes all second factors away.
      *
+     * @param code a code, or what a passkey answered to {@link #askPasskey}
      * @throws AccountRefusal if the password or the code is wrong, or wrong ones were tried too often
      */
     @SignedIn

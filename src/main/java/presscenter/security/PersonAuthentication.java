@@ -15,6 +15,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  * and whether the account is open are asked anew each time, so that an old session has no old rights (S6).
  */
 final class PersonAuthentication extends AbstractAuthenticationToken {
+    private final UUID id = UUID.randomUUID();
     private final UUID person;
     private final transient LivePersons live;
     private volatile boolean proven;
@@ -42,6 +43,11 @@ final class PersonAuthentication extends AbstractAuthenticationToken {
 
     UUID person() {
         return person;
+    }
+
+    /** The place where a passkey is asked for something, and where alone it may answer: this session. */
+    String place(String forWhat) {
+        return forWhat + " " + id;
     }
 
     /** From now on this is nobody, even where the session is still held. */

@@ -245,6 +245,15 @@ public class PlainPages {
             return with("script", path);
         }
 
+        /** The page's form takes a passkey as well, which its script asks for at this address; without, it says so. */
+        Page withPasskey(String ask) {
+            return withScript("/css/plain/passkeys.js")
+                    .with("passkey", ask)
+                    .say("passkeySubmit", "security.passkey.submit")
+                    .say("passkeyFailed", "security.passkey.failed")
+                    .say("passkeyWithout", "security.passkey.without-script");
+        }
+
         public Page with(String name, Object value) {
             model.put(name, value);
             return this;

@@ -22,19 +22,36 @@ class SecondFactors {
     /** As what wrong codes are counted, apart from wrong passwords (S3). */
     static final String COUNTED = "code ";
 
+    /** More than anybody has devices. */
+    private static final int MOST_PASSKEYS = 20;
+
     private static final String SEALS = "code-app";
     private static final String HASHES = "printed-code";
 
     private final Accounts accounts;
     private final CodeApps apps;
     private final PrintedCodes printed;
+    private final Passkeys passkeys;
+    private final PasskeyChallenges challenges;
+    private final PasskeyCeremony ceremony;
     private final Secrets secrets;
     private final Clock clock;
 
-    SecondFactors(Accounts accounts, CodeApps apps, PrintedCodes printed, Secrets secrets, Clock clock) {
+    SecondFactors(
+            Accounts accounts,
+            CodeApps apps,
+            PrintedCodes printed,
+            Passkeys passkeys,
+            PasskeyChallenges challenges,
+            PasskeyCeremony ceremony,
+            Secrets secrets,
+            Clock clock) {
         this.accounts = accounts;
         this.apps = apps;
         this.printed = printed;
+        this.passkeys = passkeys;
+        this.challenges = challenges;
+        this.ceremony = ceremony;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -42,16 +59,30 @@ class SecondFactors {
     /**
      * Which factor this is, if it is one of the person's that is still good; it never is again. Two who try the same
      * code at the same moment come one after the other.
-     *
-     * @param typed a code by app, or a printed one
      */
-    Optional<Factor> pass(UUID person, String typed) {
+    Optional<Factor> pass(UUID person, ShownFactor shown) {
         if (accounts.take(person).isEmpty()) {
             return Optional.empty();
         }
-        return byApp(person, typed)
-                ? Optional.of(Factor.CODE_BY_APP)
-                : onPaper(person, typed) ? Optional.of(Factor.PRINTED_CODE) : Optional.empty();
+        return switch (shown) {
+            case ShownFactor.Code(var typed) ->
+                byApp(person, typed)
+                        ? Optional.of(Factor.CODE_BY_APP)
+                        : onPaper(person, typed) ? Optional.of(Factor.PRINTED_CODE) : Optional.empty();
+            case ShownFactor.ByPasskey(var answer, var in) ->
+                byPasskey(person, answer, in) ? Optional.of(Factor.PASSKEY) : Optional.empty();
+        };
+    }
+
+    private boolean byPasskey(UUID person, String answer, String in) {
+        var asked = challenges.take(person, in); // first of all: any answer spends the question
+        var passkey = ceremony.name(person, answer).flatMap(name -> passkeys.find(name, person));
+        if (asked.isEmpty() || passkey.isEmpty()) {
+            return false;
+        }
+        var count = ceremony.passes(asked.get(), passkey.get().attested(), answer);
+        count.ifPresent(signed -> passkey.get().answered(signed, now()));
+        return count.isPresent();
     }
 
     private boolean byApp(UUID person, String typed) {
@@ -73,6 +104,60 @@ class SecondFactors {
     /** Whether this app makes the person's codes, and since when. */
     Optional<Instant> appSince(UUID person) {
         return apps.findById(person).map(CodeApp::enrolledAt);
+    }
+
+    /** The person's passkeys, the oldest first. */
+    List<PasskeyLine> passkeysOf(UUID person) {
+        return passkeys.of(person).stream().map(Passkey::line).toList();
+    }
+
+    /**
+     * What a browser asks a device in order to use one of the person's passkeys, as JSON.
+     *
+     * @param in the place where alone it may be answered
+     * @return empty if the person has none
+     */
+    Optional<String> askPasskey(UUID person, String in) {
+        var existing = passkeys.of(person);
+        return existing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ceremony.request(challenges.ask(person, in), existing));
+    }
+
+    /**
+     * What a browser asks a device in order to make a passkey, as JSON.
+     *
+     * @param house as the device calls the press center
+     * @param in the place where alone it may be answered
+     */
+    String offerPasskey(Person person, String house, String in) {
+        return ceremony.creation(challenges.ask(person.id(), in), house, person, passkeys.of(person.id()));
+    }
+
+    /**
+     * Takes a passkey that was made where it was asked for.
+     *
+     * @throws AccountRefusal if this is no answer to what was asked there, or somebody has it already
+     */
+    void enrolPasskey(Account account, String name, String answer, String in) {
+        var attested = challenges.take(account.id(), in).flatMap(challenge -> ceremony.made(challenge, answer));
+        if (attested.filter(made -> !passkeys.existsByCredentialId(made.credentialId()))
+                        .isEmpty()
+                || passkeys.of(account.id()).size() >= MOST_PASSKEYS) {
+            throw new AccountRefusal(AccountRefusal.Reason.PASSKEY_NOT_MADE);
+        }
+        var now = now();
+        passkeys.save(new Passkey(PersonIds.next(now), account.id(), name, attested.get(), now));
+        account.hasSecondFactor(now);
+    }
+
+    /** Takes one passkey away; the account's other factors stay. Whether it was one of the account's. */
+    boolean removePasskey(Account account, UUID passkey) {
+        var found = passkeys.of(account.id()).stream()
+                .filter(each -> each.id().equals(passkey))
+                .findFirst();
+        found.ifPresent(passkeys::delete);
+        return found.isPresent();
     }
 
     /** How many printed codes are still good. */
@@ -108,6 +193,7 @@ class SecondFactors {
     void remove(Account account) {
         apps.deleteById(account.id());
         printed.deleteAllOf(account.id());
+        passkeys.deleteAllOf(account.id());
         account.hasNoSecondFactor(now());
     }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,10 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import presscenter.ui.TypeCookie;
 
-/** The second step of signing in (S4): a code by app or a printed one. Plain HTML, and no session before it (S2). */
+/** The second step of signing in (S4): a code or a passkey. Plain HTML, and no session before it (S2). */
 @Controller
 class SecondStepPage {
     private static final String PATH = "/login/code";
+    private static final String ASK = PATH + "/passkey";
 
     private final PlainPages pages;
     private final FormToken formToken;
@@ -69,6 +72,7 @@ class SecondStepPage {
             HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String passkey,
             @RequestParam(required = false) @Nullable String csrf,
             @RequestParam(name = "return", required = false) @Nullable String asked) {
         var found = firstStep.of(request);
@@ -80,9 +84,11 @@ class SecondStepPage {
         }
         var person = found.get();
         var device = knownDevice.of(request, person.username());
-        return switch (signIn.attemptSecond(person.id(), code, device, request.getRemoteAddr())) {
-            case SignIn.Answer.Wrong wrong ->
-                refused(request, response, asked, HttpStatus.UNAUTHORIZED, "security.second-step.wrong");
+        var shown = passkey.isEmpty()
+                ? new ShownFactor.Code(code)
+                : new ShownFactor.ByPasskey(passkey, firstStep.place(request));
+        return switch (signIn.attemptSecond(person.id(), shown, device, request.getRemoteAddr())) {
+            case SignIn.Answer.Wrong wrong -> refused(request, response, asked, HttpStatus.UNAUTHORIZED, wrong(shown));
             case SignIn.Answer.Wait wait -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, PlainPages.retryAfter(wait.left()));
                 yield refused(
@@ -97,6 +103,20 @@ class SecondStepPage {
                 firstStep.forget(request, response);
                 yield entrance.enter(request, response, admitted.person(), true, asked);
             }
+        };
+    }
+
+    /** What a script of the page asks a device: as JSON; nothing to whose password was not right just now. */
+    @PostMapping(path = ASK, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> askPasskey(HttpServletRequest request) {
+        return ResponseEntity.of(
+                firstStep.of(request).flatMap(person -> signIn.askPasskey(person.id(), firstStep.place(request))));
+    }
+
+    private static String wrong(ShownFactor shown) {
+        return switch (shown) {
+            case ShownFactor.Code code -> "security.second-step.wrong";
+            case ShownFactor.ByPasskey passkey -> "security.passkey.wrong";
         };
     }
 
@@ -118,6 +138,15 @@ class SecondStepPage {
     }
 
     private PlainPages.Page page(HttpServletRequest request, HttpServletResponse response, @Nullable String asked) {
+        var page = plain(request, response, asked);
+        return firstStep
+                .of(request)
+                .filter(person -> signIn.hasPasskey(person.id()))
+                .map(person -> page.withPasskey(ASK))
+                .orElse(page);
+    }
+
+    private PlainPages.Page plain(HttpServletRequest request, HttpServletResponse response, @Nullable String asked) {
         return pages.page(
                         request, response, "security/second-step", "security.second-step.title", PATH, returning(asked))
                 .with("return", ReturnAddress.checked(asked).orElse(""))

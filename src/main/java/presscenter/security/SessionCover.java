@@ -43,6 +43,9 @@ class SessionCover {
                     messages,
                     language(ui),
                     password -> lock.unlock(ui.getSession(), password),
+                    SignedInSession.of(ui.getSession())
+                            .filter(lock::hasPasskey)
+                            .map(session -> answer -> lock.unlockByPasskey(session, answer)),
                     RootElement.largeType(ui, large(ui)),
                     large -> enlarge(ui, large));
             ComponentUtil.setData(ui, LockScreen.class, screen);

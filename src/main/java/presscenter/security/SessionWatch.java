@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class SessionWatch extends OncePerRequestFilter {
     private static final String ENDING = SessionWatch.class.getName() + ".ending";
-    private static final Set<String> OPEN_WHILE_LOCKED = Set.of("/unlock", "/logout", "/large-type", "/error");
+    private static final Set<String> OPEN_WHILE_LOCKED =
+            Set.of("/unlock", SessionLock.ASK, "/logout", "/large-type", "/error");
 
     private final OpenSessions sessions;
 

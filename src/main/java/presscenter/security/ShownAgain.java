@@ -8,6 +8,9 @@ import presscenter.security.AccountRefusal.Reason;
 /** Password and factor of somebody who is signed in already, asked once more before something weighty is done. */
 @Component
 class ShownAgain {
+    /** For what a passkey is asked, to be shown again. */
+    static final String FACTOR = "again";
+
     private static final String HERE = "signed-in";
 
     private final Passwords passwords;
@@ -32,9 +35,13 @@ class ShownAgain {
                 Reason.TOO_MANY_ATTEMPTS);
     }
 
-    /** @throws AccountRefusal if it is no good code of the account, or wrong ones were tried too often */
-    void factor(Account account, String typed) {
-        code(account, () -> factors.pass(account.id(), typed).isPresent(), Reason.FACTOR_WRONG);
+    /**
+     * @param shown a code, or a passkey's answer to what it was asked in this session for {@link #FACTOR}
+     * @throws AccountRefusal if it is no good one of the account, or wrong ones were tried too often
+     */
+    void factor(Account account, String shown) {
+        var factor = ShownFactor.of(shown, current.place(FACTOR));
+        code(account, () -> factors.pass(account.id(), factor).isPresent(), Reason.FACTOR_WRONG);
     }
 
     /**

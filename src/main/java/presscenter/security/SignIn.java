@@ -77,11 +77,10 @@ class SignIn {
     /**
      * Tries the second factor of somebody whose password was right; wrong codes slow down as wrong passwords do (S3).
      *
-     * @param typed a code by app, or a printed one
      * @param device the known device from which it is tried, if it is one
      * @param address the caller's
      */
-    Answer attemptSecond(UUID person, String typed, Optional<String> device, String address) {
+    Answer attemptSecond(UUID person, ShownFactor shown, Optional<String> device, String address) {
         var account = accounts.findById(person).filter(found -> found.admits(clock.instant()));
         if (account.isEmpty()) {
             return new Answer.Wrong();
@@ -92,7 +91,7 @@ class SignIn {
         if (wait.isPresent()) {
             return new Answer.Wait(wait.get());
         }
-        var passed = transaction.execute(passing -> pass(person, typed));
+        var passed = transaction.execute(passing -> pass(person, shown));
         if (passed.isEmpty()) {
             return new Answer.Wrong();
         }
@@ -100,9 +99,25 @@ class SignIn {
         return new Answer.Admitted(passed.get());
     }
 
-    private Optional<Person> pass(UUID person, String typed) {
+    /** Whether this is a passkey of somebody who is signed in already; counted like a second factor. */
+    Answer attemptAgain(UUID person, ShownFactor.ByPasskey shown, String address) {
+        return attemptSecond(person, shown, Optional.of("locked"), address);
+    }
+
+    /** What a browser asks a device in order to use one of the person's passkeys, as JSON; empty if there is none. */
+    @Transactional
+    Optional<String> askPasskey(UUID person, String in) {
+        return factors.askPasskey(person, in);
+    }
+
+    @Transactional(readOnly = true)
+    boolean hasPasskey(UUID person) {
+        return !factors.passkeysOf(person).isEmpty();
+    }
+
+    private Optional<Person> pass(UUID person, ShownFactor shown) {
         var account = accounts.take(person).filter(found -> found.admits(clock.instant()));
-        var passed = account.flatMap(found -> factors.pass(person, typed));
+        var passed = account.flatMap(found -> factors.pass(person, shown));
         passed.ifPresentOrElse(
                 factor -> events.publishEvent(new SecondFactorPassed(person, factor)),
                 () -> events.publishEvent(new SecondFactorFailed(person)));

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,6 +43,7 @@ class UnlockPage {
             HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String passkey,
             @RequestParam(required = false) @Nullable String csrf,
             @RequestParam(name = "return", required = false) @Nullable String asked) {
         var session = SignedInSession.of(request);
@@ -53,13 +56,15 @@ class UnlockPage {
                     .say("error", "security.sign-in.form-too-old")
                     .shown();
         }
-        return switch (lock.unlock(session.get(), password)) {
+        var answer =
+                passkey.isEmpty() ? lock.unlock(session.get(), password) : lock.unlockByPasskey(session.get(), passkey);
+        return switch (answer) {
             case SignIn.Answer.Admitted admitted ->
                 SignInPage.redirect(ReturnAddress.checked(asked).orElse("/"));
             case SignIn.Answer.Wrong wrong -> {
                 response.setStatus(HttpStatus.UNAUTHORIZED.value());
                 yield page(request, response, asked)
-                        .say("error", "security.lock.wrong")
+                        .say("error", passkey.isEmpty() ? "security.lock.wrong" : "security.passkey.wrong")
                         .shown();
             }
             case SignIn.Answer.Wait wait -> {
@@ -72,7 +77,21 @@ class UnlockPage {
         };
     }
 
+    /** What a script of this page or of a lock screen asks a device: as JSON; nothing where nothing is locked. */
+    @PostMapping(path = SessionLock.ASK, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> askPasskey(HttpServletRequest request) {
+        return ResponseEntity.of(
+                SignedInSession.of(request).filter(SignedInSession::isLocked).flatMap(lock::askPasskey));
+    }
+
     private PlainPages.Page page(HttpServletRequest request, HttpServletResponse response, @Nullable String asked) {
+        var page = plain(request, response, asked);
+        return SignedInSession.of(request).filter(lock::hasPasskey).isPresent()
+                ? page.withPasskey(SessionLock.ASK)
+                : page;
+    }
+
+    private PlainPages.Page plain(HttpServletRequest request, HttpServletResponse response, @Nullable String asked) {
         var address = ReturnAddress.checked(asked).orElse("");
         return pages.page(
                         request,

@@ -2,6 +2,7 @@ package presscenter.instance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -84,15 +85,27 @@ public record InstanceSettings(
         return new InstanceSettings(name, postgresql, clock, demo, pseudo, compiled, java, all);
     }
 
+    /** At an address that it knows itself, as letters and passkeys need it: on a port that is free now. */
+    public InstanceSettings knowingItsAddress() {
+        try (var free = new ServerSocket(0)) {
+            return with("server.port=" + free.getLocalPort())
+                    .with("press.address=http://localhost:" + free.getLocalPort());
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
     /** Starts it; comes back when it is ready. */
     public Instance start() {
         var folder = FOLDER.resolve(name);
         empty(folder);
         var arguments = new ArrayList<>(List.of(
-                "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--press.second-factor=enrolled",
                 "--press.data=" + folder.resolve("data").toAbsolutePath()));
+        if (more.stream().noneMatch(setting -> setting.startsWith("server.port="))) {
+            arguments.add("--server.port=0");
+        }
         postgresql.ifPresent(database -> {
             giveAClock(database, clock);
             arguments.add("--spring.datasource.url=" + database);

@@ -110,10 +110,14 @@ public final class Matrix {
             OutletRegistry.propose           x x x x x x x x
             OwnAccount.changePassword        - x x x x x x x
             OwnAccount.keep                  - x x x x x x x
+            OwnFactors.askPasskey            - x x x x x x x
             OwnFactors.enrol                 - x x x x x x x
+            OwnFactors.enrolPasskey          - x x x x x x x
             OwnFactors.offer                 - x x x x x x x
+            OwnFactors.offerPasskey          - x x x x x x x
             OwnFactors.printAnew             - x x x x x x x
             OwnFactors.remove                - x x x x x x x
+            OwnFactors.removePasskey         - x x x x x x x
             OwnFactors.standing              - x x x x x x x
             OwnSessions.end                  - x x x x x x x
             OwnSessions.endOthers            - x x x x x x x

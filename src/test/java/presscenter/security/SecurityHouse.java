@@ -169,6 +169,13 @@ abstract class SecurityHouse {
             return this;
         }
 
+        /** Another browser with the same cookies, as somebody has it who has copied them. */
+        Browser copy() {
+            var copy = new Browser();
+            copy.cookies.addAll(cookies);
+            return copy;
+        }
+
         void forgetsCookies() {
             cookies.clear();
         }

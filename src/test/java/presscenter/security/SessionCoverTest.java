@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,10 +136,44 @@ class SessionCoverTest extends BrowserlessTest {
         assertThat(texts(page.getElement())).doesNotContain("Увайсці яшчэ раз");
     }
 
+    @Test
+    void whoever_has_a_passkey_may_show_it_at_the_lock_and_hears_when_it_is_not_accepted() {
+        var heard = new ArrayList<String>();
+        var screen = shown(Language.ENGLISH, password -> new SignIn.Answer.Wrong(), Optional.of(answer -> {
+            heard.add(answer);
+            return new SignIn.Answer.Wrong();
+        }));
+        assertThat(texts(screen.getElement())).contains("Use a passkey");
+
+        answers(screen, "");
+        assertThat(heard).isEmpty();
+        assertThat(texts(screen.getElement())).contains("No passkey was shown. Try again, or use the other way.");
+        answers(screen, "{}");
+        assertThat(heard).containsExactly("{}");
+        assertThat(texts(screen.getElement()))
+                .contains("This passkey was not accepted. Try again, or use the other way.");
+        assertThat(texts(shown(Language.ENGLISH, password -> new SignIn.Answer.Wrong())
+                        .getElement()))
+                .doesNotContain("Use a passkey");
+    }
+
     private LockScreen shown(Language language, Function<String, SignIn.Answer> unlock) {
-        var screen = new LockScreen(messages, language, unlock, large, large::set);
+        return shown(language, unlock, Optional.empty());
+    }
+
+    private LockScreen shown(
+            Language language,
+            Function<String, SignIn.Answer> unlock,
+            Optional<Function<String, SignIn.Answer>> unlockByPasskey) {
+        var screen = new LockScreen(messages, language, unlock, unlockByPasskey, large, large::set);
         UI.getCurrent().add(screen);
         return screen;
+    }
+
+    private static void answers(LockScreen screen, String answer) {
+        var data = JsonNodeFactory.instance.objectNode().put("event.detail", answer);
+        var element = screen.getElement();
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "passkey", data));
     }
 
     private static void submits(LockScreen screen, String password) {

@@ -23,10 +23,16 @@ import presscenter.ui.Words;
 /** Offers an app its secret, as a picture and as text, and takes the first code that it shows. */
 class AppForm extends Div {
     private final PasswordField password = UiTexts.follow(labelled(new PasswordField(), "security.sign-in.password"));
-    private final TextField before = ProofForm.codeField("security.factors.code-before");
-    private final TextField code = ProofForm.codeField("security.factors.code-of-app");
+    private final FactorField before;
+    private final TextField code = FactorField.codeField("security.factors.code-of-app");
 
-    AppForm(AppOffer offer, boolean replaces, BiConsumer<AppOffer, ProofForm.Shown> enrol, Runnable cancel) {
+    AppForm(
+            AppOffer offer,
+            boolean replaces,
+            FactorField before,
+            BiConsumer<AppOffer, ProofForm.Shown> enrol,
+            Runnable cancel) {
+        this.before = before;
         addClassName("people-form");
         password.getElement().setAttribute("autocomplete", "current-password");
         password.setManualValidation(true);
@@ -60,13 +66,13 @@ class AppForm extends Div {
 
     private void run(AppOffer offer, BiConsumer<AppOffer, ProofForm.Shown> enrol) {
         password.setInvalid(false);
-        before.setInvalid(false);
+        before.clearError();
         code.setInvalid(false);
         try {
-            enrol.accept(offer, new ProofForm.Shown(password.getValue(), before.getValue(), code.getValue()));
+            enrol.accept(offer, new ProofForm.Shown(password.getValue(), before.value(), code.getValue()));
         } catch (AccountRefusal refusal) {
             switch (refusal.reason()) {
-                case FACTOR_WRONG -> ProofForm.refuse(before, refusal.reason());
+                case FACTOR_WRONG -> before.refuse(refusal.reason());
                 case CODE_WRONG, TOO_MANY_CODES -> ProofForm.refuse(code, refusal.reason());
                 default -> ProofForm.refuse(password, refusal.reason());
             }

@@ -16,6 +16,7 @@ import presscenter.language.Times;
 import presscenter.role.Role;
 import presscenter.security.FactorStanding;
 import presscenter.security.OwnFactors;
+import presscenter.security.PasskeyLine;
 import presscenter.ui.Notices;
 import presscenter.ui.Words;
 
@@ -44,13 +45,15 @@ class FactorsSection extends Section {
         var standing = factors.standing();
         rests = !standing.resting().isEmpty();
         stage.removeAll();
-        stage.add(standing.appSince().isPresent() ? enrolled(standing) : none(standing));
+        stage.add(standing.isEnrolled() ? enrolled(standing) : none(standing));
     }
 
     private Component none(FactorStanding standing) {
-        var setUp = verb("security.factors.set-up", () -> setUp(false));
+        var setUp = verb("security.factors.set-up", () -> setUp(standing));
         setUp.addThemeVariants(ButtonVariant.PRIMARY);
-        var part = part(new Paragraph(Words.of("security.factors.none")), setUp);
+        var verbs = new Div(setUp, verb("security.passkey.add", () -> addPasskey(standing)));
+        verbs.addClassName("factor-verbs");
+        var part = part(new Paragraph(Words.of("security.factors.none")), verbs);
         if (!standing.resting().isEmpty()) {
             part.addComponentAsFirst(resting(standing.resting()));
         }
@@ -74,38 +77,76 @@ class FactorsSection extends Section {
                         .map(at -> times.dateAndTime(at, language))
                         .orElse(""));
         var verbs = new Div(
-                verb("security.factors.print-anew", this::printAnew),
-                verb("security.factors.replace", () -> setUp(true)),
-                verb("security.factors.remove", this::remove));
+                verb("security.passkey.add", () -> addPasskey(standing)),
+                verb("security.factors.print-anew", () -> printAnew(standing)),
+                verb(
+                        standing.appSince().isPresent() ? "security.factors.replace" : "security.factors.set-up",
+                        () -> setUp(standing)),
+                verb("security.factors.remove", () -> remove(standing)));
         verbs.addClassName("factor-verbs");
         return part(
-                new Paragraph(Words.of("security.factors.app-since", since)),
+                new Paragraph(
+                        standing.appSince().isPresent()
+                                ? Words.of("security.factors.app-since", since)
+                                : Words.of("security.passkey.asked")),
+                new PasskeyList(standing.passkeys(), times, passkey -> removePasskey(standing, passkey)),
                 new Paragraph(Words.of("security.factors.printed-left", standing.printedLeft())),
                 verbs);
     }
 
-    private void setUp(boolean replaces) {
+    private FactorField factor(FactorStanding standing, String key) {
+        return new FactorField(key, factors::askPasskey)
+                .withPasskeys(!standing.passkeys().isEmpty());
+    }
+
+    private void addPasskey(FactorStanding standing) {
+        unfold(new PasskeyForm(
+                standing.isEnrolled(),
+                factor(standing, "security.factors.code-before"),
+                () -> factors.offerPasskey(Words.now("shell.product")),
+                (name, password, before, answer) -> print(factors.enrolPasskey(name, password, before, answer)),
+                this::show));
+    }
+
+    private void removePasskey(FactorStanding standing, PasskeyLine passkey) {
+        unfold(new ProofForm(
+                "security.passkey.remove-title",
+                "security.passkey.remove-help",
+                "security.factors.remove-submit",
+                factor(standing, "security.second-step.code"),
+                shown -> {
+                    factors.removePasskey(passkey.id(), shown.password(), shown.code());
+                    show();
+                    Notices.good("security.passkey.removed");
+                },
+                this::show));
+    }
+
+    private void setUp(FactorStanding standing) {
         unfold(new AppForm(
                 factors.offer(Words.now("shell.product")),
-                replaces,
+                standing.isEnrolled(),
+                factor(standing, "security.factors.code-before"),
                 (offer, shown) -> print(factors.enrol(offer, shown.password(), shown.before(), shown.code())),
                 this::show));
     }
 
-    private void printAnew() {
+    private void printAnew(FactorStanding standing) {
         unfold(new ProofForm(
                 "security.factors.print-anew",
                 "security.factors.print-anew-help",
                 "security.factors.print-anew-submit",
+                factor(standing, "security.second-step.code"),
                 shown -> print(factors.printAnew(shown.password(), shown.code())),
                 this::show));
     }
 
-    private void remove() {
+    private void remove(FactorStanding standing) {
         unfold(new ProofForm(
                 "security.factors.remove",
                 "security.factors.remove-help",
                 "security.factors.remove-submit",
+                factor(standing, "security.second-step.code"),
                 shown -> {
                     factors.remove(shown.password(), shown.code());
                     show();
@@ -114,17 +155,24 @@ class FactorsSection extends Section {
                 this::show));
     }
 
-    /** Afterwards roles that rested until then have pages and a menu again, which only a new page shows. */
+    /** Printed codes are shown once, if there are new ones. */
     private void print(List<String> codes) {
         var rested = rests;
-        unfold(new PrintedCodesList(codes, () -> {
-            if (rested) {
-                UI.getCurrent().getPage().setLocation("/");
-            } else {
-                show();
-            }
-        }));
+        if (codes.isEmpty()) {
+            goOn(rested);
+        } else {
+            unfold(new PrintedCodesList(codes, () -> goOn(rested)));
+        }
         Notices.good("security.factors.set");
+    }
+
+    /** Roles that rested until now have pages and a menu again, which only a new page shows. */
+    private void goOn(boolean rested) {
+        if (rested) {
+            UI.getCurrent().getPage().setLocation("/");
+        } else {
+            show();
+        }
     }
 
     private void unfold(Component form) {

@@ -8,19 +8,27 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.function.Consumer;
 import presscenter.security.AccountRefusal;
 import presscenter.ui.UiTexts;
 import presscenter.ui.Words;
 
-/** Asks for the password and a code again before the second factor is changed; what is refused is said at its field. */
+/**
+ * Asks for the password and a factor again before the second factor is changed; what is refused is said at its field.
+ */
 class ProofForm extends Div {
     private final PasswordField password = UiTexts.follow(labelled(new PasswordField(), "security.sign-in.password"));
-    private final TextField code = codeField("security.second-step.code");
+    private final FactorField factor;
 
-    ProofForm(String titleKey, String helpKey, String submitKey, Consumer<Shown> verb, Runnable cancel) {
+    ProofForm(
+            String titleKey,
+            String helpKey,
+            String submitKey,
+            FactorField factor,
+            Consumer<Shown> verb,
+            Runnable cancel) {
+        this.factor = factor;
         addClassName("people-form");
         password.getElement().setAttribute("autocomplete", "current-password");
         password.setManualValidation(true);
@@ -28,26 +36,18 @@ class ProofForm extends Div {
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         var verbs = new Div(submit, new Button(Words.of("security.people.cancel"), click -> cancel.run()));
         verbs.addClassName("factor-verbs");
-        add(new H3(Words.of(titleKey)), new Paragraph(Words.of(helpKey)), password, code, verbs);
+        add(new H3(Words.of(titleKey)), new Paragraph(Words.of(helpKey)), password, factor, verbs);
         addAttachListener(attached -> password.focus());
-    }
-
-    static TextField codeField(String key) {
-        var field = labelled(new TextField(), key);
-        field.getElement().setAttribute("autocomplete", "one-time-code");
-        field.setMaxLength(40);
-        field.setManualValidation(true);
-        return field;
     }
 
     private void run(Consumer<Shown> verb) {
         password.setInvalid(false);
-        code.setInvalid(false);
+        factor.clearError();
         try {
-            verb.accept(new Shown(password.getValue(), "", code.getValue()));
+            verb.accept(new Shown(password.getValue(), "", factor.value()));
         } catch (AccountRefusal refusal) {
             switch (refusal.reason()) {
-                case FACTOR_WRONG, TOO_MANY_CODES -> refuse(code, refusal.reason());
+                case FACTOR_WRONG, TOO_MANY_CODES, LAST_FACTOR -> factor.refuse(refusal.reason());
                 default -> refuse(password, refusal.reason());
             }
         }
@@ -62,7 +62,7 @@ class ProofForm extends Div {
     /**
      * What was shown again.
      *
-     * @param before a code of what there was before, if it is replaced; else empty
+     * @param before a factor of what there was before, if it is replaced; else empty
      */
     record Shown(String password, String before, String code) {}
 }

@@ -171,6 +171,30 @@ final class HouseMutants {
                         "step.isEmpty()",
                         "security.SecondFactorTest#a_code_by_app_is_good_once_and_a_clock_may_be_half_a_minute_wrong"),
                 new Mutant(
+                        "What a passkey was asked is answered twice",
+                        "security/PasskeyChallenges.java",
+                        "return forget(in) ? asked : Optional.empty();",
+                        "return asked;",
+                        "security.PasskeyTest#what_was_asked_is_answered_once"),
+                new Mutant(
+                        "A passkey of somebody else opens the account",
+                        "security/Passkeys.java",
+                        " and p.accountId = :account\")\n    Optional<Passkey> find",
+                        " and :account is not null\")\n    Optional<Passkey> find",
+                        "security.PasskeyTest#a_passkey_of_somebody_else_is_none"),
+                new Mutant(
+                        "A page on another address asks for the passkey, and its answer is taken",
+                        "security/PasskeyCeremony.java",
+                        ".origin(origin)",
+                        ".originPredicate(anyOrigin -> true)",
+                        "security.PasskeyTest#a_forged_page_gets_nothing_that_is_accepted_here"),
+                new Mutant(
+                        "A count of wrong passwords goes when the question was undone",
+                        "security/TriesInDatabase.java",
+                        "TransactionDefinition.PROPAGATION_REQUIRES_NEW",
+                        "TransactionDefinition.PROPAGATION_REQUIRED",
+                        "security.WrongPasswordsTest#a_count_stays_when_what_it_was_made_for_is_undone[*]"),
+                new Mutant(
                         "Every journalist counts as an embargo reader",
                         "security/ReadersByAccount.java",
                         "cleared ? Clearance.EMBARGO : Clearance.ACCREDITED,",

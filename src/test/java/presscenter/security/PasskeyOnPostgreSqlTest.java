@@ -1,0 +1,4 @@
+package presscenter.security;
+
+/** Passkeys, on PostgreSQL. */
+class PasskeyOnPostgreSqlTest extends PasskeyTest implements OnPostgreSql {}
