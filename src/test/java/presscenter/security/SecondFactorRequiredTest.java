@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,9 @@ class SecondFactorRequiredTest extends SecurityHouse {
 
     @Autowired
     Secrets secrets;
+
+    @Autowired
+    Invitations invitations;
 
     @ParameterizedTest
     @EnumSource
@@ -113,6 +117,25 @@ class SecondFactorRequiredTest extends SecurityHouse {
         clock.passes(SecondFactorTest.STEP.multipliedBy(4));
         own.remove(PASSWORD, secret.codeAt(clock.instant()));
         assertThat(reader.reader().clearance()).as("removed again").isEqualTo(Clearance.ACCREDITED);
+    }
+
+    @Test
+    void whoever_comes_by_a_link_for_the_password_is_not_signed_in_and_sees_no_embargo_by_the_password_alone()
+            throws Exception {
+        var journalist = opened(Role.JOURNALIST, Role.EMBARGO_READER);
+        var link = invitations.issue(Optional.of(journalist), clock.instant());
+        var chosen = "another heron in the reeds";
+        var browser = browser();
+        var page = browser.gets(link).getResponse().getContentAsString();
+        assertThat(browser.session).as("looked at").isNull();
+
+        browser.sends(post(link).param("csrf", csrf(page)).param("password", chosen));
+        assertThat(browser.session).as("chosen").isNull();
+        assertThat(browser.gets("/newsroom").getResponse().getRedirectedUrl()).startsWith("/login?");
+
+        browser.signsIn(usernameOf(journalist), chosen);
+        SecondFactorTest.actsIn(browser);
+        assertThat(reader.reader().clearance()).isEqualTo(Clearance.ACCREDITED);
     }
 
     @Test
