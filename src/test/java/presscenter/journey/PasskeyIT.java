@@ -68,7 +68,12 @@ class PasskeyIT extends Journey {
         officer.clicks("Make the passkey");
         assertThat(officer.page().locator(".printed-codes li")).hasCount(10);
         officer.clicks("Done").sees("Telephone").sees("Sign-in asks for one of your passkeys.");
-        looksAt(officer, "list", ".factors");
+        officer.page().setViewportSize(390, 844);
+        for (var language : Language.values()) {
+            Screen.speaks(officer.page(), language);
+            looksAt(officer, "list", ".factors");
+        }
+        officer.page().setViewportSize(1280, 900);
 
         officer.opens("/logout").clicks("Sign out");
         signsInWithPasskey(officer);
@@ -76,7 +81,9 @@ class PasskeyIT extends Journey {
         officer.opens("/desk/releases").seesHeading("Releases");
         instance().standsAt(MORNING.plus(Duration.ofMinutes(31)));
         officer.seesHeading("The page is locked");
+        Screen.lit(officer.page(), ColorScheme.DARK);
         looksAt(officer, "lock", "dialog.lock-screen");
+        Screen.lit(officer.page(), ColorScheme.LIGHT);
         officer.clicks("Use a passkey");
         assertThat(officer.page().locator("dialog.lock-screen")).hasCount(0);
 

@@ -17,6 +17,7 @@ class FactorField extends Div {
     private final Paragraph shown = new Paragraph(Words.of("security.passkey.shown"));
     private final Button show = new Button(Words.of("security.passkey.instead"));
     private String answer = "";
+    private boolean has;
 
     /** @param ask what a passkey is asked, each time anew; empty if there is none */
     FactorField(String key, Supplier<Optional<String>> ask) {
@@ -33,8 +34,9 @@ class FactorField extends Div {
     }
 
     /** Offers the passkeys, or does not. */
-    FactorField withPasskeys(boolean has) {
-        show.setVisible(has);
+    FactorField withPasskeys(boolean are) {
+        has = are;
+        take("");
         return this;
     }
 
@@ -65,6 +67,7 @@ class FactorField extends Div {
         answer = answered;
         code.setVisible(answered.isEmpty());
         shown.setVisible(!answered.isEmpty());
+        show.setVisible(has && answered.isEmpty());
     }
 
     private void say(String sentence) {
