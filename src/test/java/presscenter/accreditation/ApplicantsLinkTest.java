@@ -32,7 +32,9 @@ class ApplicantsLinkTest extends AccreditationHouse {
         olga.sends("/accreditation/you", Map.of("name", "Вольга Ткач"));
         var link = links(letters(FindAgainLetters.KIND, olga.address).getLast()).getFirst();
         var phone = applicant().opens(link).sendsFrom(link, Map.of());
-        assertThat(phone.opens("/accreditation/you").page()).as("it opens the own one").contains("Вольга Ткач");
+        assertThat(phone.opens("/accreditation/you").page())
+                .as("it opens the own one")
+                .contains("Вольга Ткач");
 
         var stranger = applicant();
         for (var path : List.of(

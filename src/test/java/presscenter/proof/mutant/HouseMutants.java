@@ -183,17 +183,17 @@ final class HouseMutants {
                         " and :account is not null\")\n    Optional<Passkey> find",
                         "security.PasskeyTest#a_passkey_of_somebody_else_is_none"),
                 new Mutant(
-                        "A page on another address asks for the passkey, and its answer is taken",
+                        "A passkey counts though its device did not ask who its person is",
                         "security/PasskeyCeremony.java",
-                        ".origin(origin)",
-                        ".originPredicate(anyOrigin -> true)",
-                        "security.PasskeyTest#a_forged_page_gets_nothing_that_is_accepted_here"),
+                        "List.of(bytes(passkey.credentialId())), true, true)",
+                        "List.of(bytes(passkey.credentialId())), false, true)",
+                        "security.PasskeyTest#a_device_that_does_not_know_its_person_is_refused"),
                 new Mutant(
                         "A count of wrong passwords goes when the question was undone",
                         "security/TriesInDatabase.java",
                         "TransactionDefinition.PROPAGATION_REQUIRES_NEW",
                         "TransactionDefinition.PROPAGATION_REQUIRED",
-                        "security.WrongPasswordsTest#a_count_stays_when_what_it_was_made_for_is_undone[*]"),
+                        "security.SecondFactorTest#wrong_codes_of_somebody_who_is_signed_in_slow_down_too"),
                 new Mutant(
                         "Every journalist counts as an embargo reader",
                         "security/ReadersByAccount.java",
