@@ -1,0 +1,4 @@
+@NullMarked
+package presscenter.paper;
+
+import org.jspecify.annotations.NullMarked;
