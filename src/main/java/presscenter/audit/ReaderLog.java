@@ -27,7 +27,8 @@ public class ReaderLog {
      * After these a person knows the words. A line in a list and what staff has at the desk are logged, but do not
      * count.
      */
-    private static final Set<Action> KNOWS_THE_TEXT = Set.of(Action.OPENED, Action.COPIED, Action.PRINTED);
+    private static final Set<Action> KNOWS_THE_TEXT =
+            Set.of(Action.OPENED, Action.COPIED, Action.PRINTED, Action.DOWNLOADED);
 
     private final LoggedReadings readings;
     private final Clock clock;
@@ -71,7 +72,7 @@ public class ReaderLog {
         return some.stream().map(part).collect(Collectors.toSet());
     }
 
-    /** Everyone who opened, copied or printed a text of this release, in any language and version. */
+    /** Everyone who opened, copied, printed or downloaded a text of this release, in any language and version. */
     @HasRole(EDITOR)
     @Transactional(readOnly = true)
     public Set<UUID> openedBy(String release) {
@@ -85,14 +86,14 @@ public class ReaderLog {
         return Set.copyOf(readings.people(release, KNOWS_THE_TEXT));
     }
 
-    /** How many people opened, copied or printed this release's text in this language. */
+    /** How many people opened, copied, printed or downloaded this release's text in this language. */
     @HasRole({PRESS_OFFICER, EDITOR})
     @Transactional(readOnly = true)
     public long countOpened(String release, Language language) {
         return readings.countPeople(release, language.tag(), KNOWS_THE_TEXT);
     }
 
-    /** When a person first and last opened, copied or printed a text of a release. */
+    /** When a person first and last opened, copied, printed or downloaded a text of a release. */
     public record Span(Instant first, Instant last) {}
 
     /** Which of these releases each of these persons has read, by number, and when; in any language and version. */

@@ -32,6 +32,8 @@ public record Reading(
         LISTED,
         COPIED,
         PRINTED,
+        /** As a file. */
+        DOWNLOADED,
         /** By staff, at the desk: the words of a text, a working version or an older one. */
         AT_DESK,
         /** By staff, at the desk, as a reader would see it. */

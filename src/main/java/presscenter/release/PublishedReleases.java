@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import presscenter.audit.ReaderLog;
 import presscenter.audit.Reading;
+import presscenter.embargo.Clearance;
 import presscenter.embargo.CurrentReader;
 import presscenter.embargo.Reader;
 import presscenter.embargo.Sight;
@@ -22,7 +23,7 @@ import presscenter.role.SignedIn;
  * page cannot name another reader. What it does not answer does not exist (E4).
  *
  * <p>Who is named in a circle without a grant has here what a grant holder in it has: the words on the page, copied and
- * printed. Files go out by no door yet; whichever brings them gives that reader none before the lift (E43).
+ * printed. Of files such a reader gets none before the lift (E43).
  */
 @Service
 public class PublishedReleases {
@@ -180,8 +181,9 @@ public class PublishedReleases {
      * @param release in the first of the languages that has a text, or else in the first of them
      * @param fingerprint what {@link #fingerprint} answered in the moment of which the release is
      * @param officer the press officer on duty in that moment
+     * @param mayBeFiled whether this reader may take its text away as a file
      */
-    public record Opened(PublishedRelease release, String fingerprint, Optional<OnDuty> officer) {}
+    public record Opened(PublishedRelease release, String fingerprint, Optional<OnDuty> officer, boolean mayBeFiled) {}
 
     /**
      * Opens a release with all that its page says of it, in one look; the reader log has the row before the words leave
@@ -209,7 +211,8 @@ public class PublishedReleases {
                         new Opened(
                                 outward.release(asker, answer, answers, around, language),
                                 fingerprint(asker, answers, around, officer),
-                                officer));
+                                officer,
+                                mayBeFiled(asker, answer)));
             });
         });
         found.filter(each -> each.opened().release().text().isPresent())
@@ -302,6 +305,64 @@ public class PublishedReleases {
                 .orElseThrow(NoSuchRelease::new);
         log.record(own.reading(
                 current.reader(), taken, printed ? Reading.Action.PRINTED : Reading.Action.COPIED, !taken.isOut()));
+    }
+
+    /**
+     * A text as it leaves in a file.
+     *
+     * @param release with its text
+     * @param since the only time that may stand inside of the file (E47): under embargo that of taking it; once out,
+     *     since when it is what it is now, the same for everybody
+     */
+    public record Filed(PublishedRelease release, Instant since) {}
+
+    /**
+     * The reader takes a text away as a file, which is an opening, too. The reader log has the row before the words
+     * leave (E33).
+     *
+     * @return empty if there is no such text that this reader may read, or if it may not be taken away as a file yet
+     *     (E43): one answer for all that is not given (E4)
+     */
+    @SignedIn
+    public Optional<Filed> file(ReleaseNumber number, Language language) {
+        var reader = current.reader();
+        record Found(Answer answer, Filed filed) {}
+        var found = doorkeeper.answer(asker -> {
+            var answers = releases.answers(asker, number);
+            return answers.stream()
+                    .filter(answer -> answer.language() == language && mayBeFiled(asker, answer))
+                    .findFirst()
+                    .map(answer -> {
+                        var around = outward.around(asker, number);
+                        return new Found(
+                                answer,
+                                new Filed(
+                                        outward.release(asker, answer, answers, around, language),
+                                        since(asker, answer, around)));
+                    });
+        });
+        found.map(Found::answer).ifPresent(answer -> {
+            own.opens(reader, answer);
+            log.record(own.reading(reader, answer, Reading.Action.DOWNLOADED, !answer.isOut()));
+        });
+        return found.map(Found::filed);
+    }
+
+    /** What is read can be taken away, but under embargo by a grant only: who is named in a circle takes none (E43). */
+    private static boolean mayBeFiled(Asker asker, Answer answer) {
+        return answer.sight() == Sight.TEXT && (answer.isOut() || asker.reader().clearance() == Clearance.EMBARGO);
+    }
+
+    private static Instant since(Asker asker, Answer answer, Outward.Around around) {
+        return Stream.concat(
+                        answer.outSince().stream(),
+                        Stream.concat(
+                                around.notices().stream()
+                                        .map(notice -> notice.told().at()),
+                                Optional.ofNullable(answer.replacedAt()).stream()))
+                .filter(at -> answer.isOut())
+                .max(Comparator.naturalOrder())
+                .orElse(asker.now());
     }
 
     /** The answer in this language; where there is none, any other that tells of the release. */

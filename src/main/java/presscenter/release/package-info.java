@@ -1,5 +1,5 @@
 /** Releases and their texts, from the first draft to what readers see. */
-@ApplicationModule(allowedDependencies = {"audit", "embargo", "language", "mail", "role", "security", "ui"})
+@ApplicationModule(allowedDependencies = {"audit", "embargo", "language", "mail", "paper", "role", "security", "ui"})
 @NullMarked
 package presscenter.release;
 

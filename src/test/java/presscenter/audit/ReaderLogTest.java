@@ -72,7 +72,7 @@ class ReaderLogTest {
         log.record(reading(ANNA, Action.OPENED, "be"));
         log.record(reading(ANNA, Action.PRINTED, "be"));
         log.record(reading(ANNA, Action.OPENED, "ru"));
-        log.record(reading(BORIS, Action.COPIED, "ru"));
+        log.record(reading(BORIS, Action.DOWNLOADED, "ru"));
         log.record(reading(VERA, Action.LISTED, "ru"));
         log.record(reading(VERA, Action.PREVIEWED, "ru"));
 

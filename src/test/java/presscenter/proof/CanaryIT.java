@@ -84,6 +84,23 @@ class CanaryIT {
         }
     }
 
+    @Order(1)
+    @ParameterizedTest
+    @EnumSource(names = {"JOURNALIST", "EMBARGO_READER", "TRANSLATOR", "ACCREDITOR", "ADMINISTRATOR"})
+    void the_file_of_a_hidden_text_answers_as_that_of_a_number_that_nobody_gave(Who who) {
+        var browser = InstanceWorld.signedIn(instance, who);
+        for (var kind : List.of("/ru.pdf", "/en.txt")) {
+            var unknown =
+                    browser.sends("GET", "/newsroom/" + World.UNKNOWN + kind).masked();
+            assertThat(unknown.status()).isEqualTo(404);
+            for (var number : World.HIDDEN) {
+                var hidden = browser.sends("GET", "/newsroom/" + number + kind).masked();
+                assertThat(hidden.head()).as("%s%s for %s", number, kind, who).isEqualTo(unknown.head());
+                assertThat(hidden.body()).as("%s%s for %s", number, kind, who).isEqualTo(unknown.body());
+            }
+        }
+    }
+
     @Order(2)
     @Test
     void who_has_accepted_the_terms_receives_what_the_circle_may_read_and_no_word_of_the_rest() {
@@ -99,9 +116,21 @@ class CanaryIT {
             var page = BarePage.opened(browser, "newsroom/" + number + "?lang=en");
             assertThat(page.view()).as("%s", number).contains(World.canary(Language.ENGLISH));
             assertNoCanary("title of " + number, title(page));
+            var file = browser.sends("GET", "/newsroom/" + number + "/en.txt");
+            assertThat(file.body()).as("%s", number).contains(World.canary(Language.ENGLISH), "Taken by");
+            assertNoCanary(
+                    "what the file of " + number + " is called", file.head().toString());
+            var sheets = browser.sends("GET", "/newsroom/" + number + "/en.pdf");
+            assertThat(sheets.status()).as("%s", number).isEqualTo(200);
+            assertNoCanary(
+                    "what the sheets of " + number + " are called",
+                    sheets.head().toString());
         }
         for (var number : World.HIDDEN_FROM_THE_CLEARED) {
             assertNoCanary(number.toString(), withoutTheList(browser, number));
+            assertThat(browser.sends("GET", "/newsroom/" + number + "/en.txt").status())
+                    .as("%s", number)
+                    .isEqualTo(404);
         }
     }
 

@@ -141,6 +141,7 @@ class LeakTest extends ProofHouse {
             for (var language : Language.values()) {
                 assertThat(newsroom.find(hidden, language)).isEmpty();
                 assertThat(newsroom.isReadable(hidden, language)).isFalse();
+                assertThat(newsroom.file(hidden, language)).isEmpty();
                 assertThat(waiting.isWaiting(hidden, language)).isFalse();
                 assertThatThrownBy(() -> newsroom.tookAway(hidden, language, true))
                         .isInstanceOf(NoSuchRelease.class)

@@ -139,6 +139,7 @@ public final class Matrix {
             PlacesDesk.giveFreePlaces        - - - - - - x -
             PlacesDesk.standing              - - - - - - x -
             PreviewDesk.look                 - - - - x x - -
+            PublishedReleases.file           - x x x x x x x
             PublishedReleases.find           - x x x x x x x
             PublishedReleases.fingerprint    - x x x x x x x
             PublishedReleases.isReadable     - x x x x x x x

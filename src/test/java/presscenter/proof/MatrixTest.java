@@ -50,6 +50,8 @@ class MatrixTest extends ProofHouse {
             "POST /unlock",
             "POST /unlock/passkey",
             "POST /large-type",
+            "GET /newsroom/{number}/{language}.pdf",
+            "GET /newsroom/{number}/{language}.txt",
             "GET /welcome/{token}",
             "POST /welcome/{token}",
             "GET /accreditation",

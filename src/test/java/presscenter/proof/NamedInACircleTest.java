@@ -62,7 +62,10 @@ class NamedInACircleTest extends ProofHouse {
         assertThat(gate).contains(">I accept<").doesNotContain(WORDS);
         assertThat(contract.accept(contract.terms().orElseThrow().version(), Language.ENGLISH))
                 .isTrue();
-        assertThat(shown("newsroom/" + number + "?lang=en")).contains(WORDS, "Ina Interpreter");
+        assertThat(shown("newsroom/" + number + "?lang=en"))
+                .contains(WORDS, "Ina Interpreter")
+                .doesNotContain("/en.pdf", "/en.txt");
+        assertThat(newsroom.file(number, Language.ENGLISH)).as("no files (E43)").isEmpty();
         assertThat(newsroom.underEmbargo()).extracting(line -> line.number()).containsExactly(number);
         for (var hidden : World.HIDDEN) {
             assertThat(newsroom.isThere(hidden)).as("%s", hidden).isFalse();

@@ -132,6 +132,7 @@ final class Questions {
     private String address(String address) {
         return address.replaceAll(":number\\??|\\{number}", anyOf(numbers()))
                 .replaceAll(":language\\??(\\([a-z|]+\\))?", anyOf(List.of("be", "ru", "en")))
+                .replace("{language}", anyOf(List.of("be", "ru", "en", "de")))
                 .replace("{step:you|work}", anyOf(List.of("you", "work")))
                 .replace("{verb:withdraw|take-up|appeal}", anyOf(List.of("withdraw", "take-up", "appeal")))
                 .replace("{kind}", anyOf(List.of("letter", "portrait", "other")))

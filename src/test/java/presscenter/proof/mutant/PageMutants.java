@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /** A page, an address or an open channel that tells: status, header, title, print, copy, push, error. */
 final class PageMutants {
     private static final String NEWSROOM = "release.ui.newsroom.NewsroomViewTest#";
+    private static final String FILES = "release.ui.newsroom.TextFilesTest#";
     private static final String STATUS = "release/ui/newsroom/NotFoundStatus.java";
 
     private PageMutants() {}
@@ -97,6 +98,24 @@ final class PageMutants {
                         "published.tookAway(release.number(), release.language(), false);",
                         "",
                         NEWSROOM + "a_copy_is_asked_for_anew_and_bears_the_line_the_reader_and_the_end"),
+                new Mutant(
+                        "A file taken under embargo does not say by whom",
+                        "release/ui/newsroom/FileWords.java",
+                        "Reading.nameOf(reader, wording),",
+                        "Reading.nameOf(reader, wording).replaceAll(\".\", \"\"),",
+                        FILES + "under_embargo_the_line_the_reader_and_the_time_head_every_sheet_and_the_plain_file"),
+                new Mutant(
+                        "The name of a file under embargo does not say until when",
+                        "release/ui/newsroom/FileName.java",
+                        "map(embargo -> \" \" + wording.embargoLine(embargo))",
+                        "map(embargo -> \" \" + wording.say(\"release.reading.under-embargo\"))",
+                        FILES + "under_embargo_the_line_the_reader_and_the_time_head_every_sheet_and_the_plain_file"),
+                new Mutant(
+                        "A document under embargo is titled by its headline",
+                        "release/ui/newsroom/TextOnSheets.java",
+                        "words.number() + \" · \" + line",
+                        "words.text().headline() + line",
+                        FILES + "under_embargo_the_line_the_reader_and_the_time_head_every_sheet_and_the_plain_file"),
                 new Mutant(
                         "A copy does not say that it is under embargo",
                         "release/ui/newsroom/CopiedText.java",

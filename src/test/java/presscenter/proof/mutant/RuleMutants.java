@@ -171,6 +171,31 @@ final class RuleMutants {
                         "filter(answer -> answer.sight() == Sight.NOTICE)\n                .map(answer -> own.reading(",
                         "release.EmbargoRulesTest#e33_copied_and_printed_stand_in_the_log_and_who_may_not_read_takes_nothing_away"),
                 new Mutant(
+                        "A text is taken away as a file and the reader log does not know",
+                        "release/PublishedReleases.java",
+                        "log.record(own.reading(reader, answer, Reading.Action.DOWNLOADED, !answer.isOut()));",
+                        "",
+                        "release.FiledTest#e33_a_file_stands_in_the_log_before_and_after_the_lift_and_its_reader_knows_the_text"),
+                new Mutant(
+                        "Whoever may only know of a text gets it as a file",
+                        "release/PublishedReleases.java",
+                        "filter(answer -> answer.language() == language && mayBeFiled(asker, answer))",
+                        "filter(answer -> answer.language() == language && (mayBeFiled(asker, answer)"
+                                + " || answer.sight() == Sight.NOTICE))",
+                        "release.FiledTest#e1_who_may_not_read_gets_no_file_and_nothing_is_logged"),
+                new Mutant(
+                        "Whoever is named in a circle without a grant takes a file away before the lift",
+                        "release/PublishedReleases.java",
+                        "asker.reader().clearance() == Clearance.EMBARGO",
+                        "asker.reader().clearance() != Clearance.PUBLIC",
+                        "release.FiledTest#e43_whoever_is_named_without_a_grant_reads_and_gets_no_file_before_the_lift"),
+                new Mutant(
+                        "A file that leaves at the lift says inside that it is older",
+                        "release/PublishedReleases.java",
+                        "                        answer.outSince().stream(),",
+                        "                        Stream.of(answer.approvedAt()),",
+                        "release.FiledTest#e47_a_file_is_never_older_than_the_lift_and_as_old_as_the_latest_correction"),
+                new Mutant(
                         "Staff reads a hidden text at the desk and the reader log does not know",
                         "release/DeskReleases.java",
                         "        staff.has(found);\n",

@@ -22,6 +22,7 @@ import presscenter.security.Person;
  * @param changes what happened to the release in the last day, since the reader first read it; oldest first
  * @param duty whom readers may call
  * @param instead of which language it is shown, if the address names none and it is not the reader's first
+ * @param mayBeFiled whether the reader may take the text away as a file
  * @param waiting whether the reader waits for the text that is missing
  * @param at when it was read
  */
@@ -36,6 +37,7 @@ public record Reading(
         List<SinceRead> changes,
         Optional<OnDuty> duty,
         Optional<Instead> instead,
+        boolean mayBeFiled,
         boolean waiting,
         Instant at) {
     /** The reader, and for whom: "Hanna K., Pryklad-TV". */

@@ -144,6 +144,7 @@ class ReadingRoom {
                     sinceReading.of(number, clock.instant().minus(LATELY)),
                     opened.officer(),
                     instead,
+                    opened.mayBeFiled(),
                     missing.filter(each -> waiting.isWaiting(number, each)).isPresent(),
                     clock.instant());
             return new Opened(reading, opened.fingerprint());

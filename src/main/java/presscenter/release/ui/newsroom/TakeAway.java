@@ -1,11 +1,13 @@
 package presscenter.release.ui.newsroom;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import presscenter.release.PublishedRelease;
 import presscenter.release.ui.TextTools;
 import presscenter.ui.Notices;
 
-/** What can be done with a text: compared, copied, printed, printed for a speaker. */
+/** What can be done with a text: compared, copied, printed, printed for a speaker, saved. */
 class TakeAway extends Div {
     private final ReleaseArticle article;
     private final ReadingVerbs verbs;
@@ -26,7 +28,27 @@ class TakeAway extends Div {
         speaker.getElement().setAttribute("type", "button");
         new Beside(reading, wording).opener().ifPresent(this::add);
         add(tools, speaker);
+        if (reading.mayBeFiled()) {
+            for (var kind : TextFileKind.values()) {
+                add(file(kind, reading.release(), wording));
+            }
+        }
         addClassName("dock");
+    }
+
+    /** What is saved is asked for anew; under embargo it bears the reader's name, which the link says. */
+    private static Anchor file(TextFileKind kind, PublishedRelease release, Wording wording) {
+        var link = new Anchor(
+                TextFiles.address(release.number(), release.language(), kind),
+                wording.say("release.file." + kind.key()));
+        link.addClassNames("btn", "quiet");
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        link.setTitle(wording.say("release.file." + kind.key() + ".what")
+                + release.embargo()
+                        .map(any -> " " + wording.say("release.file.signed"))
+                        .orElse(""));
+        return link;
     }
 
     /** If the release changed meanwhile, the page shows that instead, and nothing is printed. */

@@ -58,13 +58,17 @@ public record Wording(Messages messages, Times times, Language language, ZoneId 
     }
 
     String zoned(String time, Instant at) {
-        return isReadersZone(at)
-                ? time
-                : say(
-                        "release.reading.zoned",
-                        time,
-                        times.city(times.zone(), at, language),
-                        times.offset(times.zone(), at));
+        return isReadersZone(at) ? time : withZone(time, at);
+    }
+
+    /** Date, time and zone, for what is taken away: nobody knows where it is read (E11). */
+    String momentWithZone(Instant at) {
+        return withZone(say("release.reading.moment", times.date(times.day(at), language), times.time(at)), at);
+    }
+
+    private String withZone(String time, Instant at) {
+        return say(
+                "release.reading.zoned", time, times.city(times.zone(), at, language), times.offset(times.zone(), at));
     }
 
     boolean isReadersZone(Instant at) {

@@ -50,6 +50,7 @@ final class PreviewedArticle {
                         .findFirst(),
                 Optional.empty(),
                 false,
+                false,
                 at);
         var wording = new Wording(messages, parts.times(), Words.languageNow(), parts.zone());
         var article = new ReleaseArticle(reading, wording, new NothingHappens(read));

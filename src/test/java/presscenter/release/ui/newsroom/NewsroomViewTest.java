@@ -100,6 +100,8 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
             new PublishedRelease.Missing(Optional.of(Instant.parse("2026-10-29T12:00:00Z")), Localized.none());
     private static final String ADDRESS = "newsroom/2026-7K3M9Q";
 
+    private boolean mayBeFiled = true;
+
     /** In one look what the door answers to each question. */
     private Optional<PublishedReleases.Opened> opened(ReleaseNumber number, List<Language> wanted) {
         var language = wanted.stream()
@@ -109,7 +111,7 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
         return published
                 .find(number, language)
                 .map(release -> new PublishedReleases.Opened(
-                        release, published.fingerprint(number), published.officerOnDuty()));
+                        release, published.fingerprint(number), published.officerOnDuty(), mayBeFiled));
     }
 
     @TestBean
@@ -669,6 +671,29 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(open().takeCopy())
                 .startsWith("Пры цытаванні звяраць з прамоўленым\n\nЗагаловак\n\n")
                 .doesNotContain("Эмбарга", "Ганна");
+    }
+
+    @Test
+    void a_text_is_saved_as_a_file_in_its_language_and_under_embargo_the_link_says_what_the_file_bears() {
+        var both = Set.of(Language.BELARUSIAN, Language.RUSSIAN);
+        opens(open(Language.BELARUSIAN, both));
+        assertThat(links("PDF")).containsExactly(ADDRESS + "/be.pdf");
+        assertThat(links("TXT")).containsExactly(ADDRESS + "/be.txt");
+        assertThat(html()).doesNotContain("bears your name");
+
+        opens(embargoed(Sight.TEXT, Optional.empty(), false));
+        assertThat(links("PDF")).containsExactly(ADDRESS + "/be.pdf");
+        assertThat(html()).contains("The file bears your name and the time.");
+    }
+
+    @Test
+    void no_file_is_offered_to_who_may_take_none() {
+        mayBeFiled = false;
+        opens(embargoed(Sight.TEXT, Optional.empty(), false));
+
+        assertThat(words()).contains("Загаловак");
+        assertThat(links("PDF")).isEmpty();
+        assertThat(links("TXT")).isEmpty();
     }
 
     @Test
