@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * Rows of comma-separated values (RFC 4180), each cell quoted, with a byte order mark, without which spreadsheets take
  * the letters for others.
  */
-final class CsvFile {
+final class CsvFile implements SheetFile {
     /** A spreadsheet takes a cell that begins so for a formula (S19); the wide forms too. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
@@ -25,14 +25,23 @@ final class CsvFile {
         row(Arrays.asList(cells));
     }
 
-    void row(List<String> cells) throws IOException {
+    @Override
+    public void row(List<String> cells) throws IOException {
         out.write(cells.stream().map(CsvFile::cell).collect(Collectors.joining(",")));
         out.write("\r\n");
     }
 
-    /** The cell, harmless: an apostrophe in front makes a formula a text (S19). */
+    @Override
+    public void finish() throws IOException {
+        out.flush();
+    }
+
     static String cell(String value) {
-        var harmless = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
+        return '"' + harmless(value).replace("\"", "\"\"") + '"';
+    }
+
+    /** A cell's text; an apostrophe in front makes a formula a text (S19). */
+    static String harmless(String value) {
+        return !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 }

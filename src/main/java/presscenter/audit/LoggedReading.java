@@ -9,15 +9,17 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import presscenter.language.Language;
 
 /** One line of the reader log: written once, never changed. */
 @Entity
 @Immutable
 @Table(name = "audit_reading")
-@SuppressWarnings("UnusedVariable") // the log's queries read the rest
 class LoggedReading {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -61,6 +63,18 @@ class LoggedReading {
                 && language.equals(reading.language())
                 && action == reading.action()
                 && beforeLift == reading.beforeLift();
+    }
+
+    LogLine line() {
+        return new LogLine(
+                Objects.requireNonNull(id),
+                at,
+                person,
+                Optional.ofNullable(outlet),
+                version,
+                Language.ofTag(language).orElseThrow(),
+                action,
+                beforeLift);
     }
 
     @SuppressWarnings("NullAway.Init")

@@ -1,6 +1,7 @@
 package presscenter.security;
 
 import java.time.DateTimeException;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
@@ -59,6 +60,11 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
                 demand -> "PRESS_SECOND_FACTOR is “" + demand + "”, but must be required or enrolled.");
         demand(
                 settings,
+                "press.reader-log-kept",
+                SettingsCheck::isPeriod,
+                period -> "PRESS_READER_LOG_KEPT is “" + period + "”, but must be a period such as P24M.");
+        demand(
+                settings,
                 "press.language",
                 tag -> Language.ofTag(tag).isPresent(),
                 tag -> "press.language is “" + tag + "”, but must be be, ru or en.");
@@ -114,6 +120,15 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
         try {
             return ZoneId.of(written) != null;
         } catch (DateTimeException unknown) {
+            return false;
+        }
+    }
+
+    private static boolean isPeriod(String written) {
+        try {
+            var period = Period.parse(written);
+            return !period.isNegative() && period.toTotalMonths() > 0;
+        } catch (DateTimeException unreadable) {
             return false;
         }
     }

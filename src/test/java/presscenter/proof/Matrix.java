@@ -145,6 +145,12 @@ public final class Matrix {
             PublishedReleases.isReadable     - x x x x x x x
             PublishedReleases.isThere        - x x x x x x x
             LiftWarnings.notReady            - - - - x x - -
+            LogDesk.export                   - - - - - x - -
+            LogDesk.look                     - - - - - x - -
+            LogDesk.looks                    - - - - - x - -
+            LogDesk.monthsKept               - - - - - x - -
+            LogDesk.outlets                  - - - - - x - -
+            LogDesk.page                     - - - - - x - -
             PublishedReleases.list           - x x x x x x x
             PublishedReleases.stillHere      - x x x x x x x
             PublishedReleases.open           - x x x x x x x

@@ -25,6 +25,7 @@ class StartTest extends SecurityHouse {
         "server.port,               abc,                    PRESS_PORT",
         "server.port,               70000,                  PRESS_PORT",
         "press.zone,                Nowhere,                PRESS_ZONE",
+        "press.reader-log-kept,     two years,              PRESS_READER_LOG_KEPT",
         "press.proxy,               proxy.example.org,      PRESS_PROXY",
         "press.hall,                everywhere,             PRESS_HALL",
         "press.second-factor,       sometimes,              PRESS_SECOND_FACTOR",

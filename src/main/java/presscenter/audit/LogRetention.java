@@ -1,0 +1,71 @@
+package presscenter.audit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Deletes rows of the reader log, and what was said when somebody looked into it, once their time is over (A23), and
+ * writes that it did. To everybody else the log is only added to.
+ */
+@Component
+class LogRetention {
+    private static final int AT_ONCE = 5_000;
+
+    private final LogRows rows;
+    private final KeptLooks looks;
+    private final TransactionTemplate transactions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final Period kept;
+
+    LogRetention(
+            LogRows rows,
+            KeptLooks looks,
+            TransactionTemplate transactions,
+            ApplicationEventPublisher events,
+            Clock clock,
+            @Value("${press.reader-log-kept}") Period kept) {
+        this.rows = rows;
+        this.looks = looks;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
+        this.kept = kept;
+    }
+
+    /** For how many months a row is kept. */
+    long months() {
+        return kept.toTotalMonths();
+    }
+
+    /** Looks once an hour. */
+    @Scheduled(fixedDelay = 3_600_000)
+    void look() {
+        var before =
+                clock.instant().atOffset(ZoneOffset.UTC).minus(kept).toInstant().truncatedTo(ChronoUnit.MILLIS);
+        int deleted;
+        do {
+            deleted = forgetSome(before);
+        } while (deleted == AT_ONCE);
+    }
+
+    /** What is deleted and that it was stand or fall together. */
+    private int forgetSome(Instant before) {
+        return transactions.<Integer>execute(forgetting -> {
+            looks.forgetBefore(before);
+            var deleted = rows.forgetSome(before, AT_ONCE);
+            if (deleted > 0) {
+                events.publishEvent(new LogForgotten(before, deleted));
+            }
+            return deleted;
+        });
+    }
+}
