@@ -176,6 +176,7 @@ class HouseTest {
             "LiftWatch",
             "Notice",
             "PreviewDesk",
+            "ReadersDesk",
             "Release",
             "ReleaseDesk",
             "ReleaseImport",

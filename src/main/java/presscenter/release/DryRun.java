@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,10 +47,8 @@ public class DryRun {
     @Transactional(readOnly = true)
     public List<Seers> seers(ReleaseNumber number, Instant at) {
         var release = releases.read(number).orElseThrow(NoSuchRelease::new);
-        var opened = releases.openings(number).stream().collect(Collectors.toMap(Opening::person, Opening::extensions));
-        var accepted = terms.acceptances().stream()
-                .map(acceptance -> acceptance.person() + " " + acceptance.outlet())
-                .collect(Collectors.toSet());
+        var standing = CircleStanding.of(
+                terms, releases.openings(number), release.embargo().extensions());
         var holders = Stream.concat(
                         readership.embargoReaders().stream(),
                         readership.in(release.embargo().circle()).stream())
@@ -60,15 +57,7 @@ public class DryRun {
         return Arrays.stream(Language.values())
                 .map(language -> {
                     var facts = release.factsFor(language, holds.since());
-                    Function<Reader, Sight> sight = reader -> {
-                        var person = reader.person().orElseThrow();
-                        var standing = new Standing(
-                                accepted.contains(person + " " + reader.outlet().orElse("")),
-                                opened.getOrDefault(person, release.embargo().extensions())
-                                        >= release.embargo().extensions(),
-                                opened.containsKey(person));
-                        return EmbargoRule.sees(reader, standing, facts, at);
-                    };
+                    Function<Reader, Sight> sight = reader -> EmbargoRule.sees(reader, standing.of(reader), facts, at);
                     var nobody = new Standing(false, true, false);
                     var sights = holders.stream().map(sight).toList();
                     return new Seers(

@@ -542,6 +542,19 @@ public sealed interface ReleaseEvent extends Fact
         }
     }
 
+    /** The list of those who have access was taken away as a file (E32). */
+    record AccessExported(ReleaseNumber number, int people) implements OfOne {
+        @Override
+        public String what() {
+            return "release.access-exported";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("people", Integer.toString(people));
+        }
+    }
+
     private static String orNone(Optional<Instant> at) {
         return at.map(Instant::toString).orElse("none");
     }

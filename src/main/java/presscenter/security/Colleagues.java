@@ -1,11 +1,19 @@
 package presscenter.security;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import presscenter.language.Language;
 import presscenter.role.HasRole;
 import presscenter.role.Role;
 
@@ -37,5 +45,42 @@ public class Colleagues {
                 .map(account -> account.person(now))
                 .map(person -> new Colleague(person.id(), person.name(), person.outlet()))
                 .toList();
+    }
+
+    /**
+     * A reader as the desk lists one.
+     *
+     * @param name in the person's own spelling
+     * @param languages in which the person reads, the most welcome first
+     * @param until when the person's access ends by itself (A14); empty if it has no end
+     */
+    public record KnownReader(
+            UUID id, String name, Optional<Outlet> outlet, List<Language> languages, Optional<Instant> until) {
+        public KnownReader {
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /** These persons, whatever became of their accounts, by id; who is unknown is not among them. */
+    @HasRole({Role.PRESS_OFFICER, Role.EDITOR})
+    @Transactional(readOnly = true)
+    public Map<UUID, KnownReader> readers(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : accounts.withTerms(Set.copyOf(ids)).stream()
+                        .map(account -> new KnownReader(
+                                account.id(),
+                                account.name(),
+                                account.outlet(),
+                                account.preferences().readingLanguages(),
+                                end(account)))
+                        .collect(Collectors.toUnmodifiableMap(KnownReader::id, known -> known));
+    }
+
+    /** A grant ends with its own term or with that of the accreditation, whichever is first. */
+    private static Optional<Instant> end(Account account) {
+        return Stream.of(Role.JOURNALIST, Role.EMBARGO_READER)
+                .flatMap(role -> account.term(role).flatMap(Term::end).stream())
+                .min(Comparator.naturalOrder());
     }
 }

@@ -73,12 +73,14 @@ class EveryPageIT extends Journey {
                 at("desk/duty", "/desk/duty"),
                 of("desk/releases/:number/facts", "/desk/releases", FACTS),
                 of("desk/releases/:number/preview", "/desk/releases", PREVIEW),
+                of("desk/releases/:number/readers", "/desk/releases", READERS),
                 of(VERSIONS, "/desk/releases", CHANGED));
         visits("translator", at("desk", "/desk"), of(DESK, "/desk", WORK));
         visits(
                 "editor",
                 at("desk", "/desk"),
                 at("desk/releases", "/desk/releases"),
+                of("desk/releases/:number/readers", "/desk/releases", READERS),
                 at("desk/role-notices", "/desk/role-notices"),
                 of(DESK, "/desk", WORK));
         visits(
@@ -162,6 +164,9 @@ class EveryPageIT extends Journey {
 
     private static final String PREVIEW = """
             () => [document.querySelector('.board a').getAttribute('href').replace(/[a-z]+$/, 'preview')]""";
+
+    private static final String READERS = """
+            () => [document.querySelector('.board a').getAttribute('href').replace(/[a-z]+$/, 'readers')]""";
 
     private interface Places {
         Stream<Place> of(Page page);

@@ -121,6 +121,7 @@ class PseudoLanguageIT extends Journey {
         at(person, "desk/duty", "/desk/duty");
         at(person, "desk/releases/:number/facts", "/desk/releases/" + OUT + "/facts");
         at(person, "desk/releases/:number/preview", "/desk/releases/" + TOMORROW + "/preview");
+        at(person, "desk/releases/:number/readers", "/desk/releases/" + TOMORROW + "/readers");
         at(person, "desk/releases/:number/:language(be|ru|en)/versions", "/desk/releases/" + OUT + "/ru/versions");
 
         var administrator = somebodyAt(1280, 900, ColorScheme.LIGHT).signsIn(ADMINISTRATOR, World.PASSWORD);

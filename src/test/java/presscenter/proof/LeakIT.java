@@ -47,7 +47,8 @@ class LeakIT {
             "/desk/releases/%s/be",
             "/desk/releases/%s/be/versions",
             "/desk/releases/%s/facts",
-            "/desk/releases/%s/preview");
+            "/desk/releases/%s/preview",
+            "/desk/releases/%s/readers");
 
     private static final List<String> METHODS = List.of("HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PROPFIND");
 

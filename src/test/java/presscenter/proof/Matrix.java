@@ -54,6 +54,7 @@ public final class Matrix {
             AuditDesk.verify                 - - - - - - - x
             ClockDesk.alarm                  - - - - x x - x
             ClockDesk.confirm                - - - - - x - x
+            Colleagues.readers               - - - - x x - -
             Colleagues.with                  - - - - x x - -
             DeskNames.all                    - - - x x x - -
             DeskNames.topics                 - - - x x x - -
@@ -155,6 +156,9 @@ public final class Matrix {
             PublishedReleases.stillHere      - x x x x x x x
             PublishedReleases.open           - x x x x x x x
             PublishedReleases.officerOnDuty  - x x x x x x x
+            ReadersDesk.access               - - - - x x - -
+            ReadersFiles.access              - - - - x x - -
+            ReadersFiles.log                 - - - - - x - -
             Rights.admit                     - - - - - - x -
             Rights.closeEmbargo              - - - - - - x -
             Rights.end                       - - - - - - x -
@@ -233,6 +237,7 @@ public final class Matrix {
             desk/releases                                 - - x x x - -
             desk/releases/:number/:language?(be|ru|en)    - - x x x - -
             desk/releases/:number/preview                 - - - x x - -
+            desk/releases/:number/readers                 - - - x x - -
             desk/releases/:number/facts                   - - - x x - -
             desk/names                                    - - - x x - -
             desk/duty                                     - - - x x - -

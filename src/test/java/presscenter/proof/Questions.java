@@ -173,7 +173,8 @@ final class Questions {
                     "desk/releases/%s/be",
                     "desk/releases/%s/en/versions",
                     "desk/releases/%s/facts",
-                    "desk/releases/%s/preview")) {
+                    "desk/releases/%s/preview",
+                    "desk/releases/%s/readers")) {
                 all.add(shape.formatted(number));
             }
         }

@@ -26,6 +26,7 @@ public final class PageLinks extends Nav {
         }
         if (release.actions().contains(Action.PREVIEW)) {
             add(link(preview(number) + "?lang=" + text.language().tag(), "release.preview.link"));
+            add(link(readers(number), "release.readers.link"));
         }
     }
 
@@ -35,6 +36,11 @@ public final class PageLinks extends Nav {
 
     public static String preview(ReleaseNumber number) {
         return "desk/releases/" + number + "/preview";
+    }
+
+    /** Who may read a release, and who read it. */
+    public static String readers(ReleaseNumber number) {
+        return "desk/releases/" + number + "/readers";
     }
 
     private static Anchor link(String address, String words) {

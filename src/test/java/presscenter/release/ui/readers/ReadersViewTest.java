@@ -1,0 +1,154 @@
+package presscenter.release.ui.readers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import presscenter.audit.ReaderLog;
+import presscenter.audit.Reading;
+import presscenter.audit.Reading.Action;
+import presscenter.language.Language;
+import presscenter.release.ReleaseNumber;
+import presscenter.release.ui.AtTheDesk;
+import presscenter.release.ui.PageLinks;
+import presscenter.role.Role;
+import presscenter.security.SignedInAs;
+
+/** The page of who may read a release and who read it, with the real desk behind it. */
+class ReadersViewTest extends AtTheDesk {
+    @Autowired
+    ReaderLog log;
+
+    private ReleaseNumber number = ReleaseNumber.parse("2026-000000").orElseThrow();
+    private UUID reader = new UUID(0, 0);
+
+    @BeforeEach
+    void a_release_waits_and_somebody_opened_it() {
+        number = handedOver("The lake is frozen", untilTen());
+        reader = SignedInAs.account(house, "Dora Reader", Role.JOURNALIST, Role.EMBARGO_READER);
+        log.record(new Reading(reader, Optional.of("example-tv"), number.toString(), 1, "en", Action.OPENED, true));
+    }
+
+    @Test
+    void an_officer_sees_who_has_access_and_nothing_of_who_read() {
+        sits(officer);
+        opens(PageLinks.readers(number));
+
+        assertThat(page())
+                .contains("Who has access now", "Ann Reader", "Dora Reader", "embargo grant", "not accepted")
+                .contains("Who read it, an editor may look up.")
+                .doesNotContain("opened", "The lake is frozen", "Show who read it");
+    }
+
+    @Test
+    void an_editor_sees_who_read_only_after_saying_why() {
+        sits(editor);
+        opens(PageLinks.readers(number));
+        assertThat(page()).doesNotContain("opened").contains("Each row is kept for 24 months.");
+
+        test(button("Show who read it")).click();
+        runPendingSignalsTasks();
+        assertThat(page()).doesNotContain("opened");
+        assertThat(reason().getErrorMessage()).isEqualTo("Give a reason.");
+
+        reason().setValue("audit.look.reason.suspected-breach");
+        test(button("Show who read it")).click();
+        runPendingSignalsTasks();
+        assertThat(page())
+                .contains("Dora Reader", "example-tv", "opened", "before the lift")
+                .contains("Ida Editor looked. Reason: A breach of the embargo is suspected")
+                .doesNotContain("The lake is frozen");
+        assertThat(sql.queryForList(
+                        "select why from audit_entry where what = 'audit.reader-log-looked' and about = ?",
+                        String.class,
+                        number.toString()))
+                .containsExactly("audit.look.reason.suspected-breach");
+    }
+
+    @Test
+    void own_words_are_shown_to_colleagues_and_are_no_entry_of_the_trail() {
+        sits(editor);
+        opens(PageLinks.readers(number));
+        reason().setValue("release.embargo.reason-own");
+        seen(TextArea.class).findFirst().orElseThrow().setValue("Dora asked me");
+        test(button("Show who read it")).click();
+        runPendingSignalsTasks();
+
+        assertThat(page()).contains("Ida Editor looked. Reason: Dora asked me");
+        assertThat(sql.queryForList("select why from audit_entry where about = ?", String.class, number.toString()))
+                .contains("own-words")
+                .doesNotContain("Dora asked me");
+    }
+
+    @Test
+    void the_log_is_taken_away_only_after_saying_why_once_more() {
+        sits(editor);
+        opens(PageLinks.readers(number));
+        reason().setValue("audit.look.reason.check");
+        test(button("Show who read it")).click();
+        runPendingSignalsTasks();
+        assertThat(downloads()).isEqualTo(2);
+
+        test(button("Take the log away…")).click();
+        runPendingSignalsTasks();
+        confirms("Take the log away");
+        assertThat(downloads()).isEqualTo(2);
+
+        asked().setValue("audit.look.reason.report");
+        confirms("Take the log away");
+        assertThat(downloads()).isEqualTo(4);
+        assertThat(page()).contains("The log of this selection:");
+    }
+
+    @Test
+    void another_language_takes_nothing_of_what_is_shown_away() {
+        sits(editor);
+        opens(PageLinks.readers(number));
+        reason().setValue("audit.look.reason.check");
+        test(button("Show who read it")).click();
+        runPendingSignalsTasks();
+
+        UI.getCurrent().setLocale(Language.BELARUSIAN.locale());
+        runPendingSignalsTasks();
+
+        assertThat(page())
+                .contains("Хто чытаў", "Dora Reader", "адкрыты", "да зняцця")
+                .doesNotContain("opened");
+    }
+
+    @Test
+    void a_grant_that_is_given_meanwhile_is_seen_on_the_open_page() {
+        sits(officer);
+        opens(PageLinks.readers(number));
+        assertThat(page()).doesNotContain("Emil Reader");
+
+        SignedInAs.account(house, "Emil Reader", Role.JOURNALIST, Role.EMBARGO_READER);
+        pagesLookAgain();
+
+        assertThat(page()).contains("Emil Reader");
+    }
+
+    private static long downloads() {
+        return seen(Anchor.class)
+                .filter(anchor -> anchor.getElement().hasAttribute("download"))
+                .count();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<String> reason() {
+        return seen(Select.class).reduce((one, last) -> last).orElseThrow();
+    }
+
+    /** The reason's field in the question that lies over the page. */
+    @SuppressWarnings("unchecked")
+    private Select<String> asked() {
+        return find(Select.class).all().getLast();
+    }
+}

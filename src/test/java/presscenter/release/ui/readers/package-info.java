@@ -1,0 +1,4 @@
+@NullMarked
+package presscenter.release.ui.readers;
+
+import org.jspecify.annotations.NullMarked;
