@@ -66,6 +66,7 @@ import presscenter.security.OwnAccount;
 import presscenter.security.Person;
 import presscenter.security.Preferences;
 import presscenter.security.Scheme;
+import presscenter.security.SystemActor;
 
 /**
  * The release room without its views, on a real database, with people and a clock that a test sets. One per database.
@@ -141,6 +142,7 @@ final class ReleaseHouse {
                 "release_assignment",
                 "release_tell_me",
                 "release_told",
+                "release_warned",
                 "release_hold_all",
                 "release_terms_acceptance",
                 "release_terms",
@@ -469,6 +471,11 @@ final class ReleaseHouse {
                     .thenReturn(
                             List.of(new Colleagues.Colleague(TRANSLATOR.id(), TRANSLATOR.name(), Optional.empty())));
             return colleagues;
+        }
+
+        @Bean
+        SystemActor systemActor() {
+            return new SystemActor();
         }
 
         @Bean
