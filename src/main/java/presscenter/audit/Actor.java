@@ -10,4 +10,12 @@ public interface Actor {
 
     /** The caller's address as far as it is believed; empty when the application itself acts. */
     Optional<String> from();
+
+    /**
+     * From where the person acts: the same for the same address and device, and telling neither; at most 16 characters.
+     * Empty when the application itself acts.
+     */
+    default Optional<String> place() {
+        return Optional.empty();
+    }
 }

@@ -1,6 +1,7 @@
 package presscenter.audit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -13,14 +14,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Deletes rows of the reader log, and what was said when somebody looked into it, once their time is over (A23), and
- * writes that it did. To everybody else the log is only added to.
+ * writes that it did; and from where was read, within two hours. To everybody else the log is only added to.
  */
 @Component
 class LogRetention {
     private static final int AT_ONCE = 5_000;
 
+    /** Longer than any question about them goes back. */
+    private static final Duration PLACES_KEPT = Duration.ofHours(1);
+
     private final LogRows rows;
     private final KeptLooks looks;
+    private final ReadingTraces traces;
     private final TransactionTemplate transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,12 +34,14 @@ class LogRetention {
     LogRetention(
             LogRows rows,
             KeptLooks looks,
+            ReadingTraces traces,
             TransactionTemplate transactions,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${press.reader-log-kept}") Period kept) {
         this.rows = rows;
         this.looks = looks;
+        this.traces = traces;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -61,6 +68,7 @@ class LogRetention {
     private int forgetSome(Instant before) {
         return transactions.<Integer>execute(forgetting -> {
             looks.forgetBefore(before);
+            traces.forgetPlacesBefore(clock.instant().minus(PLACES_KEPT));
             var deleted = rows.forgetSome(before, AT_ONCE);
             if (deleted > 0) {
                 events.publishEvent(new LogForgotten(before, deleted));

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +64,11 @@ class LoggedReading {
                 && language.equals(reading.language())
                 && action == reading.action()
                 && beforeLift == reading.beforeLift();
+    }
+
+    /** Which text it was, whatever its version, and when (E42). */
+    UnusualReading.Trace trace() {
+        return new UnusualReading.Trace(List.of(release, language), at);
     }
 
     LogLine line() {

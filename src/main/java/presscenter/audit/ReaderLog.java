@@ -8,13 +8,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.audit.Reading.Action;
 import presscenter.language.Language;
 import presscenter.role.Anyone;
@@ -27,14 +31,29 @@ public class ReaderLog {
      * After these a person knows the words. A line in a list and what staff has at the desk are logged, but do not
      * count.
      */
-    private static final Set<Action> KNOWS_THE_TEXT =
+    static final Set<Action> KNOWS_THE_TEXT =
             Set.of(Action.OPENED, Action.COPIED, Action.PRINTED, Action.DOWNLOADED);
 
     private final LoggedReadings readings;
+    private final ReadingTraces traces;
+    private final Actor actor;
+    private final ReadingWatch watch;
+    private final TransactionTemplate apart;
     private final Clock clock;
 
-    ReaderLog(LoggedReadings readings, Clock clock) {
+    ReaderLog(
+            LoggedReadings readings,
+            ReadingTraces traces,
+            Actor actor,
+            ReadingWatch watch,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.readings = readings;
+        this.traces = traces;
+        this.actor = actor;
+        this.watch = watch;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
@@ -44,9 +63,9 @@ public class ReaderLog {
      * After the lift it might be later; it is not, since a queue in memory would lose rows in a crash.
      */
     @Anyone(because = "called by the readers' door for its own reader, before it hands out the words")
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void record(Reading reading) {
-        readings.save(new LoggedReading(reading, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        apart.executeWithoutResult(logging -> save(reading));
+        watchOver(Stream.of(reading));
     }
 
     /**
@@ -56,16 +75,38 @@ public class ReaderLog {
     @Anyone(
             because =
                     "called by the readers' and the desk's doors for their own reader, before they hand out the words")
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordOnce(Collection<Reading> some) {
         if (some.isEmpty()) {
             return;
         }
-        var logged =
-                readings.of(each(some, Reading::person), each(some, Reading::action), each(some, Reading::release));
-        some.stream()
-                .filter(reading -> logged.stream().noneMatch(line -> line.isOf(reading)))
-                .forEach(this::record);
+        var logged = Objects.requireNonNull(apart.execute(logging -> {
+            var before =
+                    readings.of(each(some, Reading::person), each(some, Reading::action), each(some, Reading::release));
+            var others = some.stream()
+                    .filter(reading -> before.stream().noneMatch(line -> line.isOf(reading)))
+                    .toList();
+            others.forEach(this::save);
+            return others;
+        }));
+        watchOver(logged.stream());
+    }
+
+    private void save(Reading reading) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        readings.save(new LoggedReading(reading, now));
+        if (isWatched(reading)) {
+            actor.place().ifPresent(place -> traces.from(reading.person(), place, now));
+        }
+    }
+
+    /** After the transaction, so that nobody holds one connection while waiting for another. */
+    private void watchOver(Stream<Reading> logged) {
+        logged.filter(ReaderLog::isWatched).forEach(watch::read);
+    }
+
+    /** Whether somebody got to know a text that is not out (E42). */
+    private static boolean isWatched(Reading reading) {
+        return reading.beforeLift() && KNOWS_THE_TEXT.contains(reading.action());
     }
 
     private static <T> Set<T> each(Collection<Reading> some, Function<Reading, T> part) {

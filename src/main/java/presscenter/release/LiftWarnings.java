@@ -92,12 +92,13 @@ public class LiftWarnings {
     Optional<NotReady> warn(ReleaseNumber number) {
         releases.take(number); // whoever else would note it, too, waits
         var now = clock.instant();
-        return find(number, now).flatMap(release -> warned(release, now)
-                .filter(id -> entities.find(Warned.class, id) == null)
-                .flatMap(id -> {
-                    entities.persist(new Warned(id));
-                    return notReady(release, now);
-                }));
+        return find(number, now)
+                .flatMap(release -> warned(release, now)
+                        .filter(id -> entities.find(Warned.class, id) == null)
+                        .flatMap(id -> {
+                            entities.persist(new Warned(id));
+                            return notReady(release, now);
+                        }));
     }
 
     private static Optional<Warned.Id> warned(Release release, Instant now) {

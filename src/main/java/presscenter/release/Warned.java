@@ -13,7 +13,10 @@ import java.time.Instant;
 @Table(name = "release_warned")
 class Warned {
     @Embeddable
-    record Id(Long releaseId, Instant liftAt, @Enumerated(EnumType.STRING) NotReady.Urgency urgency) {}
+    record Id(
+            Long releaseId,
+            Instant liftAt,
+            @Enumerated(EnumType.STRING) NotReady.Urgency urgency) {}
 
     @EmbeddedId
     @SuppressWarnings("UnusedVariable") // asked for in the database

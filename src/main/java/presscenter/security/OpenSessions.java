@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -224,6 +225,13 @@ class OpenSessions {
     static boolean isHere(SignedInSession session) {
         return session.authentication()
                 .equals(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** The session in which the current thread acts; empty if it is none, or the application itself acts. */
+    Optional<SignedInSession> here() {
+        return SystemActor.isActing()
+                ? Optional.empty()
+                : sessions.stream().filter(OpenSessions::isHere).findFirst();
     }
 
     /** The person's sessions on this node that are not over. */

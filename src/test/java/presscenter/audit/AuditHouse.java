@@ -169,6 +169,12 @@ final class AuditHouse implements AutoCloseable {
     static class SetActor implements Actor {
         private volatile Optional<UUID> person = Optional.empty();
         private volatile Optional<String> from = Optional.empty();
+        volatile Optional<String> place = Optional.empty();
+
+        @Override
+        public Optional<String> place() {
+            return place;
+        }
 
         @Override
         public Optional<UUID> person() {

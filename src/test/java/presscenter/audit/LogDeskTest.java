@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -213,7 +214,7 @@ class LogDeskTest {
     }
 
     private static long count(AuditHouse house, String table) {
-        return house.sql().queryForObject("select count(*) from " + table, Long.class);
+        return Objects.requireNonNull(house.sql().queryForObject("select count(*) from " + table, Long.class));
     }
 
     private static List<Action> actions(AuditHouse house, LogLook look, LogFilter filter) {

@@ -220,6 +220,10 @@ class EveryDialogIT extends Journey {
                 editor,
                 text(FURTHER_NOTICE, "en"),
                 language -> asks(editor, "DangerousVerbs.endHold", "release.embargo.end-hold"));
+        opens(editor, text(TOMORROW, "readers"));
+        Screen.speaks(editor.page(), Language.ENGLISH);
+        editor.chooses("Reason", "Routine check").clicks("Show who read it");
+        inEachLanguage(editor, language -> asks(editor, "LogSection.askToTake", "release.readers.export"));
 
         opens(editor, "/desk");
         confirms(editor, "release.desk.hold-all.press", "release.desk.hold-all");

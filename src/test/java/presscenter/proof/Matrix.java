@@ -45,6 +45,9 @@ public final class Matrix {
             AccountImport.find               - - - - - - - -
             AccountImport.hashOf             - - - - - - - -
             AccountImport.open               - - - - - - - -
+            AlarmDesk.find                   x x x x x x x x
+            AlarmDesk.open                   - - - - x x - -
+            AlarmDesk.settle                 - - - - x x - -
             ApplicationImport.open           - - - - - - - -
             ApplicationImport.take           - - - - - - - -
             AtTheText.sit                    - - - x x x - -

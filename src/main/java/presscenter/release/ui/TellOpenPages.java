@@ -3,6 +3,8 @@ package presscenter.release.ui;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import presscenter.audit.AlarmRaised;
+import presscenter.audit.AlarmSettled;
 import presscenter.release.MomentCame;
 import presscenter.release.ReleaseEvent;
 import presscenter.ui.OpenPages;
@@ -18,6 +20,16 @@ class TellOpenPages {
 
     @TransactionalEventListener(fallbackExecution = true)
     void happened(ReleaseEvent event) {
+        pages.lookAgain();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void raised(AlarmRaised alarm) {
+        pages.lookAgain();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void settled(AlarmSettled alarm) {
         pages.lookAgain();
     }
 

@@ -11,6 +11,7 @@ final class Mutants {
                     RuleMutants.all(),
                     PageMutants.all(),
                     HouseMutants.all(),
+                    ReaderMutants.all(),
                     AccreditationMutants.all())
             .flatMap(Function.identity())
             .toList();

@@ -25,6 +25,7 @@ import presscenter.release.ReleaseNumber;
 import presscenter.release.ui.Buttons;
 import presscenter.release.ui.DeskParts;
 import presscenter.release.ui.VerbDialog;
+import presscenter.role.Role;
 import presscenter.security.Colleagues.KnownReader;
 import presscenter.security.Outlet;
 import presscenter.ui.EmptyState;
@@ -82,10 +83,10 @@ final class LogSection extends Section {
         var take = new Div();
         take.getElement().setAttribute("role", "status");
         add(
-                new LogFilters(filter, log.outlets(leave), outlets(known, language)::of, this::narrow),
+                new LogFilters(filter, log.outlets(leave), outlets(language)::of, this::narrow),
                 page.lines().isEmpty() ? nothing() : table(page, known, language),
                 pages(page),
-                Buttons.asking(Buttons.plain("release.readers.export", () -> ask(leave, take))),
+                Buttons.asking(Buttons.plain("release.readers.export", () -> askToTake(leave, take))),
                 take,
                 new LooksList(parts, log.looks(leave, LooksList.MOST)));
     }
@@ -114,14 +115,14 @@ final class LogSection extends Section {
         return table;
     }
 
-    /** What outlets are called, as far as those on this page work for them. */
+    /** What an outlet is called, by its key. */
     private interface OutletNames {
         String of(String key);
     }
 
-    private static OutletNames outlets(Map<UUID, KnownReader> known, Language language) {
-        var names = known.values().stream()
-                .flatMap(reader -> reader.outlet().stream())
+    private OutletNames outlets(Language language) {
+        var names = parts.colleagues().with(Role.JOURNALIST).stream()
+                .flatMap(journalist -> journalist.outlet().stream())
                 .distinct()
                 .collect(Collectors.toMap(
                         Outlet::key, outlet -> ReaderWords.outlet(outlet, language), (one, same) -> one));
@@ -152,7 +153,7 @@ final class LogSection extends Section {
         speak();
     }
 
-    private void ask(LogLook leave, Div take) {
+    private void askToTake(LogLook leave, Div take) {
         var fields = new LookReasonFields();
         new VerbDialog(
                         "release.readers.export",

@@ -1,0 +1,89 @@
+package presscenter.proof.mutant;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who reads what would be seen by whoever may not, or without a trace; or unusual reading would stay unseen. */
+final class ReaderMutants {
+    private static final String LOOKING = "audit.LogDeskTest#";
+    private static final String WATCHING = "audit.ReadingWatchTest#";
+    private static final String WARNING = "release.WarningLettersTest#";
+
+    private ReaderMutants() {}
+
+    static Stream<Mutant> all() {
+        return Stream.of(looks(), alarms(), warnings()).flatMap(List::stream);
+    }
+
+    private static List<Mutant> looks() {
+        return List.of(
+                new Mutant(
+                        "Somebody looks into the reader log with the reason of somebody else",
+                        "audit/LogDesk.java",
+                        "if (!look.isOf(me())) {",
+                        "if (look.isOf(me()) && !look.isOf(me())) {",
+                        LOOKING + "nobody_looks_with_the_reason_of_somebody_else"),
+                new Mutant(
+                        "A look into the reader log leaves no entry in the trail",
+                        "audit/LogDesk.java",
+                        "events.publishEvent(new LogLooked(release, exported, reason));",
+                        "events.hashCode();",
+                        LOOKING + "each_look_and_each_export_is_in_the_trail_with_its_kind_of_reason"),
+                new Mutant(
+                        "Own words about a reader stand in the trail for ever",
+                        "audit/LookReason.java",
+                        "return KEYS.contains(text) ? text : \"own-words\";",
+                        "return text;",
+                        LOOKING + "each_look_and_each_export_is_in_the_trail_with_its_kind_of_reason"),
+                new Mutant(
+                        "A filter by release finds the rows of every release",
+                        "audit/LogRows.java",
+                        "List.of(\"r.release = :release\", \"r.id < :before\")",
+                        "List.of(\"(r.release = :release or 1 = 1)\", \"r.id < :before\")",
+                        LOOKING + "each_filter_finds_its_own_newest_first_and_no_other_release"),
+                new Mutant(
+                        "Rows of the reader log are deleted and nobody knows how many",
+                        "audit/LogRetention.java",
+                        "if (deleted > 0) {",
+                        "if (deleted < 0) {",
+                        LOOKING + "what_was_kept_for_its_time_is_deleted_and_the_trail_says_so"));
+    }
+
+    private static List<Mutant> alarms() {
+        return List.of(
+                new Mutant(
+                        "Eleven texts within five minutes raise no alarm",
+                        "audit/UnusualReading.java",
+                        "case MANY_TEXTS -> count > TEXTS;",
+                        "case MANY_TEXTS -> count > TEXTS + 1;",
+                        WATCHING + "the_eleventh_text_within_five_minutes_raises_one_alarm_and_the_twelfth_none"),
+                new Mutant(
+                        "Each further text raises the alarm once more",
+                        "audit/ReadingWatch.java",
+                        "latest.filter(alarm -> alarm.goesOnAt(now))",
+                        "latest.filter(alarm -> !alarm.goesOnAt(now))",
+                        WATCHING + "the_eleventh_text_within_five_minutes_raises_one_alarm_and_the_twelfth_none"),
+                new Mutant(
+                        "Reading from four places at once raises no alarm",
+                        "audit/ReaderLog.java",
+                        "actor.place().ifPresent(place -> traces.from(reading.person(), place, now));",
+                        "actor.from().ifPresent(place -> traces.from(reading.person(), place, now));",
+                        WATCHING + "the_fourth_place_at_once_raises_an_alarm"));
+    }
+
+    private static List<Mutant> warnings() {
+        return List.of(
+                new Mutant(
+                        "A warning goes out that is not true any more",
+                        "release/WarningLetters.java",
+                        ".filter(now -> now.urgency() == Urgency.valueOf(letter.about().get(1)))",
+                        ".filter(now -> now.urgency() != null || letter == null)",
+                        WARNING + "who_is_no_officer_any_more_and_what_is_not_so_any_more_has_no_letter"),
+                new Mutant(
+                        "Whoever was an officer once is written to of what is not ready",
+                        "release/WarningLetters.java",
+                        ".filter(due -> all(PRESS_OFFICER, EDITOR).contains(person))",
+                        ".filter(due -> !all(PRESS_OFFICER, EDITOR).isEmpty() || person == null)",
+                        WARNING + "who_is_no_officer_any_more_and_what_is_not_so_any_more_has_no_letter"));
+    }
+}
