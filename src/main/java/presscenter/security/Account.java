@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import presscenter.language.Language;
 import presscenter.language.Localized;
@@ -65,6 +66,10 @@ class Account {
 
     @SuppressWarnings("UnusedVariable") // kept for whoever looks into the database
     private @Nullable UUID suspendedBy;
+
+    /** Until when a measure bars the person or the outlet; said by the bars themselves, so that nobody is forgotten. */
+    @Formula("(select max(b.barred_until) from security_bar b where b.person = id or b.outlet_key = outlet_key)")
+    private @Nullable Instant barredUntil;
 
     private @Nullable Instant secondFactorSince;
 
@@ -116,12 +121,17 @@ class Account {
     }
 
     Holding holding() {
-        return new Holding(terms, suspension());
+        return new Holding(terms, suspension(), Optional.ofNullable(barredUntil));
     }
 
     Optional<Suspension> suspension() {
         return Optional.ofNullable(suspendedFrom)
                 .map(from -> new Suspension(from, Optional.ofNullable(suspendedUntil)));
+    }
+
+    /** Whether something keeps the reader's roles from being held: accreditation's suspension, or a measure (E29). */
+    boolean isSuspendedAt(Instant now) {
+        return holding().isSuspendedAt(now);
     }
 
     Optional<String> passwordHash() {

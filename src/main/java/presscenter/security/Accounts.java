@@ -19,6 +19,7 @@ interface Accounts extends Repository<Account, UUID> {
             (t.until is null or t.until > :now)
             and (t.role not in (presscenter.role.Role.JOURNALIST, presscenter.role.Role.EMBARGO_READER)
                 or (a.suspendedFrom is null or a.suspendedFrom > :now or a.suspendedUntil <= :now)
+                and (a.barredUntil is null or a.barredUntil <= :now)
                 and exists (
                     select 1 from a.terms j
                     where j.role = presscenter.role.Role.JOURNALIST and (j.until is null or j.until > :now)))
@@ -59,6 +60,13 @@ interface Accounts extends Repository<Account, UUID> {
             where a.closedAt is null and exists (select 1 from a.terms t where t.role = :role and
             """ + HELD + ")")
     long countOpenWith(Role role, Instant now);
+
+    /** The ids of all who work for this outlet, open or not. */
+    @Query("""
+            select a.id from Account a
+            where a.outletKey = :outlet
+            """)
+    List<UUID> workingFor(String outlet);
 
     @Query("""
             select a from Account a

@@ -1,6 +1,7 @@
 package presscenter.security;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -41,5 +42,27 @@ public class Correspondents {
                 .map(account -> account.person(now))
                 .map(found -> new Correspondent(
                         found.username(), found.preferences().interfaceLanguage(), ReadersByAccount.reader(found)));
+    }
+
+    /**
+     * Whom a decision about themselves is told, also while they are suspended; empty if the account is unknown or
+     * closed.
+     */
+    @Anyone(because = "asked by the press center itself when it tells somebody what was decided about them")
+    @Transactional(readOnly = true)
+    public Optional<Correspondent> ofAccount(UUID person) {
+        var now = clock.instant();
+        return accounts.findById(person)
+                .filter(Account::isOpen)
+                .map(account -> account.person(now))
+                .map(found -> new Correspondent(
+                        found.username(), found.preferences().interfaceLanguage(), ReadersByAccount.reader(found)));
+    }
+
+    /** All who work for this outlet, whatever they hold now. */
+    @Anyone(because = "asked by the press center itself when it tells an outlet what was decided about it")
+    @Transactional(readOnly = true)
+    public List<UUID> ofOutlet(String key) {
+        return accounts.workingFor(key);
     }
 }

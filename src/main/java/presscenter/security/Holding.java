@@ -13,7 +13,7 @@ import presscenter.role.Role;
  * sign-in, pages, lists and letters alike. Computed whenever it is asked and switched by nobody (E2). The questions to
  * the database say the same ({@link Accounts#HELD}).
  */
-record Holding(Set<Term> terms, Optional<Suspension> suspension) {
+record Holding(Set<Term> terms, Optional<Suspension> suspension, Optional<Instant> barredUntil) {
     Holding {
         terms = Set.copyOf(terms);
     }
@@ -31,9 +31,13 @@ record Holding(Set<Term> terms, Optional<Suspension> suspension) {
      * journalist any more.
      */
     private boolean isHeldAt(Term term, Instant now) {
-        return !term.isOverAt(now)
-                && (term.role().isStaff()
-                        || (suspension.filter(each -> each.isInForceAt(now)).isEmpty() && isJournalistAt(now)));
+        return !term.isOverAt(now) && (term.role().isStaff() || (!isSuspendedAt(now) && isJournalistAt(now)));
+    }
+
+    /** Whether no reader's role is held, by accreditation's decision or by a measure of the breach desk (E29). */
+    boolean isSuspendedAt(Instant now) {
+        return suspension.filter(each -> each.isInForceAt(now)).isPresent()
+                || barredUntil.filter(now::isBefore).isPresent();
     }
 
     private boolean isJournalistAt(Instant now) {
@@ -42,15 +46,17 @@ record Holding(Set<Term> terms, Optional<Suspension> suspension) {
 
     /** The same, were nothing suspended. */
     Holding unsuspended() {
-        return new Holding(terms, Optional.empty());
+        return new Holding(terms, Optional.empty(), Optional.empty());
     }
 
     /** Until when the answer for this instant stays the same; empty if it does for ever, unless somebody decides. */
     Optional<Instant> changesAfter(Instant now) {
-        return Stream.concat(
+        return Stream.of(
                         terms.stream().flatMap(term -> term.end().stream()),
                         suspension.stream()
-                                .flatMap(each -> Stream.concat(Stream.of(each.from()), each.until().stream())))
+                                .flatMap(each -> Stream.concat(Stream.of(each.from()), each.until().stream())),
+                        barredUntil.stream())
+                .flatMap(edges -> edges)
                 .filter(now::isBefore)
                 .min(Instant::compareTo);
     }

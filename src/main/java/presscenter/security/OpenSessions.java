@@ -138,11 +138,7 @@ class OpenSessions {
         if (open.isEmpty()) {
             return Ending.CLOSED;
         }
-        return open.flatMap(Account::suspension)
-                        .filter(suspension -> suspension.isInForceAt(now))
-                        .isPresent()
-                ? Ending.SUSPENDED
-                : Ending.TERM;
+        return open.filter(account -> account.isSuspendedAt(now)).isPresent() ? Ending.SUSPENDED : Ending.TERM;
     }
 
     @TransactionalEventListener
@@ -158,6 +154,11 @@ class OpenSessions {
     @TransactionalEventListener
     void on(ReaderSuspended suspended) {
         end(of(suspended.person()), Ending.SUSPENDED);
+    }
+
+    @TransactionalEventListener
+    void on(Bars.Took barred) {
+        barred.persons().forEach(person -> end(of(person), Ending.SUSPENDED));
     }
 
     @TransactionalEventListener

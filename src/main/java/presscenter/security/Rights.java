@@ -147,7 +147,7 @@ public class Rights {
         var end = end(until, now);
         refuse(!account.isOpen(), Reason.ACCOUNT_CLOSED);
         refuse(!account.has(Role.JOURNALIST, now), Reason.GRANT_NEEDS_JOURNALIST);
-        refuse(isSuspended(account, now), Reason.SUSPENDED);
+        refuse(account.isSuspendedAt(now), Reason.SUSPENDED);
         refuse(
                 account.has(Role.EMBARGO_READER, now)
                         && account.term(Role.EMBARGO_READER)
@@ -211,7 +211,7 @@ public class Rights {
         refuse(account.passwordHash().isPresent(), Reason.PASSWORD_CHOSEN);
         refuse(account.given().contains(Role.EMBARGO_READER), Reason.GRANT_KEEPS_LINK_AWAY);
         refuse(!account.has(Role.JOURNALIST, now), Reason.TERM_OVER);
-        refuse(isSuspended(account, now), Reason.SUSPENDED);
+        refuse(account.isSuspendedAt(now), Reason.SUSPENDED);
         return invitations.issue(Optional.of(person), now);
     }
 
@@ -275,12 +275,6 @@ public class Rights {
     /** Whether somebody who works at the desk signs in with it, or is to, or did when it was closed. */
     private boolean isStaffs(Account account) {
         return twoPeople.givenOrProposed(account).stream().anyMatch(Role::isStaff);
-    }
-
-    private static boolean isSuspended(Account account, Instant now) {
-        return account.suspension()
-                .filter(suspension -> suspension.isInForceAt(now))
-                .isPresent();
     }
 
     private void publish(Account account, Fact fact) {

@@ -55,6 +55,10 @@ public final class Matrix {
             AuditDesk.export                 - - - - - - - x
             AuditDesk.kinds                  - - - - - - - x
             AuditDesk.verify                 - - - - - - - x
+            Bars.barOutlet                   - - - - - x - -
+            Bars.barPerson                   - - - - - x - -
+            Bars.isBarred                    x x x x x x x x
+            Bars.lift                        - - - - - x - -
             ClockDesk.alarm                  - - - - x x - x
             ClockDesk.confirm                - - - - - x - x
             Colleagues.readers               - - - - x x - -
@@ -187,6 +191,8 @@ public final class Matrix {
             ReaderLog.record                 x x x x x x x x
             ReaderLog.whoKnows               x x x x x x x x
             Correspondents.find              x x x x x x x x
+            Correspondents.ofAccount         x x x x x x x x
+            Correspondents.ofOutlet          x x x x x x x x
             MailDesk.counts                  - - - - - - - x
             MailDesk.latest                  - - - - - - - x
             MailDesk.shown                   - - - - - - - x

@@ -27,11 +27,12 @@ class HoldingTest {
 
     @Test
     void a_grant_ends_alone_and_the_accreditation_ends_the_grant_too() {
-        var grantFirst = new Holding(Set.of(journalist(LATER), grant(NOON)), Optional.empty());
+        var grantFirst = new Holding(Set.of(journalist(LATER), grant(NOON)), Optional.empty(), Optional.empty());
         assertThat(grantFirst.at(NOON.minusMillis(1))).containsExactlyInAnyOrder(Role.JOURNALIST, Role.EMBARGO_READER);
         assertThat(grantFirst.at(NOON)).containsExactly(Role.JOURNALIST);
 
-        var accreditationFirst = new Holding(Set.of(journalist(NOON), grant(LATER)), Optional.empty());
+        var accreditationFirst =
+                new Holding(Set.of(journalist(NOON), grant(LATER)), Optional.empty(), Optional.empty());
         assertThat(accreditationFirst.at(NOON)).isEmpty();
     }
 
@@ -49,7 +50,9 @@ class HoldingTest {
     @Test
     void what_staff_holds_has_no_end_and_is_not_suspended_here() {
         var editor = new Holding(
-                Set.of(Term.withoutEnd(Role.EDITOR)), Optional.of(new Suspension(EARLIER, Optional.empty())));
+                Set.of(Term.withoutEnd(Role.EDITOR)),
+                Optional.of(new Suspension(EARLIER, Optional.empty())),
+                Optional.of(LATER));
 
         assertThat(editor.at(NOON)).containsExactly(Role.EDITOR);
         assertThatThrownBy(() -> new Term(Role.ADMINISTRATOR, NOON)).isInstanceOf(IllegalArgumentException.class);
@@ -59,22 +62,28 @@ class HoldingTest {
     void an_answer_stays_the_same_until_the_next_end_or_beginning() {
         var both = new Holding(
                 Set.of(journalist(LATER), grant(NOON)),
-                Optional.of(new Suspension(EARLIER, Optional.of(LATER.plusSeconds(1)))));
+                Optional.of(new Suspension(EARLIER, Optional.of(LATER.plusSeconds(1)))),
+                Optional.of(LATER.plusSeconds(2)));
 
         assertThat(both.changesAfter(Instant.MIN)).contains(EARLIER);
         assertThat(both.changesAfter(EARLIER)).contains(NOON);
         assertThat(both.changesAfter(NOON)).contains(LATER);
         assertThat(both.changesAfter(LATER)).contains(LATER.plusSeconds(1));
-        assertThat(both.changesAfter(LATER.plusSeconds(1))).isEmpty();
+        assertThat(both.changesAfter(LATER.plusSeconds(1)))
+                .as("the end of a bar")
+                .contains(LATER.plusSeconds(2));
+        assertThat(both.changesAfter(LATER.plusSeconds(2))).isEmpty();
     }
 
     private static Holding holding(@Nullable Instant until, @Nullable Suspension suspension) {
-        return new Holding(Set.of(journalist(until)), Optional.ofNullable(suspension));
+        return new Holding(Set.of(journalist(until)), Optional.ofNullable(suspension), Optional.empty());
     }
 
     private static Holding suspended(Instant from, @Nullable Instant until) {
         return new Holding(
-                Set.of(journalist(null), grant(null)), Optional.of(new Suspension(from, Optional.ofNullable(until))));
+                Set.of(journalist(null), grant(null)),
+                Optional.of(new Suspension(from, Optional.ofNullable(until))),
+                Optional.empty());
     }
 
     private static Term journalist(@Nullable Instant until) {
