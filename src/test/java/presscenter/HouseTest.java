@@ -174,6 +174,7 @@ class HouseTest {
             "LastCheck",
             "LiftWarnings",
             "LiftWatch",
+            "Lifts",
             "Notice",
             "PreviewDesk",
             "ReadersDesk",

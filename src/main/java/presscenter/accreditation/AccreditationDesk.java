@@ -45,6 +45,7 @@ public class AccreditationDesk {
     private final OfficersBeside beside;
     private final History history;
     private final FileVault vault;
+    private final KnownMeasures measures;
     private final Rights rights;
     private final Actor actor;
     private final ApplicationEventPublisher events;
@@ -62,6 +63,7 @@ public class AccreditationDesk {
             OfficersBeside beside,
             History history,
             FileVault vault,
+            KnownMeasures measures,
             Rights rights,
             Actor actor,
             ApplicationEventPublisher events,
@@ -77,6 +79,7 @@ public class AccreditationDesk {
         this.beside = beside;
         this.history = history;
         this.vault = vault;
+        this.measures = measures;
         this.rights = rights;
         this.actor = actor;
         this.events = events;
@@ -346,6 +349,7 @@ public class AccreditationDesk {
                                 other.state(),
                                 likeness(application, other)))
                         .toList(),
+                measures.inForce(application.person(), form.outlet().key()),
                 beside.beside(application.id(), me()),
                 application.person(),
                 application.grantedUntil(),

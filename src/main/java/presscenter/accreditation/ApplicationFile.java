@@ -14,6 +14,7 @@ import presscenter.security.Outlet;
  *
  * @param outlet as the registry has it; empty if the applicant's is not registered
  * @param alike other applications that are likely of the same person, and why (A15)
+ * @param measures what has an effect after a breach, against the person or the outlet (E29)
  * @param beside who else has it open now
  * @param verbs what this officer may do with it now
  * @param version to be given back with a decision
@@ -33,6 +34,7 @@ public record ApplicationFile(
         List<HandedIn> documents,
         List<Passed> history,
         List<Alike> alike,
+        List<KnownMeasures.Known> measures,
         List<UUID> beside,
         Optional<UUID> person,
         Optional<Instant> until,
@@ -42,6 +44,7 @@ public record ApplicationFile(
         documents = List.copyOf(documents);
         history = List.copyOf(history);
         alike = List.copyOf(alike);
+        measures = List.copyOf(measures);
         beside = List.copyOf(beside);
         verbs = Set.copyOf(verbs);
     }

@@ -26,6 +26,7 @@ import presscenter.language.Language;
 import presscenter.language.Letters;
 import presscenter.language.Localized;
 import presscenter.role.HasRole;
+import presscenter.security.Bars;
 
 /** Where accreditation officers keep the registry of outlets (A2, A20). */
 @Service
@@ -38,6 +39,7 @@ public class OutletDesk {
     private final OutletMerges merges;
     private final OutletSearch search;
     private final NamedCountries countries;
+    private final Bars bars;
     private final Actor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class OutletDesk {
             OutletMerges merges,
             OutletSearch search,
             NamedCountries countries,
+            Bars bars,
             Actor actor,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -54,6 +57,7 @@ public class OutletDesk {
         this.merges = merges;
         this.search = search;
         this.countries = countries;
+        this.bars = bars;
         this.actor = actor;
         this.events = events;
         this.clock = clock;
@@ -177,6 +181,9 @@ public class OutletDesk {
             throw new OutletRefused(Why.TOO_LONG);
         }
         var part = take(from, Set.of(into), seen);
+        if (bars.isBarred(from)) {
+            throw new OutletRefused(Why.SUSPENDED);
+        }
         var whole = outlets.findById(into).orElseThrow(() -> new OutletRefused(Why.UNKNOWN_OUTLET));
         part.mergeInto(whole);
         outlets.mergedInto(from).forEach(earlier -> earlier.followInto(whole));

@@ -28,6 +28,8 @@ public final class OutletRefused extends RuntimeException {
         /** An outlet becomes part of a registered one only. */
         NOT_REGISTERED,
         INTO_ITSELF,
+        /** It is suspended (E29): as part of another its people would read on. */
+        SUSPENDED,
         REASON_MISSING
     }
 

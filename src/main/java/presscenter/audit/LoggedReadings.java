@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -36,6 +38,18 @@ interface LoggedReadings extends Repository<LoggedReading, Long> {
             group by r.person, r.release
             """)
     List<Read> read(Collection<UUID> people, Collection<String> releases, Collection<Reading.Action> actions);
+
+    /** What somebody did with a release, and when first and last. */
+    record Did(UUID person, @Nullable String outlet, Reading.Action action, Instant first, Instant last) {}
+
+    @Query("""
+            select new presscenter.audit.LoggedReadings$Did(r.person, r.outlet, r.action, min(r.at), max(r.at))
+            from LoggedReading r
+            where r.release = :release and r.at < :before
+            group by r.person, r.outlet, r.action
+            order by min(r.at), r.person
+            """)
+    List<Did> before(String release, Instant before, Limit most);
 
     /** What of some releases people did in some ways. */
     @Query("""

@@ -7,13 +7,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -125,6 +128,31 @@ public class ReaderLog {
     @Transactional(readOnly = true)
     public Set<UUID> whoKnows(String release) {
         return Set.copyOf(readings.people(release, KNOWS_THE_TEXT));
+    }
+
+    /**
+     * What somebody did with the texts of a release.
+     *
+     * @param outlet for which the person read; empty for staff
+     * @param first when for the first time
+     * @param last when for the last time before the moment that was asked about
+     */
+    public record Known(UUID person, Optional<String> outlet, Reading.Action action, Instant first, Instant last) {}
+
+    /**
+     * Who had any text of this release before their eyes before some moment, staff too, the earliest first (E30). Each
+     * look at it is the caller's to write into the trail, with its reason (A23).
+     *
+     * @param before the moment
+     * @param most at most so many
+     */
+    @HasRole(EDITOR)
+    @Transactional(readOnly = true)
+    public List<Known> knewBefore(String release, Instant before, int most) {
+        return readings.before(release, before, Limit.of(most)).stream()
+                .map(did -> new Known(
+                        did.person(), Optional.ofNullable(did.outlet()), did.action(), did.first(), did.last()))
+                .toList();
     }
 
     /** How many people opened, copied, printed or downloaded this release's text in this language. */

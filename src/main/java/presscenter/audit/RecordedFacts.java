@@ -3,6 +3,7 @@ package presscenter.audit;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,23 @@ class RecordedFacts {
         where.and("f.number < :before", "before", number);
         return where.ask(entities.createQuery(
                         "select f from RecordedFact f where " + where + " order by f.number desc", RecordedFact.class))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * What was decided about this one, or about everything of its kind at once, before some moment; the newest of them,
+     * latest first.
+     */
+    List<RecordedFact> about(String one, String kinds, Instant before, int most) {
+        return entities.createQuery("""
+                        select f from RecordedFact f
+                        where f.at < :before and f.what like concat(:kinds, '%') and (f.about = :one or f.about is null)
+                        order by f.number desc
+                        """, RecordedFact.class)
+                .setParameter("before", before)
+                .setParameter("kinds", kinds)
+                .setParameter("one", one)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -17,7 +17,10 @@ import presscenter.language.Language;
 import presscenter.role.HasRole;
 import presscenter.role.Role;
 
-/** Whom the desk can give work to, or let read under embargo: open accounts by what they are to the press center. */
+/**
+ * Whom the desk can give work to, let read under embargo, or suspect of a breach: open accounts by what they are to the
+ * press center.
+ */
 @Service
 public class Colleagues {
     private final Accounts accounts;
@@ -37,7 +40,7 @@ public class Colleagues {
     public record Colleague(UUID id, String name, Optional<Outlet> outlet) {}
 
     /** Everybody whose account is open and who holds this role now, in no particular order. */
-    @HasRole({Role.PRESS_OFFICER, Role.EDITOR})
+    @HasRole({Role.PRESS_OFFICER, Role.EDITOR, Role.ACCREDITATION_OFFICER})
     @Transactional(readOnly = true)
     public List<Colleague> with(Role role) {
         var now = clock.instant();

@@ -78,6 +78,8 @@ class FilterChains {
                         .permitAll()
                         .requestMatchers("/accreditation", "/accreditation/**")
                         .permitAll()
+                        .requestMatchers("/appeal/*")
+                        .permitAll()
                         .requestMatchers("/actuator/health/liveness", "/actuator/health/readiness")
                         .permitAll()
                         .requestMatchers("/actuator", "/actuator/**")

@@ -26,6 +26,8 @@ class EveryPageIT extends Journey {
 
     private static final String QUEUE = "desk/accreditation/:number?";
 
+    private static final String BREACHES = "desk/breaches/:number?";
+
     /** A short list: the long one is looked at once, for it takes ten times as long. */
     private static final String SHORT = "?kind=transcript";
 
@@ -56,7 +58,8 @@ class EveryPageIT extends Journey {
                         "/welcome/made-up",
                         "/accreditation",
                         "/accreditation/find",
-                        "/accreditation/link/made-up"));
+                        "/accreditation/link/made-up",
+                        "/appeal/made-up"));
         visits(
                 "journalist",
                 at("", "/logout", "/actuator/info"),
@@ -82,6 +85,8 @@ class EveryPageIT extends Journey {
                 at("desk/releases", "/desk/releases"),
                 of("desk/releases/:number/readers", "/desk/releases", READERS),
                 at("desk/role-notices", "/desk/role-notices"),
+                at(BREACHES, "/desk/breaches"),
+                of(BREACHES, "/desk/breaches", FILES),
                 of(DESK, "/desk", WORK));
         visits(
                 "accreditor",
@@ -140,6 +145,10 @@ class EveryPageIT extends Journey {
     private static final String APPLICATIONS = """
             () => Object.values(Object.fromEntries([...document.querySelectorAll('.queue-list > li')]
               .map(line => [line.querySelector('.marks').textContent, line.querySelector('a').getAttribute('href')])))""";
+
+    /** The files of the breach desk. */
+    private static final String FILES =
+            "() => [...document.querySelectorAll('.breach-list a')].map(link => link.getAttribute('href'))";
 
     private static final String FIRST_IN_THE_BAND = BAND + ".slice(0, 1)";
     private static final String WORK = "() => [document.querySelector('.my-work a').getAttribute('href')]";

@@ -55,14 +55,26 @@ public final class Matrix {
             AuditDesk.export                 - - - - - - - x
             AuditDesk.kinds                  - - - - - - - x
             AuditDesk.verify                 - - - - - - - x
+            Appeals.appeal                   x x x x x x x x
+            Appeals.find                     x x x x x x x x
             Bars.barOutlet                   - - - - - x - -
             Bars.barPerson                   - - - - - x - -
             Bars.isBarred                    x x x x x x x x
             Bars.lift                        - - - - - x - -
+            BreachDesk.check                 - - - - - x - -
+            BreachDesk.close                 - - - - - x - -
+            BreachDesk.list                  - - - - x x x -
+            BreachDesk.open                  - - - - x x x -
+            BreachDesk.ownLog                - - - - - x - -
+            BreachDesk.picture               - - - - x x x -
+            BreachDesk.report                - - - - x x - -
+            BreachImport.isEmpty             - - - - - - - -
+            BreachImport.take                - - - - - - - -
             ClockDesk.alarm                  - - - - x x - x
             ClockDesk.confirm                - - - - - x - x
             Colleagues.readers               - - - - x x - -
-            Colleagues.with                  - - - - x x - -
+            Colleagues.with                  - - - - x x x -
+            DecisionLog.before               - - - - - x - -
             DeskNames.all                    - - - x x x - -
             DeskNames.topics                 - - - x x x - -
             DeskReleases.board               - - - x x x - -
@@ -152,6 +164,11 @@ public final class Matrix {
             PublishedReleases.fingerprint    - x x x x x x x
             PublishedReleases.isReadable     - x x x x x x x
             PublishedReleases.isThere        - x x x x x x x
+            LadderDesk.dismiss               - - - - - x - -
+            LadderDesk.impose                - - - - - x - -
+            LadderDesk.lift                  - - - - - x - -
+            LadderDesk.propose               - - - - x x x -
+            LadderDesk.uphold                - - - - - x - -
             LiftWarnings.notReady            - - - - x x - -
             LogDesk.export                   - - - - - x - -
             LogDesk.look                     - - - - - x - -
@@ -159,6 +176,7 @@ public final class Matrix {
             LogDesk.monthsKept               - - - - - x - -
             LogDesk.outlets                  - - - - - x - -
             LogDesk.page                     - - - - - x - -
+            Lifts.of                         - - - - x x x -
             PublishedReleases.list           - x x x x x x x
             PublishedReleases.stillHere      - x x x x x x x
             PublishedReleases.open           - x x x x x x x
@@ -187,6 +205,7 @@ public final class Matrix {
             SinceReading.untold              - x x x x x x x
             ReaderLog.countOpened            - - - - x x - -
             ReaderLog.readBy                 x x x x x x x x
+            ReaderLog.knewBefore             - - - - - x - -
             ReaderLog.openedBy               - - - - - x - -
             ReaderLog.record                 x x x x x x x x
             ReaderLog.whoKnows               x x x x x x x x
@@ -256,6 +275,7 @@ public final class Matrix {
             desk/accreditation/:number?                   - - - - - x -
             desk/people                                   - - - - - - x
             desk/audit                                    - - - - - - x
+            desk/breaches/:number?                        - - - x x x -
             desk/outlets                                  - - - - - x -
             desk/letters                                  - - - - - - x
             """;

@@ -69,6 +69,8 @@ class MatrixTest extends ProofHouse {
             "POST /accreditation/check",
             "GET /accreditation/mine",
             "POST /accreditation/mine/{verb:withdraw|take-up|appeal}",
+            "GET /appeal/{token}",
+            "POST /appeal/{token}",
             "/error");
 
     @Test

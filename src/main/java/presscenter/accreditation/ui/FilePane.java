@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import presscenter.accreditation.ApplicationFile;
 import presscenter.accreditation.ApplicationFile.Alike;
+import presscenter.accreditation.KnownMeasures;
 import presscenter.accreditation.Passed;
 import presscenter.accreditation.Remark;
 import presscenter.ui.EmptyState;
@@ -52,6 +53,7 @@ class FilePane extends Article {
         if (!file.beside().isEmpty()) {
             file.beside().forEach(officer -> add(besides(parts.name(officer))));
         }
+        file.measures().forEach(measure -> add(known(measure)));
         add(verbs.of(file));
         if (!file.alike().isEmpty()) {
             add(alike(file, address));
@@ -86,6 +88,16 @@ class FilePane extends Article {
         var told = new Paragraph(Words.now("accreditation.queue.beside", officer));
         told.addClassName("in-company");
         told.getElement().setAttribute("role", "status");
+        return told;
+    }
+
+    /** What came of a breach, before anything is decided (E29). */
+    private Component known(KnownMeasures.Known measure) {
+        var told = new Paragraph(Words.now(
+                measure.ofOutlet() ? "accreditation.queue.measure.outlet" : "accreditation.queue.measure.person",
+                Words.now(measure.what()),
+                parts.times().date(parts.times().day(measure.until().minusMillis(1)), Words.languageNow())));
+        told.addClassName("known-measure");
         return told;
     }
 

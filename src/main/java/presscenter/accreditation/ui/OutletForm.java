@@ -113,6 +113,7 @@ class OutletForm extends Div {
                     ALREADY_MERGED,
                     NOT_REGISTERED,
                     INTO_ITSELF,
+                    SUSPENDED,
                     REASON_MISSING -> null;
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package presscenter.breach;
+
+import org.jspecify.annotations.NullMarked;
