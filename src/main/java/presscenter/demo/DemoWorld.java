@@ -56,11 +56,15 @@ class DemoWorld {
         }
     }
 
+    /** What was seen six minutes before its time. */
+    private static final String BREACHED = "water-level-data-exchange";
+
     private final DemoFiles files = new DemoFiles();
     private final DemoAccounts accounts;
     private final DemoReleases releases;
     private final DemoRegistry registry;
     private final DemoApplications applications;
+    private final DemoBreaches breaches;
     private final ReleaseImport door;
     private final DeskReleases desk;
     private final DeskNames names;
@@ -75,6 +79,7 @@ class DemoWorld {
             OutletImport outlets,
             OutletRegistry registered,
             DemoApplications applications,
+            DemoBreaches breaches,
             DeskReleases desk,
             DeskNames names,
             SystemActor application,
@@ -87,6 +92,7 @@ class DemoWorld {
         this.releases = new DemoReleases(files, new DemoText(messages, times), this.accounts, clock, zone);
         this.registry = new DemoRegistry(files, door, outlets, registered, clock);
         this.applications = applications;
+        this.breaches = breaches;
         this.door = door;
         this.desk = desk;
         this.names = names;
@@ -138,6 +144,10 @@ class DemoWorld {
                 numbers.put(key, take(releases.live(key, today, List.of())));
             }
         }
+        breaches.prepare(
+                Objects.requireNonNull(numbers.get(BREACHED), BREACHED),
+                releases.published(files.release("live", BREACHED), today),
+                accounts::id);
         for (var key : replaced) {
             var by = files.release("live", key).text("replacedBy");
             var newer = Objects.requireNonNull(numbers.get(by), by);

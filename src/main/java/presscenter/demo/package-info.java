@@ -3,6 +3,7 @@
         allowedDependencies = {
             "accreditation",
             "audit",
+            "breach",
             "embargo",
             "language",
             "release",

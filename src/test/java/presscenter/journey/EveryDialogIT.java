@@ -84,6 +84,7 @@ class EveryDialogIT extends Journey {
         factors();
         administrator();
         accreditor();
+        breach();
         reader();
         System.out.printf(
                 "journey: dialogs looked at %d times in %d s%n",
@@ -338,6 +339,39 @@ class EveryDialogIT extends Journey {
             chooses(accreditor.page().locator(".queue-list vaadin-checkbox").first());
             asks(accreditor, "BulkBar.ask", "accreditation.bulk.refuse");
         });
+    }
+
+    /** A breach, from its report to a measure and the end of the file. */
+    private void breach() {
+        var officer = comes("officer");
+        at(officer, "/desk/breaches", language -> asks(officer, "ReportFields.ask", "breach.report"));
+        officer.clicks(words(officer, "breach.report"))
+                .writes(words(officer, "breach.release"), "2026-NARR0W")
+                .writes(words(officer, "breach.address"), "https://narrows.example/early")
+                .writes(words(officer, "breach.seen.time"), "00:00")
+                .writes(words(officer, "breach.reporter"), "Ina Voll")
+                .confirms(withoutDots(words(officer, "breach.report")));
+        officer.sees("https://narrows.example/early");
+        inEachLanguage(officer, language -> asks(officer, "MeasureFields.ask", "breach.propose"));
+        officer.clicks(words(officer, "breach.propose"));
+        officer.page().locator("vaadin-dialog vaadin-radio-button").first().click();
+        officer.writes(words(officer, "breach.outlet"), "Zelba");
+        officer.page().getByRole(AriaRole.OPTION).first().click();
+        officer.page()
+                .locator("vaadin-dialog .why-fields vaadin-radio-button")
+                .first()
+                .click();
+        officer.confirms(withoutDots(words(officer, "breach.propose")));
+        var file = officer.page().url().replaceFirst("https?://[^/]+", "");
+
+        var editor = comes("editor");
+        opens(editor, file);
+        chooses(editor.page().locator(".tick vaadin-checkbox"));
+        editor.clicks(words(editor, "breach.check"));
+        inEachLanguage(editor, language -> asks(editor, "BreachActs.decide", "breach.measure.impose"));
+        editor.clicks(words(editor, "breach.measure.impose"))
+                .confirms(withoutDots(words(editor, "breach.measure.impose")));
+        inEachLanguage(editor, language -> asks(editor, "BreachActs.close", "breach.close"));
     }
 
     private void reader() {

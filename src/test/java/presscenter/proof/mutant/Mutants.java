@@ -12,7 +12,8 @@ final class Mutants {
                     PageMutants.all(),
                     HouseMutants.all(),
                     ReaderMutants.all(),
-                    AccreditationMutants.all())
+                    AccreditationMutants.all(),
+                    BreachMutants.all())
             .flatMap(Function.identity())
             .toList();
 
