@@ -60,7 +60,7 @@ class FilePage extends Div {
 
     private Header head(OpenFile each) {
         var back = new Anchor(BreachesView.PATH, Words.now("breach.back"));
-        back.addClassName("back");
+        back.addClassName("all-files");
         back.getElement().setAttribute("router-link", true);
         var standing = each.closed().isPresent()
                 ? Standing.CLOSED
