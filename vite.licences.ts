@@ -1,13 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 const PACKAGE = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 const RULE = '\n' + '-'.repeat(80) + '\n';
 
-/** Writes which npm packages the bundle was made of, each with its version and licence; then the licences' words. */
-export function licences(file: string): Plugin {
+/**
+ * Writes which npm packages the bundle was made of, and which are shipped beside it, each with its version and licence;
+ * then the licences' words.
+ */
+export function licences(file: string, beside: string[]): Plugin {
   const folders = new Set<string>();
+  beside = beside.map((folder) => resolve(folder));
   return {
     name: 'licences',
     apply: 'build',
@@ -22,7 +26,7 @@ export function licences(file: string): Plugin {
     closeBundle() {
       if (folders.size > 0) {
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, list([...folders].sort()));
+        writeFileSync(file, list([...new Set([...folders, ...beside])].sort()));
       }
     }
   };

@@ -46,6 +46,7 @@ public class AccreditationDesk {
     private final History history;
     private final FileVault vault;
     private final KnownMeasures measures;
+    private final BadgeOffice badges;
     private final Rights rights;
     private final Actor actor;
     private final ApplicationEventPublisher events;
@@ -64,6 +65,7 @@ public class AccreditationDesk {
             History history,
             FileVault vault,
             KnownMeasures measures,
+            BadgeOffice badges,
             Rights rights,
             Actor actor,
             ApplicationEventPublisher events,
@@ -80,6 +82,7 @@ public class AccreditationDesk {
         this.history = history;
         this.vault = vault;
         this.measures = measures;
+        this.badges = badges;
         this.rights = rights;
         this.actor = actor;
         this.events = events;
@@ -174,8 +177,8 @@ public class AccreditationDesk {
     }
 
     /**
-     * Approves: the person may use the newsroom from now on, with an account if there was none (A7). An embargo grant
-     * is another decision, of other people.
+     * Approves: the person may use the newsroom from now on, with an account if there was none, and come in with a
+     * badge (A7, A13). An embargo grant is another decision, of other people.
      *
      * @param until the end of the accreditation, exclusive
      * @throws ApplicationRefused if the outlet is not registered, the term is over already, no place is free or others
@@ -206,6 +209,7 @@ public class AccreditationDesk {
                 now,
                 me(),
                 null);
+        badges.issue(application, now);
     }
 
     /**

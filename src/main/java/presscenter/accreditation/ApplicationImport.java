@@ -30,6 +30,7 @@ public class ApplicationImport {
     private final Passages passages;
     private final OutletRegistry outlets;
     private final FileVault vault;
+    private final BadgeOffice badges;
     private final Rights rights;
     private final RandomGenerator random;
     private final ApplicationEventPublisher events;
@@ -41,6 +42,7 @@ public class ApplicationImport {
             Passages passages,
             OutletRegistry outlets,
             FileVault vault,
+            BadgeOffice badges,
             Rights rights,
             RandomGenerator random,
             ApplicationEventPublisher events) {
@@ -50,6 +52,7 @@ public class ApplicationImport {
         this.passages = passages;
         this.outlets = outlets;
         this.vault = vault;
+        this.badges = badges;
         this.rights = rights;
         this.random = random;
         this.events = events;
@@ -154,6 +157,7 @@ public class ApplicationImport {
                     application.person().ifPresent(rights::resume);
                 } else {
                     application.approve(step.officer().orElseThrow(), account(given), given.until(), at);
+                    badges.issue(application, at);
                 }
             }
             case REFUSED -> application.refuse(step.officer().orElseThrow(), at);

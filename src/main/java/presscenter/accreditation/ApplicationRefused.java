@@ -40,7 +40,15 @@ public final class ApplicationRefused extends RuntimeException {
         /** A place is free, and somebody else is next in the waiting list (A12). */
         OTHERS_WAIT,
         DRAWN_ALREADY,
-        NOBODY_WAITS
+        NOBODY_WAITS,
+        /** None was issued, or it was reported lost, or it has ended (A13). */
+        NO_BADGE,
+        /** A badge shows its holder. */
+        NO_PORTRAIT,
+        /** What was typed is no badge's code, whichever badge. */
+        BADGE_MISTYPED,
+        /** No badge has this code. */
+        BADGE_UNKNOWN
     }
 
     private final Why why;

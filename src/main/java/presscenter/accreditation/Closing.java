@@ -16,9 +16,9 @@ import presscenter.media.FileVault;
 
 /**
  * What time does: accreditations whose suspension or whose term is over are told so (A14), and documents go when they
- * have been kept for as long as is promised (A6). It takes no right away: that the term is over is seen by whoever asks
- * for a right, and with this stopped nobody reads a moment longer. One application, one transaction: one that fails
- * holds up no other.
+ * have been kept for as long as is promised, and what is known of who came in (A6). It takes no right away: that the
+ * term is over is seen by whoever asks for a right, and with this stopped nobody reads a moment longer. One
+ * application, one transaction: one that fails holds up no other.
  */
 @Component
 class Closing {
@@ -27,10 +27,15 @@ class Closing {
     /** Of an application that was never handed in. */
     static final Duration DRAFT_KEPT = Duration.ofDays(90);
 
+    /** How long it is known who came in when. */
+    static final Duration CHECK_INS_KEPT = Duration.ofDays(30);
+
     private final Applications applications;
     private final Documents documents;
     private final History history;
     private final FileVault vault;
+    private final BadgeOffice badges;
+    private final CheckIns checkIns;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -40,6 +45,8 @@ class Closing {
             Documents documents,
             History history,
             FileVault vault,
+            BadgeOffice badges,
+            CheckIns checkIns,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -47,6 +54,8 @@ class Closing {
         this.documents = documents;
         this.history = history;
         this.vault = vault;
+        this.badges = badges;
+        this.checkIns = checkIns;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -65,6 +74,7 @@ class Closing {
                         now.minus(DRAFT_KEPT),
                         now)
                 .forEach(id -> each(id, () -> delete(id)));
+        transaction.executeWithoutResult(closing -> checkIns.forget(now.minus(CHECK_INS_KEPT)));
     }
 
     private void each(UUID id, Runnable work) {
@@ -98,6 +108,9 @@ class Closing {
             }
             vault.delete(id);
             documents.delete(document);
+            if (document.kind() == DocumentKind.PORTRAIT) {
+                badges.forget(application.id()); // it cannot be printed any more
+            }
             events.publishEvent(new DocumentDeleted(application.number(), document.kind()));
         });
     }

@@ -24,6 +24,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PageHeaders extends OncePerRequestFilter {
     static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
+    static final String PERMISSIONS_POLICY = "Permissions-Policy";
+
+    private static final String NO_PERMISSION =
+            "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
+                    + " magnetometer=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=()";
+
+    /** For the one page that reads a code with a camera: a script of ours, in no frame. */
+    static final String CAMERA_ALONE = NO_PERMISSION.replace("camera=()", "camera=(self)");
+
     private static final String NONCE = PageHeaders.class.getName() + ".nonce";
     private static final int NONCE_BYTES = 16;
     private static final String STRICT =
@@ -59,10 +68,7 @@ class PageHeaders extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader(
-                "Permissions-Policy",
-                "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
-                        + " magnetometer=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=()");
+        response.setHeader(PERMISSIONS_POLICY, NO_PERMISSION);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");

@@ -254,6 +254,12 @@ public class PlainPages {
                     .say("passkeyWithout", "security.passkey.without-script");
         }
 
+        /** The page may ask for the camera (S7); nobody else's script may, and no other page. */
+        public Page withCamera() {
+            response.setHeader(PageHeaders.PERMISSIONS_POLICY, PageHeaders.CAMERA_ALONE);
+            return this;
+        }
+
         public Page with(String name, Object value) {
             model.put(name, value);
             return this;

@@ -339,6 +339,12 @@ class EveryDialogIT extends Journey {
             chooses(accreditor.page().locator(".queue-list vaadin-checkbox").first());
             asks(accreditor, "BulkBar.ask", "accreditation.bulk.refuse");
         });
+        at(accreditor, "/desk/accreditation?state=approved", language -> {
+            accreditor.page().locator(".queue-list a").first().click();
+            accreditor.page().locator(".badge-verbs").waitFor();
+            asks(accreditor, "FileBadge.ask", "accreditation.badge.lose");
+            accreditor.page().locator(".file .back").evaluate("back => back.click()");
+        });
     }
 
     /** A breach, from its report to a measure and the end of the file. */

@@ -92,6 +92,7 @@ class EveryPageIT extends Journey {
                 "accreditor",
                 at("desk", "/desk"),
                 at("desk/outlets", "/desk/outlets"),
+                at("", "/desk/check-in"),
                 at(QUEUE, "/desk/accreditation", "/desk/accreditation?state=all"),
                 of(QUEUE, "/desk/accreditation?state=all", APPLICATIONS));
         visits(

@@ -118,6 +118,7 @@ class PseudoLanguageIT extends Journey {
         at(person, "desk/names", "/desk/names");
         at(person, "desk/outlets", "/desk/outlets");
         at(person, "desk/breaches/:number?", "/desk/breaches");
+        looksAt(person, "/desk/check-in");
         at(person, "desk/accreditation/:number?", "/desk/accreditation");
         at(person, "desk/duty", "/desk/duty");
         at(person, "desk/releases/:number/facts", "/desk/releases/" + OUT + "/facts");

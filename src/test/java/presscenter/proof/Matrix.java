@@ -26,6 +26,18 @@ public final class Matrix {
             ApplicantsDesk.save              x x x x x x x x
             ApplicantsDesk.takeUpAgain       x x x x x x x x
             ApplicantsDesk.withdraw          x x x x x x x x
+            BadgeDesk.badge                  - - - - - - x -
+            BadgeDesk.hasOwn                 x x x x x x x x
+            BadgeDesk.issue                  - - - - - - x -
+            BadgeDesk.lose                   - - - - - - x -
+            BadgeDesk.print                  - - - - - - x -
+            BadgeDesk.printAll               - - - - - - x -
+            BadgeDesk.printOwn               x x x x x x x x
+            CheckInDesk.insideToday          - - - - - - x -
+            CheckInDesk.portrait             - - - - - - x -
+            CheckInDesk.readmit              - - - - - - x -
+            CheckInDesk.show                 - - - - - - x -
+            CheckInDesk.shown                - - - - - - x -
             AccreditationDesk.approve        - - - - - - x -
             AccreditationDesk.ask            - - - - - - x -
             AccreditationDesk.counts         - - - - - - x -

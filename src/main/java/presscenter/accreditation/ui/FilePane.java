@@ -58,7 +58,8 @@ class FilePane extends Article {
         if (!file.alike().isEmpty()) {
             add(alike(file, address));
         }
-        add(new FileFacts(file, verbs), new FileDocuments(file, parts, ticks), history(file));
+        add(new FileBadge(file, parts, verbs.done()), new FileFacts(file, verbs));
+        add(new FileDocuments(file, parts, ticks), history(file));
     }
 
     /** The eye goes to what was opened. */

@@ -32,11 +32,19 @@ class FileVerbs {
 
         /** Its outlet has a name now. */
         void named();
+
+        /** It has another badge, or none. */
+        void badgeChanged();
     }
 
     FileVerbs(QueueParts parts, Done done) {
         this.parts = parts;
         this.done = done;
+    }
+
+    /** What else changes the file tells it, too. */
+    Done done() {
+        return done;
     }
 
     Component of(ApplicationFile file) {

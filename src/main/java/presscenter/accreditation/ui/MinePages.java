@@ -19,6 +19,7 @@ import presscenter.accreditation.ApplicantsAddress;
 import presscenter.accreditation.ApplicantsDesk;
 import presscenter.accreditation.ApplicationRefused;
 import presscenter.accreditation.ApplicationState;
+import presscenter.accreditation.BadgeDesk;
 import presscenter.accreditation.Missing;
 import presscenter.accreditation.Missing.Step;
 import presscenter.accreditation.OwnApplication;
@@ -35,11 +36,13 @@ class MinePages {
     private static final String CHECK = ApplicantsAddress.START + "/check";
 
     private final ApplicantsDesk desk;
+    private final BadgeDesk badges;
     private final Applicants applicants;
     private final Times times;
 
-    MinePages(ApplicantsDesk desk, Applicants applicants, Times times) {
+    MinePages(ApplicantsDesk desk, BadgeDesk badges, Applicants applicants, Times times) {
         this.desk = desk;
+        this.badges = badges;
         this.applicants = applicants;
         this.times = times;
     }
@@ -204,6 +207,11 @@ class MinePages {
                                 .toList());
         if (own.late()) {
             page.say("late", "accreditation.late");
+        }
+        if (applicants.key(request).filter(badges::hasOwn).isPresent()) {
+            page.say("badge", "accreditation.badge.own")
+                    .say("badgeHint", "accreditation.badge.own.hint")
+                    .with("badgeHref", OwnBadgePage.PATH);
         }
         if (own.state().isOpenToApplicant()) {
             page.say(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import presscenter.accreditation.AccreditationDesk;
+import presscenter.accreditation.BadgeDesk;
 import presscenter.accreditation.EditionFacts;
 import presscenter.accreditation.OutletRegistry;
 import presscenter.accreditation.PlacesDesk;
@@ -20,6 +21,7 @@ import presscenter.ui.Words;
 record QueueParts(
         AccreditationDesk desk,
         PlacesDesk places,
+        BadgeDesk badges,
         OutletRegistry outlets,
         Identities identities,
         Times times,

@@ -1,6 +1,7 @@
 package presscenter.accreditation.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
@@ -31,6 +32,7 @@ class QueueView extends Main implements BeforeEnterObserver, LocaleChangeObserve
     private final QueueFilters filters;
     private final PlacesLine places;
     private final QueueList list;
+    private final AllBadges all;
     private final FilePane pane;
     private transient QueueAddress address = new QueueAddress(Optional.empty(), QueueFilter.waiting());
     private transient Optional<ApplicationFile> file = Optional.empty();
@@ -44,7 +46,8 @@ class QueueView extends Main implements BeforeEnterObserver, LocaleChangeObserve
         var bulk = new BulkBar(parts, list, this::lookAgain);
         list.onChosen(bulk::look);
         pane = new FilePane(parts, new FileVerbs(parts, this));
-        var waiting = new Section(filters, places, bulk, list);
+        all = new AllBadges(parts);
+        var waiting = new Section(filters, places, bulk, all, list);
         waiting.addClassName("waiting");
         waiting.getElement().bindAttribute("aria-label", Words.of("accreditation.queue.title"));
         var split = new Div(waiting, pane);
@@ -53,9 +56,18 @@ class QueueView extends Main implements BeforeEnterObserver, LocaleChangeObserve
         keys.add(
                 new ViewHeader(
                         Words.of("accreditation.queue.title"),
+                        checkIn(),
                         QueueMarks.asks("accreditation.set-edition.open", this::editions, "quiet")),
                 split);
         add(keys);
+    }
+
+    /** A plain page, with the camera that this one is not given (S7): opened anew, not by the router. */
+    private static Anchor checkIn() {
+        var link = new Anchor(CheckInPages.PATH, Words.of("accreditation.check-in.open"));
+        link.addClassNames("btn", "quiet");
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private void editions() {
@@ -83,6 +95,7 @@ class QueueView extends Main implements BeforeEnterObserver, LocaleChangeObserve
         list.show(address);
         filters.show(address);
         places.show(address);
+        all.show(address);
         showFile();
         if (isAttached() && !was.equals(address.number())) {
             followTheEye(was);
@@ -100,6 +113,7 @@ class QueueView extends Main implements BeforeEnterObserver, LocaleChangeObserve
         list.lookAgain();
         filters.show(address);
         places.show(address);
+        all.show(address);
         showFile();
     }
 
@@ -139,6 +153,12 @@ class QueueView extends Main implements BeforeEnterObserver, LocaleChangeObserve
 
     @Override
     public void named() {
+        lookAgain();
+        pane.followTheEye();
+    }
+
+    @Override
+    public void badgeChanged() {
         lookAgain();
         pane.followTheEye();
     }

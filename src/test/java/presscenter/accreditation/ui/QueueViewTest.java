@@ -95,7 +95,7 @@ class QueueViewTest extends SpringBrowserlessTest implements Locators {
     @BeforeEach
     void an_officer_sits_there_and_nobody_has_applied_yet() {
         access.setEnabled(true);
-        for (var table : List.of("document", "passage", "key", "draw", "application")) {
+        for (var table : List.of("check_in", "badge", "document", "passage", "key", "draw", "application")) {
             sql.execute("delete from accreditation_" + table);
         }
         var today = LocalDate.now(clock);

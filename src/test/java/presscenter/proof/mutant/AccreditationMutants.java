@@ -7,13 +7,57 @@ import java.util.stream.Stream;
 final class AccreditationMutants {
     private static final String APPLYING = "accreditation.ApplyingTest#";
     private static final String DECIDING = "accreditation.DecidingTest#";
+    private static final String BADGES = "accreditation.BadgeTest#";
+    private static final String DOOR = "accreditation.DoorRuleTest#";
     private static final String LINK =
             APPLYING + "an_interrupted_application_is_found_again_by_a_link_that_works_once_for_a_day";
 
     private AccreditationMutants() {}
 
     static Stream<Mutant> all() {
-        return Stream.of(applicants(), officers()).flatMap(List::stream);
+        return Stream.of(applicants(), officers(), door()).flatMap(List::stream);
+    }
+
+    private static List<Mutant> door() {
+        return List.of(
+                new Mutant(
+                        "A lost badge still opens the door",
+                        "accreditation/DoorRule.java",
+                        "if (badge.isLost()) {",
+                        "if (badge.isLost() && inside.isPresent()) {",
+                        DOOR + "a_lost_badge_is_lost_whatever_its_owner_may"),
+                new Mutant(
+                        "Who is suspended comes in with the badge",
+                        "accreditation/DoorRule.java",
+                        "case SUSPENDED -> DoorVerdict.SUSPENDED;",
+                        "case SUSPENDED -> DoorVerdict.ENTER;",
+                        DOOR
+                                + "a_suspended_person_stays_outside_until_the_suspension_is_over_by_itself_or_by_somebody"),
+                new Mutant(
+                        "A badge opens the door after its term",
+                        "accreditation/DoorRule.java",
+                        "application.grantedUntil().filter(now::isBefore).isPresent()",
+                        "application.grantedUntil().isPresent()",
+                        DOOR + "the_badge_of_an_approved_person_opens_until_the_moment_its_term_ends"),
+                new Mutant(
+                        "A badge’s code stands in the log",
+                        "accreditation/BadgeCode.java",
+                        "return \"BadgeCode\";",
+                        "return text;",
+                        "accreditation.BadgeCodeTest#neither_a_message_nor_a_log_spells_it"),
+                new Mutant(
+                        "A badge’s code lies open in the database",
+                        "accreditation/BadgeOffice.java",
+                        "sealing.seal(SEALED, token.text()),",
+                        "token.text(),",
+                        BADGES + "a_badge_is_shown_and_who_came_in_stands_in_the_trail_by_ids_alone"),
+                new Mutant(
+                        "What a badge is printed from outlives it",
+                        "accreditation/Closing.java",
+                        "badges.forget(application.id());",
+                        "badges.current(application.id());",
+                        BADGES
+                                + "with_its_term_a_badge_ends_and_the_portrait_and_what_was_printed_go_and_later_who_came_when"));
     }
 
     private static List<Mutant> applicants() {
