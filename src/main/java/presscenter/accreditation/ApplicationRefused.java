@@ -29,6 +29,8 @@ public final class ApplicationRefused extends RuntimeException {
         CHANGED_MEANWHILE,
         /** The outlet that the applicant names is not in the registry yet (A2). */
         OUTLET_NOT_REGISTERED,
+        /** A file would hold more than anybody has applications for. */
+        TOO_MANY_FOR_A_FILE,
         /** The address is that of an account of the desk. */
         STAFF_ADDRESS,
         TERM_IN_THE_PAST,

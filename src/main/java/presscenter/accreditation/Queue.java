@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Repository;
 
 /** The applications as the desk lists them: only with the conditions that are asked for, so that indexes serve. */
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Repository;
 class Queue {
     /** What the desk sees at all: no draft. */
     private static final Set<ApplicationState> SEEN = EnumSet.complementOf(EnumSet.of(ApplicationState.DRAFT));
+
+    private static final int AT_ONCE = 500;
 
     private final EntityManager entities;
 
@@ -25,6 +28,32 @@ class Queue {
 
     /** @param size at most so many lines */
     QueuePage page(QueueFilter filter, Optional<QueuePage.Cursor> after, int size) {
+        var found = found(filter, after, size + 1);
+        var shown = found.subList(0, Math.min(size, found.size()));
+        return new QueuePage(
+                shown.stream().map(Queue::line).toList(),
+                found.size() > size ? Optional.of(cursor(shown.getLast())) : Optional.empty());
+    }
+
+    /** Each that the filter finds, what waits longest first; none of them is kept in memory. */
+    void each(QueueFilter filter, Consumer<Application> each) {
+        var after = Optional.<QueuePage.Cursor>empty();
+        List<Application> part;
+        do {
+            part = found(filter, after, AT_ONCE);
+            part.forEach(application -> {
+                each.accept(application);
+                entities.detach(application);
+            });
+            after = part.isEmpty() ? Optional.empty() : Optional.of(cursor(part.getLast()));
+        } while (part.size() == AT_ONCE);
+    }
+
+    private static QueuePage.Cursor cursor(Application last) {
+        return new QueuePage.Cursor(last.stateSince(), last.id());
+    }
+
+    private List<Application> found(QueueFilter filter, Optional<QueuePage.Cursor> after, int most) {
         var conditions = new ArrayList<String>();
         var values = new LinkedHashMap<String, Object>();
         conditions.add("a.submittedAt is not null and a.state in :states");
@@ -56,14 +85,7 @@ class Queue {
                         + " order by a.stateSince, a.id",
                 Application.class);
         values.forEach(query::setParameter);
-        var found = query.setMaxResults(size + 1).getResultList();
-        var shown = found.subList(0, Math.min(size, found.size()));
-        return new QueuePage(
-                shown.stream().map(Queue::line).toList(),
-                found.size() > size
-                        ? Optional.of(new QueuePage.Cursor(
-                                shown.getLast().stateSince(), shown.getLast().id()))
-                        : Optional.empty());
+        return query.setMaxResults(most).getResultList();
     }
 
     /** How many applications stand where, drafts left out. */

@@ -329,6 +329,7 @@ class EveryDialogIT extends Journey {
             asks(accreditor, "OutletMerging.ask", in(accreditor, ".outlet-list", "accreditation.outlet.merge"));
         });
         at(accreditor, "/desk/accreditation", language -> {
+            asks(accreditor, "QueueView.export", "accreditation.export.open");
             asks(accreditor, "QueueView.editions", "accreditation.set-edition.open");
             accreditor.page().locator(".queue-list a").first().click();
             accreditor.page().locator(".file-verbs").waitFor();

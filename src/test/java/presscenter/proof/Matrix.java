@@ -181,6 +181,7 @@ public final class Matrix {
             LadderDesk.lift                  - - - - - x - -
             LadderDesk.propose               - - - - x x x -
             LadderDesk.uphold                - - - - - x - -
+            ExportDesk.export                - - - - - - x -
             LiftWarnings.notReady            - - - - x x - -
             LogDesk.export                   - - - - - x - -
             LogDesk.look                     - - - - - x - -

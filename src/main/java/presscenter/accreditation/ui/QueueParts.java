@@ -8,8 +8,10 @@ import org.springframework.stereotype.Component;
 import presscenter.accreditation.AccreditationDesk;
 import presscenter.accreditation.BadgeDesk;
 import presscenter.accreditation.EditionFacts;
+import presscenter.accreditation.ExportDesk;
 import presscenter.accreditation.OutletRegistry;
 import presscenter.accreditation.PlacesDesk;
+import presscenter.audit.Actor;
 import presscenter.language.Localized;
 import presscenter.language.Times;
 import presscenter.security.Identities;
@@ -22,6 +24,8 @@ record QueueParts(
         AccreditationDesk desk,
         PlacesDesk places,
         BadgeDesk badges,
+        ExportDesk exports,
+        Actor actor,
         OutletRegistry outlets,
         Identities identities,
         Times times,

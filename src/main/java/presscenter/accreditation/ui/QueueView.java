@@ -57,6 +57,7 @@ class QueueView extends Main implements BeforeEnterObserver, LocaleChangeObserve
                 new ViewHeader(
                         Words.of("accreditation.queue.title"),
                         checkIn(),
+                        QueueMarks.asks("accreditation.export.open", this::export, "quiet"),
                         QueueMarks.asks("accreditation.set-edition.open", this::editions, "quiet")),
                 split);
         add(keys);
@@ -68,6 +69,10 @@ class QueueView extends Main implements BeforeEnterObserver, LocaleChangeObserve
         link.addClassNames("btn", "quiet");
         link.setRouterIgnore(true);
         return link;
+    }
+
+    private void export() {
+        parts.actor().person().ifPresent(me -> new ExportDialog(parts, address.filter(), me).open());
     }
 
     private void editions() {

@@ -256,6 +256,35 @@ class QueueViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void what_the_filters_find_is_exported_and_what_is_personal_only_with_a_reason() {
+        handedIn("First", Optional.of("shore-radio"), Duration.ofDays(3));
+        opens("desk/accreditation");
+        presses("Export…");
+        assertThat(shown(TextArea.class))
+                .as("nothing personal is asked for yet")
+                .isEmpty();
+        shown(Checkbox.class)
+                .filter(box -> "Telephone".equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue(true);
+        presses("Make the file");
+        var reason = shown(TextArea.class).findFirst().orElseThrow();
+        assertThat(reason.getErrorMessage()).isEqualTo("Say why.");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getText).doesNotContain("Save the file");
+
+        reason.setValue("The hotel asks for it");
+        presses("Make the file");
+        assertThat(page()).contains("It holds personal data");
+        assertThat(find(Anchor.class).all().stream()
+                        .filter(anchor -> "Save the file".equals(anchor.getText()))
+                        .map(Anchor::getHref))
+                .singleElement()
+                .asString()
+                .startsWith("VAADIN/dynamic/resource/");
+    }
+
+    @Test
     void an_edition_is_set_in_three_languages() {
         opens("desk/accreditation");
         presses("Editions…");

@@ -9,13 +9,14 @@ final class AccreditationMutants {
     private static final String DECIDING = "accreditation.DecidingTest#";
     private static final String BADGES = "accreditation.BadgeTest#";
     private static final String DOOR = "accreditation.DoorRuleTest#";
+    private static final String EXPORTING = "accreditation.ExportingTest#";
     private static final String LINK =
             APPLYING + "an_interrupted_application_is_found_again_by_a_link_that_works_once_for_a_day";
 
     private AccreditationMutants() {}
 
     static Stream<Mutant> all() {
-        return Stream.of(applicants(), officers(), door()).flatMap(List::stream);
+        return Stream.of(applicants(), officers(), door(), exports()).flatMap(List::stream);
     }
 
     private static List<Mutant> door() {
@@ -111,6 +112,28 @@ final class AccreditationMutants {
                         "    void write(ApplicationForm form) {\n        if (!state.isOpenToApplicant()) {",
                         "    void write(ApplicationForm form) {\n        if (form.name().isEmpty()) {",
                         APPLYING + "what_was_handed_in_stays_as_it_is_and_can_be_taken_back_and_up_again"));
+    }
+
+    private static List<Mutant> exports() {
+        return List.of(
+                new Mutant(
+                        "Everything personal is in the file, asked for or not",
+                        "accreditation/ExportDesk.java",
+                        "        asked.personal().stream()\n",
+                        "        java.util.EnumSet.allOf(PersonalField.class).stream()\n",
+                        EXPORTING + "personal_fields_stay_out_unless_asked_for_by_name_and_with_a_reason"),
+                new Mutant(
+                        "Any officer who has its address is given the file",
+                        "accreditation/ExportDesk.java",
+                        "if (actor.person().filter(by::equals).isEmpty()) {",
+                        "if (actor.person().filter(by::equals).isEmpty() && by.version() == 0) {",
+                        EXPORTING + "the_file_is_for_whoever_pressed_and_for_no_other_officer"),
+                new Mutant(
+                        "A file is taken away and the trail does not know",
+                        "accreditation/ExportDesk.java",
+                        "        events.publishEvent(new QueueExported(asked, rows));\n",
+                        "",
+                        EXPORTING + "the_trail_says_who_took_how_much_of_what_and_why_and_names_nobody"));
     }
 
     private static List<Mutant> officers() {
