@@ -44,6 +44,7 @@ public class AccreditationDesk {
     private final Allotment allotment;
     private final OfficersBeside beside;
     private final History history;
+    private final Recheck recheck;
     private final FileVault vault;
     private final KnownMeasures measures;
     private final BadgeOffice badges;
@@ -63,6 +64,7 @@ public class AccreditationDesk {
             Allotment allotment,
             OfficersBeside beside,
             History history,
+            Recheck recheck,
             FileVault vault,
             KnownMeasures measures,
             BadgeOffice badges,
@@ -80,6 +82,7 @@ public class AccreditationDesk {
         this.allotment = allotment;
         this.beside = beside;
         this.history = history;
+        this.recheck = recheck;
         this.vault = vault;
         this.measures = measures;
         this.badges = badges;
@@ -199,11 +202,15 @@ public class AccreditationDesk {
                 .flatMap(outlets::outlet)
                 .orElseThrow(() -> new ApplicationRefused(Why.OUTLET_NOT_REGISTERED));
         allotment.requirePlaceFor(application);
+        recheck.confirmed(application);
         history.passes(
                 application,
                 each -> each.approve(
                         me(),
-                        rights.admit(new Newcomer(each.address(), each.form().name(), outlet, each.language()), until),
+                        rights.admit(
+                                new Newcomer(
+                                        each.addressOnceChecked(), each.form().name(), outlet, each.language()),
+                                until),
                         until,
                         now),
                 now,
@@ -234,7 +241,7 @@ public class AccreditationDesk {
     /** Refuses, with a reason to the applicant (A11). */
     @HasRole(ACCREDITATION_OFFICER)
     public void refuse(ApplicationNumber number, long version, Remark why) {
-        pass(number, version, (application, now) -> application.refuse(me(), now), why);
+        recheck.notConfirmed(pass(number, version, (application, now) -> application.refuse(me(), now), why));
     }
 
     /**
@@ -357,6 +364,8 @@ public class AccreditationDesk {
                 beside.beside(application.id(), me()),
                 application.person(),
                 application.grantedUntil(),
+                application.changed(),
+                application.wantedAddress(),
                 verbs(application),
                 application.version());
     }

@@ -8,6 +8,9 @@ public final class ApplicantsAddress {
     /** Where an application stands, for who has its key. */
     public static final String MINE = START + "/mine";
 
+    /** Where whoever is accredited says that something changed. */
+    public static final String CHANGE = START + "/change";
+
     /** What a link by mail begins with; its token follows. */
     public static final String LINK = START + "/link/";
 

@@ -43,6 +43,15 @@ public class ApplicantsDesk {
     private static final int MOST_BEGUN = 30;
     private static final int MOST_LINKS = 5;
 
+    /** What may be missing where one says that something changed. */
+    private static final Set<Missing> CHANGEABLE = EnumSet.of(
+            Missing.NAME,
+            Missing.LATIN_NAME,
+            Missing.LATIN_NAME_NOT_LATIN,
+            Missing.IDENTITY_NUMBER,
+            Missing.OUTLET,
+            Missing.OUTLET_WEBSITE);
+
     private final Applications applications;
     private final Editions editions;
     private final Documents documents;
@@ -50,6 +59,7 @@ public class ApplicantsDesk {
     private final LinkRequests linkRequests;
     private final ApplicantsKeyring keyring;
     private final History history;
+    private final Recheck recheck;
     private final OutletRegistry outlets;
     private final FileChecks checks;
     private final FileVault vault;
@@ -67,6 +77,7 @@ public class ApplicantsDesk {
             LinkRequests linkRequests,
             ApplicantsKeyring keyring,
             History history,
+            Recheck recheck,
             OutletRegistry outlets,
             FileChecks checks,
             FileVault vault,
@@ -82,6 +93,7 @@ public class ApplicantsDesk {
         this.linkRequests = linkRequests;
         this.keyring = keyring;
         this.history = history;
+        this.recheck = recheck;
         this.outlets = outlets;
         this.checks = checks;
         this.vault = vault;
@@ -231,10 +243,34 @@ public class ApplicantsDesk {
                 choice.typed(), language, Optional.of(choice.website()).filter(website -> !website.isEmpty()));
     }
 
+    /**
+     * Says that outlet, address or identity is another from now on: the approval waits to be checked again, and what is
+     * under embargo is closed until then (A8).
+     *
+     * @param typed puts what is another into the form that is written
+     * @param address by which the applicant is reached and signs in, once it is checked
+     * @return what is missing, and then nothing was changed; empty if it was
+     * @throws ApplicationRefused NOTHING_CHANGED; WRONG_STATE if it is not approved now
+     * @throws presscenter.security.AccountRefusal if the address is none
+     */
+    @Anyone(because = OWN)
+    public Set<Missing> change(String key, UnaryOperator<ApplicationForm> typed, String address) {
+        var application = take(key);
+        var form = registered(typed.apply(application.form()));
+        var missing = EnumSet.copyOf(CHANGEABLE);
+        missing.retainAll(form.missing());
+        objectionTo(form.outlet(), application.language()).ifPresent(missing::add);
+        if (missing.isEmpty()) {
+            recheck.said(application, form, Username.of(address), now());
+            propose(application);
+        }
+        return missing;
+    }
+
     /** Takes the application back; it can be taken up again. */
     @Anyone(because = OWN)
     public void withdraw(String key) {
-        pass(key, Application::withdraw, null);
+        recheck.takenBack(pass(key, Application::withdraw, null));
     }
 
     /** Makes a draft again of what was taken back, as long as the edition is not over. */
@@ -295,9 +331,11 @@ public class ApplicantsDesk {
         return form.worksFor(new OutletChoice(outlet.map(Outlet::key), choice.typed(), choice.website()));
     }
 
-    private void pass(String key, VerbAt verb, @Nullable Remark remark) {
+    private Application pass(String key, VerbAt verb, @Nullable Remark remark) {
         var now = now();
-        history.passes(take(key), application -> verb.does(application, now), now, null, remark);
+        var application = take(key);
+        history.passes(application, each -> verb.does(each, now), now, null, remark);
+        return application;
     }
 
     private interface VerbAt {
@@ -364,6 +402,7 @@ public class ApplicantsDesk {
                         .map(ApplicantsDesk::withoutOfficer)
                         .toList(),
                 application.grantedUntil(),
+                application.changed(),
                 application.mayAppeal());
     }
 

@@ -84,6 +84,9 @@ class Application {
     private String crew = "";
     private boolean visaLetter;
 
+    private String changed = "";
+    private @Nullable String wantedAddress;
+
     @Version
     private @Nullable Long version;
 
@@ -203,6 +206,13 @@ class Application {
         if (!state.isOpenToApplicant()) {
             throw new ApplicationRefused(Why.NOT_OPEN);
         }
+        if (person != null) {
+            changed(Credential.between(form(), form)); // it was approved once, and is checked again
+        }
+        put(form);
+    }
+
+    private void put(ApplicationForm form) {
         name = form.name();
         latinName = form.latinName();
         nameSkeleton = PersonSpelling.skeleton(form.name());
@@ -226,6 +236,54 @@ class Application {
     /** The desk found the outlet that the applicant named. */
     void worksFor(String key) {
         outletKey = key;
+    }
+
+    /**
+     * The person who is accredited has another outlet, address or identity, and waits to be checked again (A8).
+     *
+     * @param reached the person's address once it is checked
+     */
+    void change(ApplicationForm form, Username reached, Instant now) {
+        if (state != ApplicationState.APPROVED) {
+            throw new ApplicationRefused(Why.WRONG_STATE);
+        }
+        var others = Credential.between(form(), form);
+        if (!reached.value().equals(address)) {
+            others.add(Credential.ADDRESS);
+            wantedAddress = reached.value();
+        }
+        if (others.isEmpty()) {
+            throw new ApplicationRefused(Why.NOTHING_CHANGED);
+        }
+        changed(others);
+        put(form);
+        become(ApplicationState.SUBMITTED, now);
+    }
+
+    private void changed(Set<Credential> others) {
+        others.addAll(changed());
+        changed = others.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    /** What is another since the last approval and not checked yet (A8). */
+    Set<Credential> changed() {
+        return changed.isEmpty()
+                ? Set.of()
+                : Arrays.stream(changed.split(",")).map(Credential::valueOf).collect(Collectors.toSet());
+    }
+
+    boolean isChanged() {
+        return !changed.isEmpty();
+    }
+
+    /** The address that is to be the person's once it is checked; empty if it stays. */
+    Optional<String> wantedAddress() {
+        return Optional.ofNullable(wantedAddress);
+    }
+
+    /** The person's address from an approval on. */
+    String addressOnceChecked() {
+        return wantedAddress().orElse(address);
     }
 
     /** Handed in, the first time or again with what was asked for. */
@@ -277,6 +335,9 @@ class Application {
         decide(ApplicationState.APPROVED, by, now);
         person = account;
         grantedUntil = until;
+        address = addressOnceChecked();
+        wantedAddress = null;
+        changed = "";
     }
 
     /** It is found fit, and no place is free for it (A12). */

@@ -16,6 +16,8 @@ import presscenter.security.Outlet;
  * @param alike other applications that are likely of the same person, and why (A15)
  * @param measures what has an effect after a breach, against the person or the outlet (E29)
  * @param beside who else has it open now
+ * @param changed what is another since the approval, and not checked yet (A8)
+ * @param wantedAddress the one that is to be the person's once it is checked; empty if it stays
  * @param verbs what this officer may do with it now
  * @param version to be given back with a decision
  */
@@ -38,6 +40,8 @@ public record ApplicationFile(
         List<UUID> beside,
         Optional<UUID> person,
         Optional<Instant> until,
+        Set<Credential> changed,
+        Optional<String> wantedAddress,
         Set<ApplicationVerb> verbs,
         long version) {
     public ApplicationFile {
@@ -46,6 +50,7 @@ public record ApplicationFile(
         alike = List.copyOf(alike);
         measures = List.copyOf(measures);
         beside = List.copyOf(beside);
+        changed = Set.copyOf(changed);
         verbs = Set.copyOf(verbs);
     }
 

@@ -21,6 +21,8 @@ public final class ApplicationRefused extends RuntimeException {
         NOT_OPEN,
         /** What stands there now does not lead to what was asked for (A3). */
         WRONG_STATE,
+        /** Outlet, address and identity are what they were (A8). */
+        NOTHING_CHANGED,
         REASON_MISSING,
         /** Whoever decided before does not decide on the appeal (A11). */
         DECIDED_BEFORE,

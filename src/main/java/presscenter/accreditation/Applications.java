@@ -78,6 +78,14 @@ interface Applications extends Repository<Application, UUID> {
             """)
     List<UUID> back(Instant now);
 
+    /** Upon which something was granted to this person, what was decided last first. */
+    @Query("""
+            select a from Application a
+            where a.person = :person and a.grantedUntil is not null
+            order by a.decidedAt desc, a.id
+            """)
+    List<Application> grantedTo(UUID person);
+
     @Query("""
             select a from Application a
             where a.outletKey = :key

@@ -12,6 +12,7 @@ import presscenter.language.Language;
  *
  * @param missing what stands between it and handing it in; the declaration is not kept and not named here
  * @param until the end of what was granted, exclusive; empty if nothing is
+ * @param changed what is another since the approval, and not checked yet (A8)
  * @param mayAppeal whether one appeal is open (A11)
  */
 public record OwnApplication(
@@ -27,11 +28,13 @@ public record OwnApplication(
         Set<Missing> missing,
         List<Passed> history,
         Optional<Instant> until,
+        Set<Credential> changed,
         boolean mayAppeal) {
     public OwnApplication {
         documents = List.copyOf(documents);
         missing = Set.copyOf(missing);
         history = List.copyOf(history);
+        changed = Set.copyOf(changed);
     }
 
     /** That a document of this kind was handed in; empty if not. */

@@ -144,6 +144,7 @@ class Queue {
                 each.stateSince(),
                 each.isLate(),
                 each.isAppeal(),
+                each.isChanged(),
                 each.version());
     }
 }

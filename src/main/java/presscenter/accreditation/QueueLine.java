@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param outlet its registered name's key; empty if the registry does not know it
  * @param outletTyped as the applicant wrote it
+ * @param changed outlet, address or identity is another since it was approved (A8)
  * @param version which state of it this is: whoever decides says it, so that nothing is overwritten
  */
 public record QueueLine(
@@ -21,4 +22,5 @@ public record QueueLine(
         Instant since,
         boolean late,
         boolean appeal,
+        boolean changed,
         long version) {}

@@ -87,7 +87,7 @@ class ToldLetters implements LetterWriter {
                         + passed.to().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 application.number())));
         passed.remark()
-                .filter(remark -> passed.officer().isPresent())
+                .filter(remark -> passed.officer().isPresent() || remark.isPrepared())
                 .map(remark -> remark.isPrepared() ? messages.get(language, remark.text()) : remark.text())
                 .map(Paragraph::new)
                 .ifPresent(parts::add);

@@ -215,6 +215,13 @@ class Account {
         outletWire = outlet.wire();
     }
 
+    /** Its person is reached otherwise, or bears another name. The person's sessions end (S5). */
+    void becomes(Username other, String called, Instant now) {
+        username = other.value();
+        name = called;
+        endSessions(now);
+    }
+
     void becomesFirstAdministrator() {
         firstAdministrator = true;
         terms.add(Term.withoutEnd(Role.ADMINISTRATOR));

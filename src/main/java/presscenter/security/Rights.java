@@ -171,6 +171,30 @@ public class Rights {
         letWorkFor(outlet, reader(person), now());
     }
 
+    /**
+     * Lets a reader sign in by another address and bear another name, once that was checked (A8). The password stays;
+     * sessions end, and an embargo grant is closed and needs a fresh proposal (S5, S18). If neither is another, nothing
+     * happens.
+     *
+     * @throws AccountRefusal if the address is another account's or no mail address, or the name is missing
+     */
+    @HasRole(Role.ACCREDITATION_OFFICER)
+    public void becomes(UUID person, String address, String name) {
+        var account = reader(person);
+        var username = Username.of(address);
+        var called = name.strip();
+        refuse(called.isEmpty(), Reason.NAME_MISSING);
+        var moved = !account.username().equals(username.value());
+        var renamed = !account.name().equals(called);
+        if (moved || renamed) {
+            refuse(moved && accounts.findByUsername(username.value()).isPresent(), Reason.USERNAME_TAKEN);
+            var now = now();
+            account.becomes(username, called, now);
+            publish(account, new ReaderChanged(person, moved, renamed));
+            closeEmbargo(account, now);
+        }
+    }
+
     /** What this person holds as a reader; empty if the account is unknown or staff's. */
     @HasRole({Role.ACCREDITATION_OFFICER, Role.EDITOR})
     @Transactional(readOnly = true)

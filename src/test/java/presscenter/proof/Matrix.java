@@ -17,6 +17,7 @@ public final class Matrix {
             ApplicantsDesk.askForLink        x x x x x x x x
             ApplicantsDesk.attach            x x x x x x x x
             ApplicantsDesk.begin             x x x x x x x x
+            ApplicantsDesk.change            x x x x x x x x
             ApplicantsDesk.detach            x x x x x x x x
             ApplicantsDesk.editions          x x x x x x x x
             ApplicantsDesk.find              x x x x x x x x
@@ -198,6 +199,7 @@ public final class Matrix {
             ReadersFiles.access              - - - - x x - -
             ReadersFiles.log                 - - - - - x - -
             Rights.admit                     - - - - - - x -
+            Rights.becomes                   - - - - - - x -
             Rights.closeEmbargo              - - - - - - x -
             Rights.end                       - - - - - - x -
             Rights.find                      - - - - - - x -

@@ -67,6 +67,8 @@ class MatrixTest extends ProofHouse {
             "POST /accreditation/documents/{kind}",
             "GET /accreditation/check",
             "POST /accreditation/check",
+            "GET /accreditation/change",
+            "POST /accreditation/change",
             "GET /accreditation/mine",
             "POST /accreditation/mine/{verb:withdraw|take-up|appeal}",
             "GET /appeal/{token}",

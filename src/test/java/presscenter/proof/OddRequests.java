@@ -56,6 +56,7 @@ final class OddRequests {
             "/accreditation/find",
             "/accreditation/documents/letter",
             "/accreditation/check",
+            "/accreditation/change",
             "/accreditation/mine/appeal",
             "/error",
             "/desk");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -279,6 +280,35 @@ class RightsTest extends SecurityHouse {
         rights.proposeEmbargo(ann, in(DAY));
         rights.admit(new Newcomer(usernameOf(ann), "Ann", HERALD, Language.ENGLISH), in(DAY));
         assertThat(rights.standing(ann).orElseThrow().embargoProposed()).isFalse();
+    }
+
+    @Test
+    void another_address_or_name_closes_the_grant_and_the_same_ones_do_not() {
+        var ann = cleared(in(DAY));
+        acts(officer);
+        var before = live.find(ann).orElseThrow();
+        rights.becomes(ann, before.username(), before.name());
+        assertThat(clearanceOf(ann)).isEqualTo(Clearance.EMBARGO);
+        heard.facts.clear();
+
+        var other = address();
+        rights.becomes(ann, other, "Ann Newname");
+
+        assertThat(clearanceOf(ann)).isEqualTo(Clearance.ACCREDITED);
+        assertThat(live.find(ann).orElseThrow().username()).isEqualTo(other);
+        assertThat(live.find(ann).orElseThrow().name()).isEqualTo("Ann Newname");
+        assertThat(heard.what()).containsExactly("security.reader-changed", "security.role-taken");
+        assertThat(heard.facts.getFirst().details()).containsExactly(Map.entry("changed", "ADDRESS NAME"));
+
+        var bob = admitted(in(DAY));
+        assertThatThrownBy(() -> rights.becomes(bob, other, "Bob"))
+                .isInstanceOfSatisfying(
+                        AccountRefusal.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(AccountRefusal.Reason.USERNAME_TAKEN));
+        assertThatThrownBy(() -> rights.becomes(editor, address(), "Editor"))
+                .isInstanceOfSatisfying(
+                        AccountRefusal.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(AccountRefusal.Reason.NOT_A_READER));
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import presscenter.accreditation.ApplicationFile;
 import presscenter.accreditation.ApplicationFile.Alike;
 import presscenter.accreditation.KnownMeasures;
@@ -55,6 +56,9 @@ class FilePane extends Article {
         }
         file.measures().forEach(measure -> add(known(measure)));
         add(verbs.of(file));
+        if (!file.changed().isEmpty()) {
+            add(changed(file));
+        }
         if (!file.alike().isEmpty()) {
             add(alike(file, address));
         }
@@ -75,7 +79,12 @@ class FilePane extends Article {
         var marks = new Div();
         marks.addClassName("marks");
         marks.add(QueueMarks.state(file.state()));
-        QueueMarks.of(file.late(), file.appeal(), file.outlet().isPresent()).forEach(marks::add);
+        QueueMarks.of(
+                        file.late(),
+                        file.appeal(),
+                        !file.changed().isEmpty(),
+                        file.outlet().isPresent())
+                .forEach(marks::add);
         var facts = new Paragraph(Words.now(
                 "accreditation.queue.head",
                 file.number().toString(),
@@ -100,6 +109,21 @@ class FilePane extends Article {
                 parts.times().date(parts.times().day(measure.until().minusMillis(1)), Words.languageNow())));
         told.addClassName("known-measure");
         return told;
+    }
+
+    /** What is to be checked before anything else (A8, S18). */
+    private static Component changed(ApplicationFile file) {
+        var what = file.changed().stream()
+                .sorted()
+                .map(each -> Words.now(each.key()))
+                .collect(Collectors.joining(", "));
+        var told = new Paragraph(Words.now("accreditation.queue.changed.what", what));
+        var section = new Section(new H3(Words.now("accreditation.queue.changed")), told);
+        file.wantedAddress()
+                .ifPresent(address -> section.add(
+                        new Paragraph(Words.now("accreditation.queue.changed.address", file.address(), address))));
+        section.addClassName("alike");
+        return section;
     }
 
     private static Section alike(ApplicationFile file, QueueAddress address) {

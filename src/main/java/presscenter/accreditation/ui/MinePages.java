@@ -221,6 +221,14 @@ class MinePages {
                                     : "accreditation.answer")
                     .with("goOnHref", Applicants.path(firstOpen(own)));
         }
+        if (!own.changed().isEmpty() && own.state().mayBecome(ApplicationState.APPROVED)) {
+            page.say("changed", "accreditation.change.waits");
+        }
+        if (own.state() == ApplicationState.APPROVED) {
+            page.say("change", "accreditation.change.open")
+                    .say("changeHint", "accreditation.change.hint")
+                    .with("changeHref", ApplicantsAddress.CHANGE);
+        }
         if (own.state().mayBecome(ApplicationState.WITHDRAWN)) {
             page.say("withdraw", "accreditation.withdraw").say("withdrawHint", "accreditation.withdraw.hint");
         }

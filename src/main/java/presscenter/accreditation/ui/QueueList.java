@@ -114,7 +114,8 @@ class QueueList extends Div {
         if (address.filter().states().size() != 1) {
             marks.add(QueueMarks.state(line.state()));
         }
-        QueueMarks.of(line.late(), line.appeal(), outlet.isPresent()).forEach(marks::add);
+        QueueMarks.of(line.late(), line.appeal(), line.changed(), outlet.isPresent())
+                .forEach(marks::add);
         var link = new Anchor(address.open(Optional.of(line.number())).href());
         link.getElement().setAttribute("router-link", true);
         link.add(

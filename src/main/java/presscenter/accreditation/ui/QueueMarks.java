@@ -15,8 +15,11 @@ final class QueueMarks {
     private QueueMarks() {}
 
     /** What an officer must not overlook. */
-    static List<Component> of(boolean late, boolean appeal, boolean registered) {
+    static List<Component> of(boolean late, boolean appeal, boolean changed, boolean registered) {
         var marks = new ArrayList<Component>();
+        if (changed) {
+            marks.add(Tag.alert(Words.of("accreditation.queue.changed")));
+        }
         if (appeal) {
             marks.add(Tag.plain(Words.of("accreditation.queue.appeal")));
         }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -29,7 +28,6 @@ import presscenter.accreditation.MinistryStatus;
 import presscenter.accreditation.Missing;
 import presscenter.accreditation.Missing.Step;
 import presscenter.accreditation.OtherRole;
-import presscenter.accreditation.OutletRegistry;
 import presscenter.accreditation.OwnApplication;
 import presscenter.language.Language;
 import presscenter.language.Messages;
@@ -46,7 +44,7 @@ class StepPages {
     private static final String SCRIPT = "/css/plain/applicants.js";
 
     private final ApplicantsDesk desk;
-    private final OutletRegistry registry;
+    private final OutletSuggestions suggestions;
     private final Applicants applicants;
     private final Messages messages;
     private final Times times;
@@ -54,13 +52,13 @@ class StepPages {
 
     StepPages(
             ApplicantsDesk desk,
-            OutletRegistry registry,
+            OutletSuggestions suggestions,
             Applicants applicants,
             Messages messages,
             Times times,
             Clock clock) {
         this.desk = desk;
-        this.registry = registry;
+        this.suggestions = suggestions;
         this.applicants = applicants;
         this.messages = messages;
         this.times = times;
@@ -204,15 +202,7 @@ class StepPages {
     private Map<String, Object> outlet(HttpServletRequest request, OutletChoice choice, Set<Missing> missing) {
         var language = applicants.language(request);
         var found = choice.key().isEmpty() && missing.contains(Missing.OUTLET_WEBSITE)
-                ? registry.find(choice.typed(), language, OutletSuggestions.MOST).stream()
-                        .map(each -> Map.of(
-                                "key",
-                                each.key(),
-                                "name",
-                                each.name(),
-                                "more",
-                                OutletSuggestions.more(request, applicants, each)))
-                        .toList()
+                ? suggestions.found(request, choice.typed())
                 : List.<Map<String, String>>of();
         return new OutletField(messages, language, missing).shown(choice, found);
     }
@@ -235,11 +225,11 @@ class StepPages {
     private static ApplicationForm form(HttpServletRequest request, ApplicationForm before, Step step) {
         return step == Step.YOU
                 ? new ApplicationForm(
-                        typed(request, "name"),
-                        typed(request, "latin-name"),
-                        Applicants.named(ApplicantClass.class, typed(request, "as")),
-                        typed(request, "phone"),
-                        typed(request, "identity-number"),
+                        Typed.line(request, "name"),
+                        Typed.line(request, "latin-name"),
+                        Applicants.named(ApplicantClass.class, Typed.line(request, "as")),
+                        Typed.line(request, "phone"),
+                        Typed.line(request, "identity-number"),
                         before.outlet(),
                         before.position(),
                         before.signatory(),
@@ -252,27 +242,16 @@ class StepPages {
                         before.as(),
                         before.phone(),
                         before.identityNumber(),
-                        outlet(request),
-                        typed(request, "position"),
-                        typed(request, "signatory"),
+                        Typed.outlet(request),
+                        Typed.line(request, "position"),
+                        Typed.line(request, "signatory"),
                         roles(request),
-                        Applicants.named(MinistryStatus.class, typed(request, "ministry")),
+                        Applicants.named(MinistryStatus.class, Typed.line(request, "ministry")),
                         new Technical(
-                                typed(request, "equipment"),
-                                typed(request, "vehicle"),
-                                typed(request, "crew"),
-                                !typed(request, "visa").isEmpty()));
-    }
-
-    private static OutletChoice outlet(HttpServletRequest request) {
-        return new OutletChoice(
-                // The field's own, or the answer to which of those found is meant, which stands behind it.
-                Optional.ofNullable(request.getParameterValues("outlet-key")).stream()
-                        .flatMap(Arrays::stream)
-                        .filter(key -> !key.isEmpty())
-                        .reduce((first, second) -> second),
-                typed(request, "outlet"),
-                typed(request, "outlet-website"));
+                                Typed.line(request, "equipment"),
+                                Typed.line(request, "vehicle"),
+                                Typed.line(request, "crew"),
+                                !Typed.line(request, "visa").isEmpty()));
     }
 
     private static Set<OtherRole> roles(HttpServletRequest request) {
@@ -282,10 +261,6 @@ class StepPages {
                 : Arrays.stream(pressed)
                         .flatMap(each -> Applicants.named(OtherRole.class, each).stream())
                         .collect(Collectors.toSet());
-    }
-
-    private static String typed(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
     private static Step step(String name) {

@@ -9,6 +9,7 @@ final class AccreditationMutants {
     private static final String DECIDING = "accreditation.DecidingTest#";
     private static final String BADGES = "accreditation.BadgeTest#";
     private static final String DOOR = "accreditation.DoorRuleTest#";
+    private static final String CHANGING = "accreditation.ChangingTest#";
     private static final String EXPORTING = "accreditation.ExportingTest#";
     private static final String LINK =
             APPLYING + "an_interrupted_application_is_found_again_by_a_link_that_works_once_for_a_day";
@@ -16,7 +17,7 @@ final class AccreditationMutants {
     private AccreditationMutants() {}
 
     static Stream<Mutant> all() {
-        return Stream.of(applicants(), officers(), door(), exports()).flatMap(List::stream);
+        return Stream.of(applicants(), officers(), door(), exports(), changes()).flatMap(List::stream);
     }
 
     private static List<Mutant> door() {
@@ -134,6 +135,28 @@ final class AccreditationMutants {
                         "        events.publishEvent(new QueueExported(asked, rows));\n",
                         "",
                         EXPORTING + "the_trail_says_who_took_how_much_of_what_and_why_and_names_nobody"));
+    }
+
+    private static List<Mutant> changes() {
+        return List.of(
+                new Mutant(
+                        "Whoever works for another outlet keeps the grant",
+                        "accreditation/Recheck.java",
+                        "        if (isReader(person)) {",
+                        "        if (isReader(person) && person.version() == 0) {",
+                        CHANGING + "another_outlet_resets_the_approval_and_closes_the_grant_in_the_same_moment"),
+                new Mutant(
+                        "What could not be confirmed stays granted",
+                        "accreditation/Recheck.java",
+                        "filter(this::isReader).ifPresent(rights::end);",
+                        "filter(this::isReader).ifPresent(rights::closeEmbargo);",
+                        CHANGING + "a_refusal_ends_what_was_granted_upon_the_old_ones"),
+                new Mutant(
+                        "Letters go to another address before anybody has checked it",
+                        "accreditation/Application.java",
+                        "wantedAddress = reached.value();",
+                        "address = reached.value();",
+                        CHANGING + "another_address_holds_from_the_check_on_and_the_old_one_is_warned"));
     }
 
     private static List<Mutant> officers() {
