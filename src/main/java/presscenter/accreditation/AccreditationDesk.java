@@ -222,12 +222,12 @@ public class AccreditationDesk {
     /**
      * Puts on the waiting list what is fit while no place is free (A12).
      *
-     * @throws ApplicationRefused if the edition's places are not counted
+     * @throws ApplicationRefused if the edition's places are not counted, or it has one and is checked again (A8)
      */
     @HasRole(ACCREDITATION_OFFICER)
     public void waitlist(ApplicationNumber number, long version) {
         var application = take(number, version);
-        if (!placesOf(application).areCounted()) {
+        if (!placesOf(application).areCounted() || application.isChanged()) {
             throw new ApplicationRefused(Why.WRONG_STATE);
         }
         var now = now();
@@ -387,7 +387,8 @@ public class AccreditationDesk {
                 case APPROVE -> application.mayBeApproved() && application.mayBeDecidedBy(me());
                 case WAITLIST ->
                     application.state().mayBecome(ApplicationState.WAITLISTED)
-                            && placesOf(application).areCounted();
+                            && placesOf(application).areCounted()
+                            && !application.isChanged();
                 case REFUSE ->
                     application.state().mayBecome(ApplicationState.REFUSED) && application.mayBeDecidedBy(me());
                 case ASK -> application.state().mayBecome(ApplicationState.NEEDS_INFORMATION);

@@ -32,6 +32,12 @@ class Allotment {
             return;
         }
         var taken = taken(application.edition());
+        if (application.isChanged()) { // it has its place; only at a new outlet there may be none
+            if (!places.isFreeForOutlet(takenByOutletOf(application, taken) - 1)) {
+                throw new ApplicationRefused(Why.NO_PLACE_FOR_OUTLET);
+            }
+            return;
+        }
         if (!places.isFree(inAll(taken))) {
             throw new ApplicationRefused(Why.NO_PLACE);
         }
@@ -57,12 +63,17 @@ class Allotment {
     }
 
     private static boolean isFreeForOutletOf(Application application, Places places, Map<String, Long> taken) {
+        return places.isFreeForOutlet(takenByOutletOf(application, taken));
+    }
+
+    /** None where the registry does not know the outlet. */
+    private static long takenByOutletOf(Application application, Map<String, Long> taken) {
         return application
                 .form()
                 .outlet()
                 .key()
-                .filter(outlet -> !places.isFreeForOutlet(taken.getOrDefault(outlet, 0L)))
-                .isEmpty();
+                .map(outlet -> taken.getOrDefault(outlet, 0L))
+                .orElse(0L);
     }
 
     private Map<String, Long> taken(String edition) {

@@ -92,12 +92,15 @@ interface Applications extends Repository<Application, UUID> {
             """)
     List<Application> ofOutlet(String key);
 
-    /** How many places of an edition are taken, by outlet (A12). */
+    /** How many places of an edition are taken, by outlet (A12); who is checked again keeps the own one (A8). */
     @Query("""
             select a.outletKey as outlet, count(a) as people from Application a
             where a.editionKey = :edition
-                and a.state in (presscenter.accreditation.ApplicationState.APPROVED,
-                    presscenter.accreditation.ApplicationState.SUSPENDED)
+                and (a.state in (presscenter.accreditation.ApplicationState.APPROVED,
+                        presscenter.accreditation.ApplicationState.SUSPENDED)
+                    or a.changed <> ''
+                        and a.state in (presscenter.accreditation.ApplicationState.SUBMITTED,
+                            presscenter.accreditation.ApplicationState.NEEDS_INFORMATION))
             group by a.outletKey
             """)
     List<Holding> holding(String edition);

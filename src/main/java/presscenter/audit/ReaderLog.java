@@ -34,8 +34,7 @@ public class ReaderLog {
      * After these a person knows the words. A line in a list and what staff has at the desk are logged, but do not
      * count.
      */
-    static final Set<Action> KNOWS_THE_TEXT =
-            Set.of(Action.OPENED, Action.COPIED, Action.PRINTED, Action.DOWNLOADED);
+    static final Set<Action> KNOWS_THE_TEXT = Set.of(Action.OPENED, Action.COPIED, Action.PRINTED, Action.DOWNLOADED);
 
     private final LoggedReadings readings;
     private final ReadingTraces traces;

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.role.Role;
 import presscenter.security.AccountRefusal;
 import presscenter.security.Identities;
+import presscenter.security.Newcomer;
 import presscenter.security.OpenQuestions;
 import presscenter.security.Rightful;
 import presscenter.security.Rights;
@@ -253,10 +255,12 @@ class ChangingTest extends AccreditationHouse {
                 .handsInDocuments()
                 .handsIn();
         officer();
+        var outlet = file(olga).outlet().orElseThrow();
+        var person = rights.admit(new Newcomer(olga.address, "Вольга Ткач", outlet, Language.ENGLISH), END);
+        // With a password, no letter holds a link that would keep the grant away while it is open.
+        sql.update("update security_account set password_hash = 'chosen' where id = ?", person);
         desk.approve(file(olga).number(), file(olga).version(), END);
         desk.proposeEmbargo(file(olga).number(), file(olga).version());
-        var person = rights.find(olga.address).orElseThrow();
-        choosesAPassword(person);
         SignedInAs.person(house, SignedInAs.account(house, "Editor " + COUNT.incrementAndGet(), Role.EDITOR));
         questions.open().stream()
                 .filter(each -> each.person().equals(person))
@@ -264,12 +268,6 @@ class ChangingTest extends AccreditationHouse {
         officer();
         assertThat(standing(person).embargo()).isPresent();
         return olga;
-    }
-
-    /** By the link of the letter, which is sent at some moment now and would keep the grant away while it is open. */
-    private void choosesAPassword(UUID person) {
-        sql.update("update security_account set password_hash = 'chosen' where id = ?", person);
-        sql.update("delete from security_link where account_id = ?", person);
     }
 
     /** Sends the form of what has changed, its other fields as they came. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.accreditation.ApplicationForm.OutletChoice;
 import presscenter.accreditation.ApplicationForm.Technical;
 import presscenter.accreditation.ApplicationImport.Imported;
@@ -35,6 +36,7 @@ import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.role.Role;
 import presscenter.security.SignedInAs;
+import presscenter.security.Username;
 
 /** Places, the waiting list and the draw (A12). */
 class WaitingListTest extends AccreditationHouse {
@@ -52,6 +54,12 @@ class WaitingListTest extends AccreditationHouse {
 
     @Autowired
     ApplicationContext house;
+
+    @Autowired
+    Recheck recheck;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private String crowded = "";
 
@@ -169,6 +177,44 @@ class WaitingListTest extends AccreditationHouse {
         approve(second);
 
         assertThat(state(second)).isEqualTo(ApplicationState.APPROVED);
+    }
+
+    @Test
+    void who_is_checked_again_keeps_the_place() {
+        hasPlaces(1, null);
+        var first = handedIn(OUTLET, 0);
+        approve(first);
+        var second = waits(OUTLET, 1);
+
+        saysThatItHasAnotherDocument(first);
+        refuses(Why.NO_PLACE, () -> approve(second));
+        refuses(Why.WRONG_STATE, () -> desk.waitlist(first, version(first)));
+        approve(first);
+
+        assertThat(state(first)).isEqualTo(ApplicationState.APPROVED);
+    }
+
+    private void saysThatItHasAnotherDocument(ApplicationNumber number) {
+        transaction.executeWithoutResult(status -> {
+            var application = applications.takeByNumber(number.toString()).orElseThrow();
+            var form = application.form();
+            recheck.said(
+                    application,
+                    new ApplicationForm(
+                            form.name(),
+                            form.latinName(),
+                            form.as(),
+                            form.phone(),
+                            "another" + COUNT.incrementAndGet(),
+                            form.outlet(),
+                            form.position(),
+                            form.signatory(),
+                            form.otherRoles(),
+                            form.ministry(),
+                            form.technical()),
+                    Username.of(application.address()),
+                    clock.instant());
+        });
     }
 
     @Test

@@ -177,13 +177,6 @@ final class RuleMutants {
                         "",
                         "release.FiledTest#e33_a_file_stands_in_the_log_before_and_after_the_lift_and_its_reader_knows_the_text"),
                 new Mutant(
-                        "Whoever may only know of a text gets it as a file",
-                        "release/PublishedReleases.java",
-                        "filter(answer -> answer.language() == language && mayBeFiled(asker, answer))",
-                        "filter(answer -> answer.language() == language && (mayBeFiled(asker, answer)"
-                                + " || answer.sight() == Sight.NOTICE))",
-                        "release.FiledTest#e1_who_may_not_read_gets_no_file_and_nothing_is_logged"),
-                new Mutant(
                         "Whoever is named in a circle without a grant takes a file away before the lift",
                         "release/PublishedReleases.java",
                         "asker.reader().clearance() == Clearance.EMBARGO",
