@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,9 @@ import presscenter.security.Username;
 @Entity
 @Table(name = "accreditation_application")
 class Application {
+    /** So long before it the end of an accreditation is announced. */
+    static final Duration ANNOUNCED = Duration.ofDays(14);
+
     @Id
     private UUID id;
 
@@ -55,6 +59,7 @@ class Application {
     private @Nullable Instant grantedUntil;
     private @Nullable Instant suspendedUntil;
     private @Nullable String lot;
+    private @Nullable Instant remindedAt;
 
     private String name = "";
     private String latinName = "";
@@ -335,6 +340,7 @@ class Application {
         decide(ApplicationState.APPROVED, by, now);
         person = account;
         grantedUntil = until;
+        remindedAt = null;
         address = addressOnceChecked();
         wantedAddress = null;
         changed = "";
@@ -383,6 +389,27 @@ class Application {
     /** Whether what was granted is over, and was not told so. */
     boolean isOverAt(Instant now) {
         return grantedUntil != null && !now.isBefore(grantedUntil) && state.mayBecome(ApplicationState.EXPIRED);
+    }
+
+    /** Whether it is in force at this instant, and will not be for long (A14). */
+    boolean endsSoonAfter(Instant now) {
+        return state == ApplicationState.APPROVED
+                && grantedUntil != null
+                && now.isBefore(grantedUntil)
+                && !now.isBefore(grantedUntil.minus(ANNOUNCED));
+    }
+
+    /**
+     * Notes that its end is announced, which is done once.
+     *
+     * @return whether it is to be written about: not if the decision itself said it a moment ago
+     */
+    boolean announceEnd(Instant now) {
+        if (remindedAt != null || !endsSoonAfter(now)) {
+            return false;
+        }
+        remindedAt = now;
+        return decidedAt == null || grantedUntil == null || decidedAt.isBefore(grantedUntil.minus(ANNOUNCED));
     }
 
     void expire(Instant now) {

@@ -70,6 +70,15 @@ interface Applications extends Repository<Application, UUID> {
             """)
     List<UUID> over(Instant now);
 
+    /** What ends until then, and was not announced yet. */
+    @Query("""
+            select a.id from Application a
+            where a.grantedUntil <= :soon and a.remindedAt is null
+                and a.state = presscenter.accreditation.ApplicationState.APPROVED
+            order by a.grantedUntil, a.id
+            """)
+    List<UUID> ending(Instant soon);
+
     /** What was suspended until then, and is not told yet that it is no longer. */
     @Query("""
             select a.id from Application a

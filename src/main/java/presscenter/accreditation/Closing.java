@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.media.FileVault;
 
 /**
- * What time does: accreditations whose suspension or whose term is over are told so (A14), and documents go when they
+ * What time does: accreditations whose term ends soon, or whose suspension or term is over, are told so (A14), and documents go when they
  * have been kept for as long as is promised, and what is known of who came in (A6). It takes no right away: that the
  * term is over is seen by whoever asks for a right, and with this stopped nobody reads a moment longer. One
  * application, one transaction: one that fails holds up no other.
@@ -36,6 +36,7 @@ class Closing {
     private final FileVault vault;
     private final BadgeOffice badges;
     private final CheckIns checkIns;
+    private final EndingLetters ending;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -47,6 +48,7 @@ class Closing {
             FileVault vault,
             BadgeOffice badges,
             CheckIns checkIns,
+            EndingLetters ending,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -56,6 +58,7 @@ class Closing {
         this.vault = vault;
         this.badges = badges;
         this.checkIns = checkIns;
+        this.ending = ending;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -66,6 +69,7 @@ class Closing {
     void look() {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         applications.back(now).forEach(id -> each(id, () -> comeBack(id, now)));
+        applications.ending(now.plus(Application.ANNOUNCED)).forEach(id -> each(id, () -> announceEnd(id, now)));
         applications.over(now).forEach(id -> each(id, () -> expire(id, now)));
         documents
                 .due(
@@ -91,6 +95,13 @@ class Closing {
                 .take(id)
                 .filter(application -> application.comesBackAt(now))
                 .ifPresent(application -> history.passes(application, each -> each.resume(now), now, null, null));
+    }
+
+    private void announceEnd(UUID id, Instant now) {
+        applications
+                .take(id)
+                .filter(application -> application.announceEnd(now))
+                .ifPresent(ending::put);
     }
 
     private void expire(UUID id, Instant now) {

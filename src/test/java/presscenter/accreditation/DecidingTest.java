@@ -22,6 +22,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import presscenter.accreditation.ApplicationFile.Likeness;
 import presscenter.accreditation.ApplicationRefused.Why;
 import presscenter.language.Localized;
+import presscenter.mail.Letter;
+import presscenter.mail.WrittenLetter;
 import presscenter.role.Role;
 import presscenter.security.OpenQuestions;
 import presscenter.security.Rights;
@@ -40,6 +42,9 @@ class DecidingTest extends AccreditationHouse {
 
     @Autowired
     Closing closing;
+
+    @Autowired
+    EndingLetters ending;
 
     @Autowired
     OutletDesk outletDesk;
@@ -438,6 +443,41 @@ class DecidingTest extends AccreditationHouse {
         assertThat(standing.outlet().orElseThrow().key()).isEqualTo(OUTLET);
         assertThat(standing.embargo()).isEmpty();
         assertThat(standing.newsroom()).isPresent();
+    }
+
+    @Test
+    void the_end_of_a_term_is_announced_once_a_fortnight_before() {
+        var olga = handedIn("Вольга Ткач", "Volha Tkach");
+        var soonOver = handedIn("Зося Верас", "Zosia Vieras");
+        officer();
+        desk.approve(file(olga).number(), file(olga).version(), END);
+        desk.approve(
+                file(soonOver).number(), file(soonOver).version(), clock.instant().plus(Duration.ofDays(10)));
+        closing.look();
+        assertThat(endings(olga)).isEmpty();
+
+        clock.reads(END.minus(Application.ANNOUNCED));
+        closing.look();
+        closing.look();
+
+        assertThat(endings(soonOver)).as("the decision said it").isEmpty();
+        assertThat(endings(olga)).singleElement().satisfies(letter -> {
+            assertThat(letter.parts().toString()).contains("until and including 31 December 2026", "apply again");
+        });
+        desk.revoke(
+                file(olga).number(),
+                file(olga).version(),
+                new Remark(Remark.PREPARED + "assignment-ended"));
+        assertThat(endings(olga)).as("asked again when it is sent (E40)").isEmpty();
+    }
+
+    private List<WrittenLetter> endings(Applicant applicant) {
+        return sql
+                .queryForList("select about from mail_letter where kind = ?", String.class, EndingLetters.KIND)
+                .stream()
+                .flatMap(about -> ending.write(new Letter(EndingLetters.KIND, List.of(about))).stream())
+                .filter(letter -> letter.to().equals(applicant.address))
+                .toList();
     }
 
     @Test
