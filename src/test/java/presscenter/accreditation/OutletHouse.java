@@ -1,5 +1,7 @@
 package presscenter.accreditation;
 
+import static org.mockito.Mockito.mock;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ import presscenter.audit.Actor;
 import presscenter.audit.Fact;
 import presscenter.language.Language;
 import presscenter.language.Localized;
+import presscenter.security.Bars;
 
 /** The registry of outlets alone, on a real database. One per database; what it heard, since it was emptied. */
 final class OutletHouse {
@@ -175,6 +178,12 @@ final class OutletHouse {
         @Bean
         Heard heard() {
             return new Heard();
+        }
+
+        /** No outlet is barred. */
+        @Bean
+        Bars bars() {
+            return mock(Bars.class);
         }
 
         @Bean
