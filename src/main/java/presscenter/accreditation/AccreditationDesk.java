@@ -201,6 +201,9 @@ public class AccreditationDesk {
                 .key()
                 .flatMap(outlets::outlet)
                 .orElseThrow(() -> new ApplicationRefused(Why.OUTLET_NOT_REGISTERED));
+        if (application.form().as().isEmpty() || application.form().name().isEmpty()) {
+            throw new ApplicationRefused(Why.INCOMPLETE); // a badge says both (A13)
+        }
         allotment.requirePlaceFor(application);
         recheck.confirmed(application);
         history.passes(
@@ -229,6 +232,9 @@ public class AccreditationDesk {
         var application = take(number, version);
         if (!placesOf(application).areCounted() || application.isChanged()) {
             throw new ApplicationRefused(Why.WRONG_STATE);
+        }
+        if (application.form().outlet().key().flatMap(outlets::outlet).isEmpty()) {
+            throw new ApplicationRefused(Why.OUTLET_NOT_REGISTERED); // it would hold up those behind it
         }
         var now = now();
         history.passes(application, each -> each.waitForPlace(now), now, me(), null);
@@ -360,7 +366,9 @@ public class AccreditationDesk {
                                 other.state(),
                                 likeness(application, other)))
                         .toList(),
-                measures.inForce(application.person(), form.outlet().key()),
+                measures.inForce(
+                        application.person().or(() -> rights.find(application.address())),
+                        form.outlet().key()),
                 beside.beside(application.id(), me()),
                 application.person(),
                 application.grantedUntil(),

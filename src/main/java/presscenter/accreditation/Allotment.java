@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import presscenter.accreditation.ApplicationRefused.Why;
 
@@ -44,7 +45,8 @@ class Allotment {
         if (!isFreeForOutletOf(application, places, taken)) {
             throw new ApplicationRefused(Why.NO_PLACE_FOR_OUTLET);
         }
-        var next = inOrder(application.edition()).stream()
+        var asked = places.perOutlet().isPresent() ? Limit.unlimited() : Limit.of(1);
+        var next = applications.waitlisted(application.edition(), asked).stream()
                 .filter(waiting -> isFreeForOutletOf(waiting, places, taken))
                 .findFirst();
         if (next.filter(first -> !first.id().equals(application.id())).isPresent()) {
@@ -54,7 +56,7 @@ class Allotment {
 
     /** Those who wait for a place, who is next first. */
     List<Application> inOrder(String edition) {
-        return applications.waitlisted(edition);
+        return applications.waitlisted(edition, Limit.unlimited());
     }
 
     /** How many places are taken: a suspended accreditation keeps its own. */

@@ -211,8 +211,8 @@ class Application {
         if (!state.isOpenToApplicant()) {
             throw new ApplicationRefused(Why.NOT_OPEN);
         }
-        if (person != null) {
-            changed(Credential.between(form(), form)); // it was approved once, and is checked again
+        if (isChanged()) {
+            changed(Credential.between(form(), form)); // while it is checked again
         }
         put(form);
     }
@@ -277,6 +277,17 @@ class Application {
                 : Arrays.stream(changed.split(",")).map(Credential::valueOf).collect(Collectors.toSet());
     }
 
+    /** What was granted has ended; the address stays the one that was checked. */
+    private void nothingIsCheckedAgain() {
+        changed = "";
+        wantedAddress = null;
+    }
+
+    /** The person was checked at another edition, and is written to at this address from now on. */
+    void isReachedAt(String checked) {
+        address = checked;
+    }
+
     boolean isChanged() {
         return !changed.isEmpty();
     }
@@ -309,6 +320,7 @@ class Application {
     }
 
     void takeUpAgain(Instant now) {
+        nothingIsCheckedAgain();
         become(ApplicationState.DRAFT, now);
     }
 
@@ -322,6 +334,7 @@ class Application {
         }
         become(ApplicationState.SUBMITTED, now);
         appealed = true;
+        nothingIsCheckedAgain();
     }
 
     void ask(Instant now) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -119,7 +120,13 @@ interface Applications extends Repository<Application, UUID> {
             select a from Application a
             where a.editionKey = :edition and a.state = presscenter.accreditation.ApplicationState.WAITLISTED
             """ + NEXT_FIRST)
-    List<Application> waitlisted(String edition);
+    List<Application> waitlisted(String edition, Limit most);
+
+    @Query("""
+            select count(a) from Application a
+            where a.editionKey = :edition and a.state = presscenter.accreditation.ApplicationState.WAITLISTED
+            """)
+    long countWaitlisted(String edition);
 
     /** The same, and nobody else decides about them until this transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -16,8 +16,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.accreditation.ApplicationRefused.Why;
+import presscenter.audit.Actor;
 import presscenter.role.Anyone;
 import presscenter.role.HasRole;
+import presscenter.security.Bars;
 import presscenter.security.Outlet;
 
 /** Badges: issued, printed, reported lost (A13). Drawing takes its time, for which no connection is held. */
@@ -27,7 +29,7 @@ public class BadgeDesk {
     /** As many as are printed at once. */
     public static final int MOST_AT_ONCE = 200;
 
-    private static final String OWN = "the key in the browser of an accredited person opens the own badge alone";
+    private static final String OWN = "the key in the browser and who is signed in there open the own badge alone";
 
     private final BadgeOffice office;
     private final BadgePrint print;
@@ -37,6 +39,8 @@ public class BadgeDesk {
     private final Editions editions;
     private final Documents documents;
     private final OutletRegistry outlets;
+    private final Bars bars;
+    private final Actor actor;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -50,6 +54,8 @@ public class BadgeDesk {
             Editions editions,
             Documents documents,
             OutletRegistry outlets,
+            Bars bars,
+            Actor actor,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -61,6 +67,8 @@ public class BadgeDesk {
         this.editions = editions;
         this.documents = documents;
         this.outlets = outlets;
+        this.bars = bars;
+        this.actor = actor;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -78,7 +86,7 @@ public class BadgeDesk {
                                 badge.id(),
                                 badge.issuedAt(),
                                 badge.lostAt(),
-                                DoorRule.verdict(application, badge, Optional.empty(), now))));
+                                DoorRule.verdict(application, badge, Optional.empty(), isBarred(application), now))));
     }
 
     /**
@@ -90,7 +98,7 @@ public class BadgeDesk {
     public void issue(ApplicationNumber number) {
         var now = now();
         var application = take(number);
-        if (!DoorRule.standing(application, now).isEntry()) {
+        if (!DoorRule.standing(application, isBarred(application), now).isEntry()) {
             throw new ApplicationRefused(Why.WRONG_STATE);
         }
         if (portrait(application).isEmpty()) {
@@ -145,7 +153,7 @@ public class BadgeDesk {
                 .toList());
     }
 
-    /** Whether this browser's application has a badge that can be printed now. */
+    /** Whether this browser's application has a badge that can be printed now, by whoever signs in as its person. */
     @Anyone(because = OWN)
     @Transactional(readOnly = true)
     public boolean hasOwn(String key) {
@@ -153,14 +161,20 @@ public class BadgeDesk {
     }
 
     /**
-     * The badge of this browser's application, as PDF of one sheet.
+     * The badge of this browser's application, as PDF of one sheet: for whoever is signed in as its person, since a
+     * link by mail alone shows no portrait (A21).
      *
-     * @throws ApplicationRefused if there is none that opens the door now
+     * @throws ApplicationRefused if there is none that opens the door now, or somebody else is signed in, or nobody
      */
     @Anyone(because = OWN)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public byte[] printOwn(String key) {
-        return printed(() -> own(key).flatMap(this::face).stream().toList());
+        return printed(() -> own(key)
+                .filter(application ->
+                        application.person().isPresent() && application.person().equals(actor.person()))
+                .flatMap(this::face)
+                .stream()
+                .toList());
     }
 
     private interface Faces {
@@ -179,6 +193,10 @@ public class BadgeDesk {
         return print.pdf(found);
     }
 
+    private boolean isBarred(Application application) {
+        return application.person().filter(bars::isPersonBarred).isPresent();
+    }
+
     private Optional<Application> own(String key) {
         return keyring.opens(key, now()).flatMap(applications::findById);
     }
@@ -187,7 +205,7 @@ public class BadgeDesk {
     private Optional<BadgeFace> face(Application application) {
         var now = now();
         return office.current(application.id())
-                .filter(badge -> DoorRule.verdict(application, badge, Optional.empty(), now)
+                .filter(badge -> DoorRule.verdict(application, badge, Optional.empty(), isBarred(application), now)
                         .isEntry())
                 .flatMap(badge -> office.code(badge)
                         .flatMap(code ->

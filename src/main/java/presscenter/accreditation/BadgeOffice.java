@@ -26,9 +26,13 @@ class BadgeOffice {
         this.events = events;
     }
 
-    /** Gives an accreditation its badge; one that it has stays what it is. */
+    /** Gives an accreditation its badge; one that it has stays what it is, unless it cannot be printed any more. */
     Badge issue(Application application, Instant now) {
-        return current(application.id()).orElseGet(() -> {
+        var before = current(application.id());
+        if (before.flatMap(Badge::sealedToken).isEmpty()) {
+            before.ifPresent(forgotten -> forgotten.lose(now));
+        }
+        return before.filter(badge -> badge.sealedToken().isPresent()).orElseGet(() -> {
             var token = BadgeCode.random(chance);
             var badge = badges.save(new Badge(
                     UUID.randomUUID(),

@@ -15,6 +15,7 @@ import presscenter.audit.Actor;
 import presscenter.language.Times;
 import presscenter.media.FileVault;
 import presscenter.role.HasRole;
+import presscenter.security.Bars;
 import presscenter.security.Outlet;
 
 /** The door: badges are shown there, and whoever may come in is written down as having come (A13). */
@@ -28,6 +29,7 @@ public class CheckInDesk {
     private final Editions editions;
     private final Documents documents;
     private final OutletRegistry outlets;
+    private final Bars bars;
     private final FileVault vault;
     private final Times times;
     private final Actor actor;
@@ -42,6 +44,7 @@ public class CheckInDesk {
             Editions editions,
             Documents documents,
             OutletRegistry outlets,
+            Bars bars,
             FileVault vault,
             Times times,
             Actor actor,
@@ -54,6 +57,7 @@ public class CheckInDesk {
         this.editions = editions;
         this.documents = documents;
         this.outlets = outlets;
+        this.bars = bars;
         this.vault = vault;
         this.times = times;
         this.actor = actor;
@@ -105,7 +109,12 @@ public class CheckInDesk {
 
     private UUID passes(Badge badge, Optional<Instant> inside, UUID press, Instant now) {
         var application = applications.findById(badge.application()).orElseThrow();
-        var verdict = DoorRule.verdict(application, badge, inside, now);
+        var verdict = DoorRule.verdict(
+                application,
+                badge,
+                inside,
+                application.person().filter(bars::isPersonBarred).isPresent(),
+                now);
         var checkIn = checkIns.save(
                 new CheckIn(UUID.randomUUID(), badge.id(), verdict, now, me(), inside.orElse(null), press));
         events.publishEvent(new BadgeShown(application.number(), badge.id(), verdict));

@@ -15,10 +15,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.media.FileVault;
 
 /**
- * What time does: accreditations whose term ends soon, or whose suspension or term is over, are told so (A14), and documents go when they
- * have been kept for as long as is promised, and what is known of who came in (A6). It takes no right away: that the
- * term is over is seen by whoever asks for a right, and with this stopped nobody reads a moment longer. One
- * application, one transaction: one that fails holds up no other.
+ * What time does: accreditations whose term ends soon, or whose suspension or term is over, are told so (A14), and
+ * documents go when they have been kept for as long as is promised, and what is known of who came in (A6). It takes no
+ * right away: that the term is over is seen by whoever asks for a right, and with this stopped nobody reads a moment
+ * longer. One application, one transaction: one that fails holds up no other.
  */
 @Component
 class Closing {

@@ -11,17 +11,26 @@ import java.util.Optional;
 final class DoorRule {
     private DoorRule() {}
 
-    /** @param inside when the same person came in earlier this day; empty if not */
-    static DoorVerdict verdict(Application application, Badge badge, Optional<Instant> inside, Instant now) {
+    /**
+     * @param inside when the same person came in earlier this day; empty if not
+     * @param barred whether the person was suspended by a measure after a breach (E29)
+     */
+    static DoorVerdict verdict(
+            Application application, Badge badge, Optional<Instant> inside, boolean barred, Instant now) {
         if (badge.isLost()) {
             return DoorVerdict.LOST;
         }
-        var standing = standing(application, now);
+        var standing = standing(application, barred, now);
         return standing.isEntry() && inside.isPresent() ? DoorVerdict.INSIDE : standing;
     }
 
     /** What the accreditation says, whatever becomes of a badge. */
-    static DoorVerdict standing(Application application, Instant now) {
+    static DoorVerdict standing(Application application, boolean barred, Instant now) {
+        var standing = standing(application, now);
+        return standing.isEntry() && barred ? DoorVerdict.SUSPENDED : standing;
+    }
+
+    private static DoorVerdict standing(Application application, Instant now) {
         var state = application.comesBackAt(now) ? ApplicationState.APPROVED : application.state();
         return switch (state) {
             case APPROVED ->

@@ -11,7 +11,7 @@ public enum DoorVerdict {
     REVOKED,
     /** The term of the accreditation is over (A14). */
     TERM_OVER,
-    /** The accreditation is asked about anew and holds nothing until then (A8). */
+    /** Nothing is approved now: it is checked again (A8), was refused or taken back. */
     NOT_APPROVED;
 
     /** Whether whoever shows it may come in. */

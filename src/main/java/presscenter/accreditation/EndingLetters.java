@@ -63,7 +63,10 @@ class EndingLetters implements LetterWriter {
                 messages.get(language, "accreditation.ending.subject"),
                 List.of(
                         new Paragraph(messages.get(
-                                language, "accreditation.ending.until", application.number(), times.date(day, language))),
+                                language,
+                                "accreditation.ending.until",
+                                application.number(),
+                                times.date(day, language))),
                         new Paragraph(messages.get(language, "accreditation.ending.go-on")),
                         new Link(messages.get(language, "accreditation.ending.apply"), ApplicantsAddress.START)));
     }

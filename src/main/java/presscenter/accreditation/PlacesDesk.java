@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -75,15 +76,13 @@ public class PlacesDesk {
                 .map(Edition::facts)
                 .filter(facts -> facts.places().areCounted())
                 .map(facts -> {
-                    var waiting = allotment.inOrder(edition);
                     return new PlacesStanding(
                             facts,
                             allotment.takenInAll(edition),
-                            waiting.stream()
-                                    .limit(SHOWN)
+                            applications.waitlisted(edition, Limit.of(SHOWN)).stream()
                                     .map(PlacesDesk::waiting)
                                     .toList(),
-                            waiting.size(),
+                            applications.countWaitlisted(edition),
                             draws.findById(edition).map(Draw::told));
                 });
     }
@@ -105,8 +104,8 @@ public class PlacesDesk {
                 desk.approve(next.number(), next.version(), until);
                 given.add(next.number());
             } catch (ApplicationRefused refused) {
-                if (refused.why() == Why.NO_PLACE) {
-                    break;
+                if (refused.why() == Why.NO_PLACE || refused.why() == Why.OTHERS_WAIT) {
+                    break; // nobody gets one before whoever is next
                 }
                 passedOver.add(new BulkReport.Skipped(next.number(), refused.key()));
             } catch (AccountRefusal refusal) {

@@ -55,17 +55,20 @@ class Recheck {
      */
     void confirmed(Application application) {
         if (application.isChanged()) {
-            application
-                    .person()
-                    .filter(this::isReader)
-                    .ifPresent(person -> rights.becomes(
-                            person,
-                            application.addressOnceChecked(),
-                            application.form().name()));
+            application.person().filter(this::isReader).ifPresent(person -> becomes(person, application));
         }
         rights.find(application.addressOnceChecked())
                 .filter(person -> isAnotherByTheDocument(application, person))
                 .ifPresent(this::closeEmbargo);
+    }
+
+    /** The address is the person's in every edition, so that none brings an older one back. */
+    private void becomes(UUID person, Application application) {
+        var address = application.addressOnceChecked();
+        rights.becomes(person, address, application.form().name());
+        if (application.wantedAddress().isPresent()) {
+            applications.grantedTo(person).forEach(each -> each.isReachedAt(address));
+        }
     }
 
     /** An officer has checked, and refuses: what was granted upon the old outlet, address or identity ends. */

@@ -85,6 +85,17 @@ public class Bars {
         return bars.isBarred(outlet, now());
     }
 
+    /** Whether a person is barred now, alone or with everybody of the outlet. */
+    @Anyone(because = "the door and the printer of badges ask it of the one person whose badge it is")
+    @Transactional(readOnly = true)
+    public boolean isPersonBarred(UUID person) {
+        var now = now();
+        return accounts.findById(person)
+                .flatMap(account -> account.holding().barredUntil())
+                .filter(now::isBefore)
+                .isPresent();
+    }
+
     /** These persons hold nothing from now on; their sessions and open pages end. */
     record Took(Collection<UUID> persons) {}
 

@@ -104,6 +104,11 @@ public class PlainPages {
         Cookies.write(request, response, name, "", Optional.of(Duration.ZERO));
     }
 
+    /** Where one signs in and comes back to this path. */
+    public static String signInFor(String path) {
+        return ReturnAddress.signInFor(path);
+    }
+
     /** How many seconds to wait, never none, as a header says it. */
     static String retryAfter(Duration wait) {
         return Long.toString(Math.max(1, wait.plusMillis(999).toSeconds()));

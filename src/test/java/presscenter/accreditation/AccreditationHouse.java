@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -29,18 +30,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import presscenter.SetClock;
 import presscenter.language.Localized;
 import presscenter.mail.Letter;
 import presscenter.mail.WrittenLetter;
+import presscenter.security.SignedInAs;
 import presscenter.security.SystemActor;
 
 /**
@@ -89,6 +94,9 @@ abstract class AccreditationHouse {
 
     @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    ApplicationContext house;
 
     @BeforeEach
     void edition() {
@@ -171,10 +179,20 @@ abstract class AccreditationHouse {
         String language = "en";
         String from = "198.51.100." + COUNT.incrementAndGet() % 250;
         private final List<Cookie> cookies = new ArrayList<>();
+        private Optional<SecurityContext> signedIn = Optional.empty();
         MockHttpServletResponse answer = new MockHttpServletResponse();
 
         Applicant(String address) {
             this.address = address;
+        }
+
+        /** Is signed in as this person from now on, in the same browser. */
+        Applicant signsIn(UUID person) {
+            var whoActs = SecurityContextHolder.getContext();
+            SignedInAs.person(house, person);
+            signedIn = Optional.of(SecurityContextHolder.getContext());
+            SecurityContextHolder.setContext(whoActs);
+            return this;
         }
 
         String page() {
@@ -300,6 +318,7 @@ abstract class AccreditationHouse {
                 return each;
             });
             request.header("Accept-Language", language);
+            signedIn.ifPresent(context -> request.with(SecurityMockMvcRequestPostProcessors.securityContext(context)));
             if (!cookies.isEmpty()) {
                 request.cookie(cookies.toArray(Cookie[]::new));
             }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import presscenter.instance.ARelease;
 import presscenter.language.Language;
 import presscenter.release.ReleaseImport;
@@ -18,9 +17,6 @@ import presscenter.security.SignedInAs;
 class ApplicantsLinkTest extends AccreditationHouse {
     private static final String NUMBER = "2026-END7A5";
     private static final String HEADLINE = "Станции передают данные об уровне воды каждый час";
-
-    @Autowired
-    ApplicationContext house;
 
     @Autowired
     ReleaseImport releases;

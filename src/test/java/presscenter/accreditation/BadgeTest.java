@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -55,9 +54,6 @@ class BadgeTest extends AccreditationHouse {
 
     @Autowired
     Closing closing;
-
-    @Autowired
-    ApplicationContext house;
 
     private UUID officer() {
         var officer = SignedInAs.account(house, "Officer " + COUNT.incrementAndGet(), Role.ACCREDITATION_OFFICER);
@@ -185,7 +181,16 @@ class BadgeTest extends AccreditationHouse {
     void the_accredited_person_prints_the_own_badge_while_it_opens_the_door() throws Exception {
         var olga = approved();
         assertThat(olga.opens("/accreditation/mine").page()).contains("Your badge (PDF)");
-        olga.opens("/accreditation/badge");
+        assertThat(olga.opens("/accreditation/badge").answer.getRedirectedUrl())
+                .as("whoever has the link alone sees no portrait (A21)")
+                .isEqualTo("/login?return=%2Faccreditation%2Fbadge");
+        officer();
+        assertThat(olga.signsIn(SignedInAs.account(house, "Somebody else", Role.PRESS_OFFICER))
+                        .opens("/accreditation/badge")
+                        .answer
+                        .getStatus())
+                .isEqualTo(404);
+        olga.signsIn(olga.application().person().orElseThrow()).opens("/accreditation/badge");
         assertThat(olga.answer.getStatus()).isEqualTo(200);
         assertThat(olga.answer.getContentType()).isEqualTo("application/pdf");
         assertThat(words(olga.answer.getContentAsByteArray()))

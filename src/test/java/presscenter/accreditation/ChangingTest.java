@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import presscenter.language.Language;
 import presscenter.language.Localized;
@@ -45,9 +44,6 @@ class ChangingTest extends AccreditationHouse {
 
     @Autowired
     Identities identities;
-
-    @Autowired
-    ApplicationContext house;
 
     @BeforeEach
     void another_outlet_is_registered() {

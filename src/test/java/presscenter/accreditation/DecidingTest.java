@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import presscenter.accreditation.ApplicationFile.Likeness;
 import presscenter.accreditation.ApplicationRefused.Why;
@@ -51,9 +50,6 @@ class DecidingTest extends AccreditationHouse {
 
     @Autowired
     OpenQuestions questions;
-
-    @Autowired
-    ApplicationContext house;
 
     /** Another one each time. */
     private UUID officer() {
@@ -452,7 +448,9 @@ class DecidingTest extends AccreditationHouse {
         officer();
         desk.approve(file(olga).number(), file(olga).version(), END);
         desk.approve(
-                file(soonOver).number(), file(soonOver).version(), clock.instant().plus(Duration.ofDays(10)));
+                file(soonOver).number(),
+                file(soonOver).version(),
+                clock.instant().plus(Duration.ofDays(10)));
         closing.look();
         assertThat(endings(olga)).isEmpty();
 
@@ -464,10 +462,7 @@ class DecidingTest extends AccreditationHouse {
         assertThat(endings(olga)).singleElement().satisfies(letter -> {
             assertThat(letter.parts().toString()).contains("until and including 31 December 2026", "apply again");
         });
-        desk.revoke(
-                file(olga).number(),
-                file(olga).version(),
-                new Remark(Remark.PREPARED + "assignment-ended"));
+        desk.revoke(file(olga).number(), file(olga).version(), new Remark(Remark.PREPARED + "assignment-ended"));
         assertThat(endings(olga)).as("asked again when it is sent (E40)").isEmpty();
     }
 

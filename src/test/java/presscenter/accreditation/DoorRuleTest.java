@@ -34,7 +34,7 @@ class DoorRuleTest {
     }
 
     private DoorVerdict at(Instant now) {
-        return DoorRule.verdict(application, badge, Optional.empty(), now);
+        return DoorRule.verdict(application, badge, Optional.empty(), false, now);
     }
 
     @Test
@@ -73,11 +73,19 @@ class DoorRuleTest {
     }
 
     @Test
+    void who_was_suspended_after_a_breach_stays_outside() {
+        approved();
+        assertThat(DoorRule.verdict(application, badge, Optional.empty(), true, MORNING))
+                .isEqualTo(DoorVerdict.SUSPENDED);
+        assertThat(DoorRule.standing(application, true, END)).isEqualTo(DoorVerdict.TERM_OVER);
+    }
+
+    @Test
     void a_lost_badge_is_lost_whatever_its_owner_may() {
         approved();
         badge.lose(MORNING);
         assertThat(at(MORNING)).isEqualTo(DoorVerdict.LOST);
-        assertThat(DoorRule.standing(application, MORNING)).isEqualTo(DoorVerdict.ENTER);
+        assertThat(DoorRule.standing(application, false, MORNING)).isEqualTo(DoorVerdict.ENTER);
         application.revoke(OFFICER, MORNING);
         assertThat(at(MORNING)).isEqualTo(DoorVerdict.LOST);
         assertThat(badge.sealedToken()).as("nobody prints it again").isEmpty();
@@ -87,8 +95,8 @@ class DoorRuleTest {
     void who_is_inside_is_inside_unless_there_is_a_weightier_reason() {
         approved();
         var since = Optional.of(MORNING);
-        assertThat(DoorRule.verdict(application, badge, since, MORNING)).isEqualTo(DoorVerdict.INSIDE);
+        assertThat(DoorRule.verdict(application, badge, since, false, MORNING)).isEqualTo(DoorVerdict.INSIDE);
         application.suspend(Optional.empty(), MORNING);
-        assertThat(DoorRule.verdict(application, badge, since, MORNING)).isEqualTo(DoorVerdict.SUSPENDED);
+        assertThat(DoorRule.verdict(application, badge, since, false, MORNING)).isEqualTo(DoorVerdict.SUSPENDED);
     }
 }

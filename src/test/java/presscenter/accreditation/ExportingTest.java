@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import presscenter.accreditation.ApplicationRefused.Why;
@@ -25,9 +24,6 @@ class ExportingTest extends AccreditationHouse {
 
     @Autowired
     ExportDesk desk;
-
-    @Autowired
-    ApplicationContext house;
 
     private UUID officer() {
         var officer = SignedInAs.account(house, "Officer " + COUNT.incrementAndGet(), Role.ACCREDITATION_OFFICER);

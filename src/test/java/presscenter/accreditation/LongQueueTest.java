@@ -14,7 +14,6 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import presscenter.role.Role;
 import presscenter.security.SignedInAs;
@@ -30,9 +29,6 @@ class LongQueueTest extends AccreditationHouse {
 
     @Autowired
     AccreditationDesk desk;
-
-    @Autowired
-    ApplicationContext house;
 
     @Autowired
     EntityManagerFactory factory;
@@ -88,7 +84,8 @@ class LongQueueTest extends AccreditationHouse {
         } finally {
             statistics.setStatisticsEnabled(false);
         }
-        var times = IntStream.range(0, TIMES).mapToLong(each -> opens()).sorted().toArray();
+        var times =
+                IntStream.range(0, TIMES).mapToLong(each -> opens()).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
                 "queue: %s, %d applications: median %.1f ms, p99 %.1f ms%n",

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.accreditation.ApplicationForm.OutletChoice;
@@ -51,9 +50,6 @@ class WaitingListTest extends AccreditationHouse {
 
     @Autowired
     ApplicationImport applicationImport;
-
-    @Autowired
-    ApplicationContext house;
 
     @Autowired
     Recheck recheck;
@@ -192,6 +188,26 @@ class WaitingListTest extends AccreditationHouse {
         approve(first);
 
         assertThat(state(first)).isEqualTo(ApplicationState.APPROVED);
+    }
+
+    @Test
+    void whose_change_was_refused_has_lost_the_place_also_on_appeal() {
+        hasPlaces(1, null);
+        var first = handedIn(OUTLET, 0);
+        approve(first);
+        var second = waits(OUTLET, 1);
+        saysThatItHasAnotherDocument(first);
+        desk.refuse(first, version(first), new Remark(Remark.PREPARED + "not-true"));
+        approve(second);
+        transaction.executeWithoutResult(status -> applications
+                .takeByNumber(first.toString())
+                .orElseThrow()
+                .appeal(clock.instant()));
+
+        officer();
+        refuses(Why.NO_PLACE, () -> approve(first));
+        desk.waitlist(first, version(first));
+        assertThat(places.standing(crowded).orElseThrow().taken()).isEqualTo(1);
     }
 
     private void saysThatItHasAnotherDocument(ApplicationNumber number) {

@@ -20,10 +20,12 @@ class LettersNamedTest extends ProofHouse {
 
     @Test
     void every_kind_of_letter_has_its_name() {
-        assertThat(writers).isNotEmpty().allSatisfy(writer -> assertThat(Arrays.stream(Language.values())
-                        .map(language -> messages.get(language, "mail.kind." + writer.kind())))
-                .as(writer.kind())
-                .doesNotHaveDuplicates()
-                .noneMatch(words -> words.contains(writer.kind())));
+        assertThat(writers)
+                .isNotEmpty()
+                .allSatisfy(writer -> assertThat(Arrays.stream(Language.values())
+                                .map(language -> messages.get(language, "mail.kind." + writer.kind())))
+                        .as(writer.kind())
+                        .doesNotHaveDuplicates()
+                        .noneMatch(words -> words.contains(writer.kind())));
     }
 }

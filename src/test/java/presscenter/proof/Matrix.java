@@ -73,6 +73,7 @@ public final class Matrix {
             Bars.barOutlet                   - - - - - x - -
             Bars.barPerson                   - - - - - x - -
             Bars.isBarred                    x x x x x x x x
+            Bars.isPersonBarred              x x x x x x x x
             Bars.lift                        - - - - - x - -
             BreachDesk.check                 - - - - - x - -
             BreachDesk.close                 - - - - - x - -

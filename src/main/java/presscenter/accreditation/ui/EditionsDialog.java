@@ -87,7 +87,12 @@ final class EditionsDialog extends Dialog {
     private static void counted(IntegerField field, String label) {
         field.setLabel(Words.now(label));
         field.setHelperText(Words.now("accreditation.set-edition.places.hint"));
-        field.setManualValidation(true);
+        field.setMin(1);
+        var bad = Words.now("accreditation.set-edition.places.bad");
+        field.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(bad)
+                .setMinErrorMessage(bad)
+                .setStepErrorMessage(bad));
     }
 
     private void show(Optional<EditionFacts> chosen) {
@@ -116,6 +121,9 @@ final class EditionsDialog extends Dialog {
             }
         });
         if (Stream.of(begins, ends, deadline).filter(Days::isMissing).count() > 0) { // each says it for itself
+            return;
+        }
+        if (places.isInvalid() || perOutlet.isInvalid()) { // nobody means to count no places by a slip
             return;
         }
         try {

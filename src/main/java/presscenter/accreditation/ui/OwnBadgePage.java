@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import presscenter.accreditation.ApplicantsAddress;
 import presscenter.accreditation.ApplicationRefused;
 import presscenter.accreditation.BadgeDesk;
+import presscenter.security.OwnAccount;
+import presscenter.security.PlainPages;
 
 /** The badge of whoever this browser's application accredits, to print at home or to show at the door (A13). */
 @Controller
@@ -18,17 +20,25 @@ class OwnBadgePage {
 
     private final BadgeDesk desk;
     private final Applicants applicants;
+    private final OwnAccount account;
 
-    OwnBadgePage(BadgeDesk desk, Applicants applicants) {
+    OwnBadgePage(BadgeDesk desk, Applicants applicants, OwnAccount account) {
         this.desk = desk;
         this.applicants = applicants;
+        this.account = account;
     }
 
     @GetMapping(PATH)
     void badge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var key = applicants.key(request).orElse("");
+        if (account.person().isEmpty() && desk.hasOwn(key)) { // whoever has the link of a letter signs in first (A21)
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader("Location", PlainPages.signInFor(PATH));
+            return;
+        }
         byte[] pdf;
         try {
-            pdf = desk.printOwn(applicants.key(request).orElse(""));
+            pdf = desk.printOwn(key);
         } catch (ApplicationRefused none) {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;

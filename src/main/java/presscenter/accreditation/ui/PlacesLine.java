@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import presscenter.accreditation.BulkReport;
 import presscenter.accreditation.DrawnLots;
 import presscenter.accreditation.EditionFacts;
 import presscenter.accreditation.PlacesStanding;
@@ -96,6 +97,27 @@ class PlacesLine extends Div {
                 fields);
         dialog.readyToConfirm();
         dialog.open();
+    }
+
+    /** Who could not be approved, though a place was free, is named: an officer has something to do first. */
+    private static void tell(PlacesStanding standing, BulkReport report) {
+        if (report.skipped().isEmpty()) {
+            Notices.good("accreditation.places.give.done", report.decided().size());
+        } else {
+            var first = report.skipped().getFirst();
+            var name = standing.waiting().stream()
+                    .filter(waiting -> waiting.number().equals(first.number()))
+                    .map(Waiting::name)
+                    .findFirst()
+                    .orElse("");
+            Notices.alert(
+                    "accreditation.places.give.stopped",
+                    report.decided().size(),
+                    report.skipped().size(),
+                    name,
+                    first.number(),
+                    Words.now(first.why()));
+        }
     }
 
     /** The beginning of the waiting list. */
