@@ -13,11 +13,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
+import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Entities;
 import presscenter.language.Language;
 
@@ -36,6 +39,13 @@ public record Paper(Language language, String title, Instant made, String html) 
 
     /** The font family of everything else: regular and bold, upright. */
     public static final String SANS = "Golos Text";
+
+    /** Laying out takes a core and some memory; a thousand who ask at once wait for each other. */
+    private static final Semaphore PRESSES =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
+
+    private static final Document.OutputSettings IN_XML =
+            new Document.OutputSettings().syntax(Syntax.xml).escapeMode(Entities.EscapeMode.xhtml);
 
     private static final String MAKER = "Press Center";
     private static final String NOWHERE = "";
@@ -56,6 +66,15 @@ public record Paper(Language language, String title, Instant made, String html) 
      * bytes, whenever and for whomever it is made.
      */
     public byte[] pdf() {
+        PRESSES.acquireUninterruptibly();
+        try {
+            return laidOut();
+        } finally {
+            PRESSES.release();
+        }
+    }
+
+    private byte[] laidOut() {
         try (var renderer = renderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
@@ -118,6 +137,6 @@ public record Paper(Language language, String title, Instant made, String html) 
                 <pdf:Producer>%3$s</pdf:Producer>
                 <xmp:CreateDate>%4$s</xmp:CreateDate><xmp:ModifyDate>%4$s</xmp:ModifyDate><xmp:MetadataDate>%4$s</xmp:MetadataDate>
                 </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="r"?>""".formatted(Entities.escape(title), language.tag(), MAKER, made);
+                <?xpacket end="r"?>""".formatted(Entities.escape(title, IN_XML), language.tag(), MAKER, made);
     }
 }

@@ -341,11 +341,13 @@ public class PublishedReleases {
                                         since(asker, answer, around)));
                     });
         });
-        found.map(Found::answer).ifPresent(answer -> {
+        // Without words if they were held or taken back between the two questions: nothing is given, nothing is logged.
+        var given = found.filter(each -> each.filed().release().text().isPresent());
+        given.map(Found::answer).ifPresent(answer -> {
             own.opens(reader, answer);
             log.record(own.reading(reader, answer, Reading.Action.DOWNLOADED, !answer.isOut()));
         });
-        return found.map(Found::filed);
+        return given.map(Found::filed);
     }
 
     /** What is read can be taken away, but under embargo by a grant only: who is named in a circle takes none (E43). */

@@ -286,8 +286,9 @@ class OpenSessions {
         if (!session.isLocked()
                 && isStaff(session)
                 && !now.isBefore(session.lastAction().plus(IDLE))) {
+            var byPasskey = cover.getObject().opensByPasskey(session);
             session.lock();
-            onPages(session, ui -> cover.getObject().lock(ui));
+            onPages(session, ui -> cover.getObject().lock(ui, byPasskey));
         }
     }
 

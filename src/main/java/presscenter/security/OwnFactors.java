@@ -105,7 +105,6 @@ public class OwnFactors {
      * @param house as the device is to call the press center
      */
     @SignedIn
-    @Transactional
     public String offerPasskey(String house) {
         return factors.offerPasskey(current.get(), house, current.place(NEW));
     }
@@ -115,7 +114,6 @@ public class OwnFactors {
      * if there is none.
      */
     @SignedIn
-    @Transactional
     public Optional<String> askPasskey() {
         return factors.askPasskey(current.get().id(), current.place(ShownAgain.FACTOR));
     }

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,7 +55,7 @@ class PasskeyCeremony {
     /** @param address where people find the press center: a passkey is bound to its host for good */
     PasskeyCeremony(JsonMapper json, @Value("${press.address}") String address) {
         this.json = json;
-        var place = URI.create(address);
+        var place = URI.create(address.toLowerCase(Locale.ROOT)); // as browsers write it
         this.site = Objects.requireNonNull(place.getHost(), "press.address names no host");
         this.origin = new Origin(place.getScheme() + "://" + place.getAuthority());
     }

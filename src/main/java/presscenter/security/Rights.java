@@ -190,6 +190,9 @@ public class Rights {
             refuse(moved && accounts.findByUsername(username.value()).isPresent(), Reason.USERNAME_TAKEN);
             var now = now();
             account.becomes(username, called, now);
+            if (moved) {
+                invitations.revoke(person, now); // whoever reads the old mailbox chooses no password
+            }
             publish(account, new ReaderChanged(person, moved, renamed));
             closeEmbargo(account, now);
         }

@@ -57,25 +57,45 @@ class SecondFactors {
     }
 
     /**
+     * What is shown, and what was asked for it.
+     *
+     * @param question that a passkey was asked; empty if it was asked nothing, or this is a code
+     */
+    record Asked(ShownFactor shown, Optional<String> question) {}
+
+    /**
+     * Looks up what was asked, which is asked no more. It is stored by a connection of its own: to be called before
+     * anything else holds one, or else many who do so at once wait for each other.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    Asked asked(UUID person, ShownFactor shown) {
+        return new Asked(
+                shown,
+                switch (shown) {
+                    case ShownFactor.Code code -> Optional.empty();
+                    case ShownFactor.ByPasskey passkey -> challenges.take(person, passkey.in());
+                });
+    }
+
+    /**
      * Which factor this is, if it is one of the person's that is still good; it never is again. Two who try the same
      * code at the same moment come one after the other.
      */
-    Optional<Factor> pass(UUID person, ShownFactor shown) {
+    Optional<Factor> pass(UUID person, Asked asked) {
         if (accounts.take(person).isEmpty()) {
             return Optional.empty();
         }
-        return switch (shown) {
+        return switch (asked.shown()) {
             case ShownFactor.Code(var typed) ->
                 byApp(person, typed)
                         ? Optional.of(Factor.CODE_BY_APP)
                         : onPaper(person, typed) ? Optional.of(Factor.PRINTED_CODE) : Optional.empty();
             case ShownFactor.ByPasskey(var answer, var in) ->
-                byPasskey(person, answer, in) ? Optional.of(Factor.PASSKEY) : Optional.empty();
+                byPasskey(person, answer, asked.question()) ? Optional.of(Factor.PASSKEY) : Optional.empty();
         };
     }
 
-    private boolean byPasskey(UUID person, String answer, String in) {
-        var asked = challenges.take(person, in); // first of all: any answer spends the question
+    private boolean byPasskey(UUID person, String answer, Optional<String> asked) {
         var passkey = ceremony.name(person, answer).flatMap(name -> passkeys.find(name, person));
         if (asked.isEmpty() || passkey.isEmpty()) {
             return false;
@@ -117,6 +137,7 @@ class SecondFactors {
      * @param in the place where alone it may be answered
      * @return empty if the person has none
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // the question is stored by a connection of its own
     Optional<String> askPasskey(UUID person, String in) {
         var existing = passkeys.of(person);
         return existing.isEmpty()
@@ -130,6 +151,7 @@ class SecondFactors {
      * @param house as the device calls the press center
      * @param in the place where alone it may be answered
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     String offerPasskey(Person person, String house, String in) {
         return ceremony.creation(challenges.ask(person.id(), in), house, person, passkeys.of(person.id()));
     }

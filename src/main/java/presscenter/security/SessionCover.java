@@ -36,15 +36,25 @@ class SessionCover {
         this.pages = pages;
     }
 
-    /** Locks a page in place; nothing in it is lost, and nothing new comes to it behind the lock. */
-    void lock(UI ui) {
+    /** Whether a lock of this session can be opened by a passkey, too. */
+    boolean opensByPasskey(SignedInSession session) {
+        return lock.hasPasskey(session);
+    }
+
+    /**
+     * Locks a page in place; nothing in it is lost, and nothing new comes to it behind the lock.
+     *
+     * @param byPasskey whether a passkey is offered beside the password: asked before, so that no question that fails
+     *     leaves a page in sight
+     */
+    void lock(UI ui, boolean byPasskey) {
         if (ComponentUtil.getData(ui, LockScreen.class) == null) {
             var screen = new LockScreen(
                     messages,
                     language(ui),
                     password -> lock.unlock(ui.getSession(), password),
                     SignedInSession.of(ui.getSession())
-                            .filter(lock::hasPasskey)
+                            .filter(session -> byPasskey)
                             .map(session -> answer -> lock.unlockByPasskey(session, answer)),
                     RootElement.largeType(ui, large(ui)),
                     large -> enlarge(ui, large));

@@ -1,5 +1,6 @@
 package presscenter.security;
 
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.time.ZoneId;
@@ -53,6 +54,12 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
                 SettingsCheck::areNetworks,
                 hall -> "PRESS_HALL is “" + hall
                         + "”, but must be addresses or networks such as 203.0.113.0/24, separated by commas.");
+        demand(
+                settings,
+                "press.address",
+                SettingsCheck::isAddress,
+                address -> "PRESS_ADDRESS is “" + address
+                        + "”, but must be where people find the press center, such as https://press.example.org");
         demand(
                 settings,
                 "press.second-factor",
@@ -112,6 +119,18 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
             // A test asks for any free port with 0, Spring's own tests with -1 for none.
             return port >= -1 && port <= HIGHEST_PORT;
         } catch (NumberFormatException notANumber) {
+            return false;
+        }
+    }
+
+    /** Letters name it and passkeys are bound to its host: a scheme, a host, perhaps a port. */
+    private static boolean isAddress(String written) {
+        try {
+            var address = URI.create(written);
+            return Set.of("http", "https").contains(address.getScheme())
+                    && address.getHost() != null
+                    && Set.of("", "/").contains(address.getPath());
+        } catch (IllegalArgumentException malformed) {
             return false;
         }
     }

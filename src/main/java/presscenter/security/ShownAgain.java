@@ -41,7 +41,8 @@ class ShownAgain {
      */
     void factor(Account account, String shown) {
         var factor = ShownFactor.of(shown, current.place(FACTOR));
-        code(account, () -> factors.pass(account.id(), factor).isPresent(), Reason.FACTOR_WRONG);
+        var asked = factors.asked(account.id(), factor);
+        code(account, () -> factors.pass(account.id(), asked).isPresent(), Reason.FACTOR_WRONG);
     }
 
     /**

@@ -91,7 +91,8 @@ class SignIn {
         if (wait.isPresent()) {
             return new Answer.Wait(wait.get());
         }
-        var passed = transaction.execute(passing -> pass(person, shown));
+        var asked = factors.asked(person, shown); // it stores by itself, too
+        var passed = transaction.execute(passing -> pass(person, asked));
         if (passed.isEmpty()) {
             return new Answer.Wrong();
         }
@@ -105,7 +106,6 @@ class SignIn {
     }
 
     /** What a browser asks a device in order to use one of the person's passkeys, as JSON; empty if there is none. */
-    @Transactional
     Optional<String> askPasskey(UUID person, String in) {
         return factors.askPasskey(person, in);
     }
@@ -115,7 +115,7 @@ class SignIn {
         return !factors.passkeysOf(person).isEmpty();
     }
 
-    private Optional<Person> pass(UUID person, ShownFactor shown) {
+    private Optional<Person> pass(UUID person, SecondFactors.Asked shown) {
         var account = accounts.take(person).filter(found -> found.admits(clock.instant()));
         var passed = account.flatMap(found -> factors.pass(person, shown));
         passed.ifPresentOrElse(

@@ -57,7 +57,11 @@ class VaadinPages implements VaadinServiceInitListener {
             answers.watch(ui);
             ui.addBeforeEnterListener(this::leadToSecondFactor);
             if (SessionLock.isLocked(ui.getSession())) {
-                cover.lock(ui);
+                cover.lock(
+                        ui,
+                        SignedInSession.of(ui.getSession())
+                                .filter(cover::opensByPasskey)
+                                .isPresent());
             }
             SignedInSession.of(ui.getSession())
                     .filter(SignedInSession::isWarned)

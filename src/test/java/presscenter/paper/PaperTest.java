@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -62,6 +63,20 @@ class PaperTest {
                     .contains("<pdfuaid:part>1</pdfuaid:part>", "Пра &lt; &amp; &gt;", "<rdf:li>be</rdf:li>");
             assertThat(kinds(catalog.getStructureTreeRoot()))
                     .contains("Document", "H1", "P", "L", "LI", "LBody", "Link");
+        }
+    }
+
+    @Test
+    void its_description_is_xml_also_with_a_title_that_has_blanks_at_which_no_line_breaks() throws Exception {
+        var title = "10\u00A0млн рублёў — «так»";
+        var pdf = new Paper(Language.BELARUSIAN, title, Instant.EPOCH, "<html><body><p>Слова</p></body></html>").pdf();
+        try (var document = read(pdf)) {
+            var description = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(document.getDocumentCatalog().getMetadata().exportXMPMetadata());
+
+            assertThat(description.getElementsByTagName("rdf:Alt").item(0).getTextContent().strip())
+                    .isEqualTo(title);
         }
     }
 

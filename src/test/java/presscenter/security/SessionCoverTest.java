@@ -45,7 +45,7 @@ class SessionCoverTest extends BrowserlessTest {
     @Test
     void a_locked_page_looks_at_nothing_new_until_it_is_unlocked() {
         var cover = cover();
-        cover.lock(UI.getCurrent());
+        cover.lock(UI.getCurrent(), false);
         verify(pages).cover(UI.getCurrent());
 
         cover.unlock(UI.getCurrent());
@@ -105,8 +105,8 @@ class SessionCoverTest extends BrowserlessTest {
     void a_page_is_locked_once_and_opened_with_all_that_stood_on_it() {
         var page = UI.getCurrent();
         var cover = cover();
-        cover.lock(page);
-        cover.lock(page);
+        cover.lock(page, false);
+        cover.lock(page, false);
         assertThat(screens(page)).hasSize(1);
 
         cover.unlock(page);
