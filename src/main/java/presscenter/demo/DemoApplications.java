@@ -29,6 +29,7 @@ import presscenter.accreditation.EditionFacts;
 import presscenter.accreditation.MinistryStatus;
 import presscenter.accreditation.OtherRole;
 import presscenter.accreditation.OutletRegistry;
+import presscenter.accreditation.Places;
 import presscenter.accreditation.Remark;
 import presscenter.demo.DemoFiles.Entry;
 import presscenter.language.Language;
@@ -45,6 +46,9 @@ class DemoApplications {
             "Lakeland Conference on Security and Cooperation");
     private static final int DAYS_TO_GO = 5;
     private static final int DAYS_AFTERWARDS = 30;
+
+    /** Of one outlet; those of the Dalvia Chronicle are all taken, and two wait (A12). */
+    private static final Places PLACES = new Places(Optional.empty(), Optional.of(3));
 
     private final DemoFiles files = new DemoFiles();
     private final ApplicationImport door;
@@ -81,7 +85,8 @@ class DemoApplications {
                 begins,
                 begins.plusDays(1),
                 now.minus(Duration.ofHours(24)).truncatedTo(ChronoUnit.HOURS),
-                false);
+                false,
+                PLACES);
         if (door.open(edition)) {
             files.list("live/applications.yml").forEach(entry -> door.take(application(entry, edition, accounts, now)));
         }

@@ -93,8 +93,8 @@ class DemoWorldTest {
                         new Embargo.Until(Instant.parse("2026-10-30T07:00:00Z")))
                 .anyMatch(Embargo.UntilDelivered.class::isInstance);
         assertThat(count("select count(*) from security_account"))
-                .as("those who sign in, and three applicants who do not")
-                .isEqualTo(14);
+                .as("those who sign in, and five applicants who do not")
+                .isEqualTo(16);
     }
 
     @Test
@@ -105,12 +105,12 @@ class DemoWorldTest {
                         .filter(state -> state != ApplicationState.DRAFT)
                         .map(Enum::name)
                         .toArray(String[]::new));
-        assertThat(count("select count(*) from accreditation_application")).isEqualTo(13);
+        assertThat(count("select count(*) from accreditation_application")).isEqualTo(17);
         assertThat(count("select count(*) from accreditation_application where late"))
                 .isEqualTo(1);
         assertThat(count("select count(*) from accreditation_edition")).isEqualTo(1);
         assertThat(count("select count(*) from accreditation_document where kind = 'LETTER'"))
-                .isEqualTo(13);
+                .isEqualTo(17);
         assertThat(count("select count(*) from mail_letter where kind like 'accreditation%'"))
                 .as("nobody is written to about what is past")
                 .isZero();

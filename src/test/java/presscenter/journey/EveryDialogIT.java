@@ -331,6 +331,8 @@ class EveryDialogIT extends Journey {
         at(accreditor, "/desk/accreditation", language -> {
             asks(accreditor, "QueueView.export", "accreditation.export.open");
             asks(accreditor, "QueueView.editions", "accreditation.set-edition.open");
+            asks(accreditor, "PlacesLine.give", "accreditation.places.give");
+            asks(accreditor, "PlacesLine.draw", "accreditation.places.draw");
             accreditor.page().locator(".queue-list a").first().click();
             accreditor.page().locator(".file-verbs").waitFor();
             for (var verb : List.of("approve", "ask", "refuse")) {
