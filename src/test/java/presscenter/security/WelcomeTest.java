@@ -40,7 +40,7 @@ class WelcomeTest extends SecurityHouse {
     void the_first_administrator_begins_by_a_link_and_may_give_roles_alone_until_there_are_two_editors()
             throws Exception {
         for (var table : new String[] {
-            "notice", "proposal", "link", "code_app", "printed_code", "passkey", "account_role", "account"
+            "bar", "notice", "proposal", "link", "code_app", "printed_code", "passkey", "account_role", "account"
         }) {
             sql.execute("delete from security_" + table);
         }
