@@ -12,8 +12,6 @@ import presscenter.audit.ReaderLog;
 import presscenter.audit.Reading;
 import presscenter.audit.Reading.Action;
 import presscenter.release.ui.AtTheDesk;
-import presscenter.role.Role;
-import presscenter.security.SignedInAs;
 
 /** Unusual reading under embargo, as the desk's pages tell of it (E42). */
 class AlarmsViewTest extends AtTheDesk {
@@ -29,7 +27,7 @@ class AlarmsViewTest extends AtTheDesk {
     void nothing_is_open_and_somebody_reads() {
         sits(editor);
         alarms.open().forEach(alarm -> alarms.settle(alarm.id()));
-        reader = SignedInAs.account(house, "Dora Reader", Role.JOURNALIST, Role.EMBARGO_READER);
+        reader = reader("Ann Reader");
     }
 
     @Test
@@ -42,7 +40,7 @@ class AlarmsViewTest extends AtTheDesk {
         pagesLookAgain();
         assertThat(page())
                 .contains("Unusual reading")
-                .contains("Dora Reader (example-tv) opened 11 texts under embargo within five minutes")
+                .contains("Ann Reader (example-tv) opened 11 texts under embargo within five minutes")
                 .contains("If you suspect a leak, hold all texts.")
                 .doesNotContain("2026-");
 
@@ -57,7 +55,7 @@ class AlarmsViewTest extends AtTheDesk {
         sits(translator);
         opens("desk");
 
-        assertThat(page()).doesNotContain("Unusual reading", "Dora Reader");
+        assertThat(page()).doesNotContain("Unusual reading", "Ann Reader");
     }
 
     private void reads(int texts) {

@@ -12,9 +12,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import presscenter.breach.BreachDesk;
+import presscenter.breach.BreachNumber;
+import presscenter.breach.BreachReport;
 import presscenter.language.Language;
 import presscenter.release.ReleaseNumber;
 import presscenter.release.ui.AtTheDesk;
@@ -26,6 +31,9 @@ class KeptFromServicesTest extends AtTheDesk {
     private static final String HEADLINE = "The heron stands still";
     private static final List<String> ATTRIBUTES = List.of("translate=no", "spellcheck=false");
 
+    @Autowired
+    BreachDesk breachDesk;
+
     @Test
     void no_page_of_the_desk_and_no_question_on_it_goes_to_a_service_outside() {
         var underEmbargo = handedOver(HEADLINE, untilTen());
@@ -33,22 +41,24 @@ class KeptFromServicesTest extends AtTheDesk {
         approval.approve(
                 underEmbargo, Language.ENGLISH, files.find(underEmbargo).seen(Language.ENGLISH));
         handedOver(HEADLINE, untilTen());
+        var breach = breachDesk.report(breachOf(underEmbargo), Optional.empty());
 
         var asked = new ArrayList<String>();
         for (var route : desk()) {
-            var address = address(route, underEmbargo);
             sits(whoMayOpen(route));
-            opens("newsroom"); // a frame of this person's own
-            opens(address);
-            assertThat(all(UI.getCurrent())).as(address).anyMatch(route.getNavigationTarget()::isInstance);
-            assertThat(all(UI.getCurrent()).filter(part -> !isKept(part.getElement())))
-                    .as("on " + address)
-                    .isEmpty();
-            assertThat(UI.getCurrent().getInternals().getTitle())
-                    .as("the title of " + address)
-                    .isNotBlank()
-                    .doesNotContain(HEADLINE);
-            asked.addAll(questions(address));
+            for (var address : addresses(route, underEmbargo, breach)) {
+                opens("newsroom"); // a frame of this person's own
+                opens(address);
+                assertThat(all(UI.getCurrent())).as(address).anyMatch(route.getNavigationTarget()::isInstance);
+                assertThat(all(UI.getCurrent()).filter(part -> !isKept(part.getElement())))
+                        .as("on " + address)
+                        .isEmpty();
+                assertThat(UI.getCurrent().getInternals().getTitle())
+                        .as("the title of " + address)
+                        .isNotBlank()
+                        .doesNotContain(HEADLINE);
+                asked.addAll(questions(address));
+            }
         }
         assertThat(asked).as("questions").hasSizeGreaterThan(10);
     }
@@ -100,13 +110,28 @@ class KeptFromServicesTest extends AtTheDesk {
                 .toList();
     }
 
-    private static String address(RouteBaseData<?> route, ReleaseNumber number) {
-        var with = route.getTemplate()
-                .replaceAll("accreditation/:number.*", "accreditation") // no release's number
-                .replaceAll(":number(\\(.*?\\))?", number.toString())
+    /** A number that need not be there is no release's. */
+    private static List<String> addresses(RouteBaseData<?> route, ReleaseNumber number, BreachNumber breach) {
+        var template = route.getTemplate();
+        if (template.endsWith("/:number?")) {
+            var list = template.replace("/:number?", "");
+            return list.equals("desk/breaches") ? List.of(list, list + "/" + breach) : List.of(list);
+        }
+        var with = template.replaceAll(":number(\\(.*?\\))?", number.toString())
                 .replaceAll(":language[?]?(\\(.*?\\))?", "en");
         assertThat(with).doesNotContain(":");
-        return with;
+        return List.of(with);
+    }
+
+    private static BreachReport breachOf(ReleaseNumber release) {
+        return new BreachReport(
+                release,
+                "https://herald.example/early",
+                MORNING,
+                "A colleague of another outlet",
+                true,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The first of the house's people whom the page is for. */
