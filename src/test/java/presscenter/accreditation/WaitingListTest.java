@@ -199,10 +199,8 @@ class WaitingListTest extends AccreditationHouse {
         saysThatItHasAnotherDocument(first);
         desk.refuse(first, version(first), new Remark(Remark.PREPARED + "not-true"));
         approve(second);
-        transaction.executeWithoutResult(status -> applications
-                .takeByNumber(first.toString())
-                .orElseThrow()
-                .appeal(clock.instant()));
+        transaction.executeWithoutResult(status ->
+                applications.takeByNumber(first.toString()).orElseThrow().appeal(clock.instant()));
 
         officer();
         refuses(Why.NO_PLACE, () -> approve(first));

@@ -75,7 +75,11 @@ class PaperTest {
                     .newDocumentBuilder()
                     .parse(document.getDocumentCatalog().getMetadata().exportXMPMetadata());
 
-            assertThat(description.getElementsByTagName("rdf:Alt").item(0).getTextContent().strip())
+            assertThat(description
+                            .getElementsByTagName("rdf:Alt")
+                            .item(0)
+                            .getTextContent()
+                            .strip())
                     .isEqualTo(title);
         }
     }

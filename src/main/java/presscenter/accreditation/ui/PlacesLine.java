@@ -88,8 +88,7 @@ class PlacesLine extends Div {
                     }
                     var report =
                             parts.places().giveFreePlaces(standing.edition().key(), parts.endOf(until.getValue()));
-                    Notices.good(
-                            "accreditation.places.give.done", report.decided().size());
+                    tell(standing, report);
                     done.run();
                     return true;
                 },
