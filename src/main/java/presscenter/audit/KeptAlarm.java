@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "audit_alarm")
 class KeptAlarm {
+    /** The constraint by which one of two loses that raise the same incident. */
+    static final String ONE_OF_EACH = "audit_alarm_incident";
+
     @Id
     private UUID id;
 
@@ -46,6 +49,10 @@ class KeptAlarm {
     @SuppressWarnings("NullAway.Init")
     protected KeptAlarm() {} // JPA
 
+    UUID id() {
+        return id;
+    }
+
     int incident() {
         return incident;
     }
@@ -62,11 +69,6 @@ class KeptAlarm {
     /** Whether a sign that is seen now belongs to it. */
     boolean goesOnAt(Instant now) {
         return isOpen() && latestAt.plus(UnusualReading.OVER_AFTER).isAfter(now);
-    }
-
-    void again(int count, Instant now) {
-        latestAt = now;
-        most = Math.max(most, count);
     }
 
     void settle(UUID by, Instant now) {

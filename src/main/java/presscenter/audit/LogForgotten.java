@@ -5,8 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rows of the reader log were deleted because their time was over (A23). */
-record LogForgotten(Instant before, int rows) implements Fact {
+/**
+ * Rows of the reader log were deleted because their time was over, with what was said by who looked into it, and the
+ * alarms after which somebody had looked (A23).
+ */
+record LogForgotten(Instant before, int rows, int looks, int alarms) implements Fact {
+    boolean isNothing() {
+        return rows == 0 && looks == 0 && alarms == 0;
+    }
+
     @Override
     public String what() {
         return "audit.reader-log-deleted";
@@ -22,6 +29,8 @@ record LogForgotten(Instant before, int rows) implements Fact {
         var details = new LinkedHashMap<String, String>();
         details.put("before", before.toString());
         details.put("rows", Integer.toString(rows));
+        details.put("looks", Integer.toString(looks));
+        details.put("alarms", Integer.toString(alarms));
         return details;
     }
 }

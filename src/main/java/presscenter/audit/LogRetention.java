@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Deletes rows of the reader log, and what was said when somebody looked into it, once their time is over (A23), and
- * writes that it did; and from where was read, within two hours. To everybody else the log is only added to.
+ * Deletes rows of the reader log, what was said when somebody looked into it, and the alarms after which somebody has
+ * looked, once their time is over (A23), and writes that it did; and from where was read, within two hours. To
+ * everybody else the log is only added to.
  */
 @Component
 class LogRetention {
@@ -25,6 +26,7 @@ class LogRetention {
 
     private final LogRows rows;
     private final KeptLooks looks;
+    private final KeptAlarms alarms;
     private final ReadingTraces traces;
     private final TransactionTemplate transactions;
     private final ApplicationEventPublisher events;
@@ -34,6 +36,7 @@ class LogRetention {
     LogRetention(
             LogRows rows,
             KeptLooks looks,
+            KeptAlarms alarms,
             ReadingTraces traces,
             TransactionTemplate transactions,
             ApplicationEventPublisher events,
@@ -41,6 +44,7 @@ class LogRetention {
             @Value("${press.reader-log-kept}") Period kept) {
         this.rows = rows;
         this.looks = looks;
+        this.alarms = alarms;
         this.traces = traces;
         this.transactions = transactions;
         this.events = events;
@@ -67,13 +71,16 @@ class LogRetention {
     /** What is deleted and that it was stand or fall together. */
     private int forgetSome(Instant before) {
         return transactions.<Integer>execute(forgetting -> {
-            looks.forgetBefore(before);
             traces.forgetPlacesBefore(clock.instant().minus(PLACES_KEPT));
-            var deleted = rows.forgetSome(before, AT_ONCE);
-            if (deleted > 0) {
-                events.publishEvent(new LogForgotten(before, deleted));
+            var forgotten = new LogForgotten(
+                    before,
+                    rows.forgetSome(before, AT_ONCE),
+                    looks.forgetBefore(before),
+                    alarms.forgetSettledBefore(before));
+            if (!forgotten.isNothing()) {
+                events.publishEvent(forgotten);
             }
-            return deleted;
+            return forgotten.rows();
         });
     }
 }

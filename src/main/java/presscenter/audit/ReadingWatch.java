@@ -3,8 +3,10 @@ package presscenter.audit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,13 +49,23 @@ class ReadingWatch {
         for (var sign : ReadingAlarm.Sign.values()) {
             try {
                 apart.executeWithoutResult(looking -> look(read, sign));
-            } catch (DataIntegrityViolationException raisedMeanwhile) {
-                // another reading of the same incident has raised it
             } catch (RuntimeException failed) {
-                // Kind only: a message could quote (S10).
-                LOG.error("audit.reading-not-watched {}", failed.getClass().getName());
+                if (!isRaisedMeanwhile(failed)) {
+                    // Kind only: a message could quote (S10).
+                    LOG.error("audit.reading-not-watched {}", failed.getClass().getName());
+                }
             }
         }
+    }
+
+    /**
+     * Whether another reading of the same incident has raised it. The databases name the constraint in their own ways.
+     */
+    static boolean isRaisedMeanwhile(RuntimeException failed) {
+        return failed instanceof DataIntegrityViolationException
+                && failed.getCause() instanceof ConstraintViolationException violated
+                && violated.getConstraintName() instanceof String name
+                && name.toLowerCase(Locale.ROOT).contains(KeptAlarm.ONE_OF_EACH);
     }
 
     private void look(Reading read, ReadingAlarm.Sign sign) {
@@ -66,7 +78,8 @@ class ReadingWatch {
             return;
         }
         latest.filter(alarm -> alarm.goesOnAt(now))
-                .ifPresentOrElse(alarm -> alarm.again(count, now), () -> raise(read, sign, latest, count, now));
+                .ifPresentOrElse(
+                        alarm -> alarms.again(alarm.id(), count, now), () -> raise(read, sign, latest, count, now));
     }
 
     private void raise(Reading read, ReadingAlarm.Sign sign, Optional<KeptAlarm> latest, int count, Instant now) {

@@ -192,6 +192,8 @@ class LogDeskTest {
         var desk = house.the(LogDesk.class);
         desk.look(RELEASE, LookReason.of("Words about a reader").orElseThrow());
         assertThat(desk.monthsKept()).isEqualTo(24);
+        alarm(house, 1, "null");
+        alarm(house, 2, "happened_at");
         var lastMoment = OffsetDateTime.ofInstant(AuditHouse.MORNING, ZoneOffset.UTC)
                 .plusMonths(24)
                 .toInstant();
@@ -200,17 +202,37 @@ class LogDeskTest {
         house.clockReads(lastMoment);
         house.the(LogRetention.class).look();
         assertThat(count(house, "audit_reading")).isEqualTo(5);
+        assertThat(count(house, "audit_alarm")).isEqualTo(2);
         assertThat(house.entries()).extracting(AuditEntry::what).doesNotContain("audit.reader-log-deleted");
 
         house.clockReads(lastMoment.plusMillis(1));
         house.the(LogRetention.class).look();
         assertThat(count(house, "audit_reading")).isZero();
         assertThat(count(house, "audit_look")).isZero();
+        assertThat(count(house, "audit_alarm")).as("nobody has looked after it").isEqualTo(1);
         var deleted = house.entries().getFirst();
         assertThat(deleted.what()).isEqualTo("audit.reader-log-deleted");
         assertThat(deleted.person()).isEmpty();
         assertThat(deleted.details())
-                .isEqualTo(Map.of("before", AuditHouse.MORNING.plusMillis(1).toString(), "rows", "5"));
+                .isEqualTo(Map.of(
+                        "before",
+                        AuditHouse.MORNING.plusMillis(1).toString(),
+                        "rows",
+                        "5",
+                        "looks",
+                        "1",
+                        "alarms",
+                        "1"));
+    }
+
+    /** Raised with the first row; looked after at that time of it. */
+    private static void alarm(AuditHouse house, int incident, String settled) {
+        house.sql().update("""
+                        insert into audit_alarm
+                            (id, person, sign, incident, raised_at, latest_at, most, settled_at)
+                        select ?, person, 'MANY_TEXTS', ?, happened_at, happened_at, 11, %s
+                        from audit_reading where id = 1
+                        """.formatted(settled), UUID.randomUUID(), incident);
     }
 
     private static long count(AuditHouse house, String table) {

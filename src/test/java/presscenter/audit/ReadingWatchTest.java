@@ -1,6 +1,7 @@
 package presscenter.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
@@ -9,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.Databases;
 import presscenter.audit.Reading.Action;
 import presscenter.audit.ReadingAlarm.Sign;
@@ -115,6 +119,50 @@ class ReadingWatchTest {
         opens(house, ANNA, 21, 22);
         assertThat(alarms(house)).extracting(ReadingAlarm::most).containsExactly(11);
         assertThat(raised(house)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_alarm_after_which_somebody_looks_meanwhile_does_not_come_back(Databases database) {
+        var house = AuditHouse.emptyOn(database);
+        opens(house, ANNA, 0, 11);
+        var alarm = alarms(house).getFirst().id();
+
+        house.the(TransactionTemplate.class).executeWithoutResult(watching -> {
+            assertThat(house.the(KeptAlarms.class).latest(ANNA, Sign.MANY_TEXTS))
+                    .hasValueSatisfying(open -> assertThat(open.isOpen()).isTrue());
+            CompletableFuture.runAsync(() -> house.the(AlarmDesk.class).settle(alarm))
+                    .join();
+            assertThat(house.the(KeptAlarms.class).again(alarm, 12, MORNING)).isZero();
+        });
+
+        assertThat(alarms(house)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void only_that_an_incident_was_raised_meanwhile_is_no_failure(Databases database) {
+        var house = AuditHouse.emptyOn(database);
+        opens(house, ANNA, 0, 11);
+
+        assertThat(refused(house, 1)).matches(ReadingWatch::isRaisedMeanwhile);
+        house.sql().execute("alter table audit_alarm add constraint another check (incident < 2)");
+        assertThat(refused(house, 2))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .matches(failed -> !ReadingWatch.isRaisedMeanwhile(failed));
+    }
+
+    private static RuntimeException refused(AuditHouse house, int incident) {
+        return catchThrowableOfType(
+                RuntimeException.class,
+                () -> house.the(KeptAlarms.class)
+                        .saveAndFlush(new KeptAlarm(
+                                UUID.randomUUID(),
+                                reading(ANNA, 0, Action.OPENED, true),
+                                Sign.MANY_TEXTS,
+                                incident,
+                                11,
+                                MORNING)));
     }
 
     @ParameterizedTest
