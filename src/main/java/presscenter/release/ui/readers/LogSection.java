@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -39,7 +40,7 @@ final class LogSection extends Section {
     private final transient LogDesk log;
     private final transient ReadersFiles files;
     private final transient ReleaseNumber number;
-    private transient @Nullable LogLook look;
+    private transient @Nullable Looked look;
     private transient LogFilter filter = LogFilter.ALL;
     private transient OptionalLong before = OptionalLong.empty();
 
@@ -70,20 +71,42 @@ final class LogSection extends Section {
                 Buttons.primary(
                         "release.readers.log.look",
                         () -> fields.reason().ifPresent(reason -> {
-                            look = log.look(number.toString(), reason);
+                            look = looked(log.look(number.toString(), reason));
                             speak();
                         })));
     }
 
-    private void show(LogLook leave) {
+    /**
+     * A look into the log, with what is asked once for all of its pages.
+     *
+     * @param outlets the keys of the outlets for which somebody had read by then, in order
+     * @param known the outlets of the journalists, by key
+     */
+    private record Looked(LogLook leave, List<String> outlets, Map<String, Outlet> known) {
+        String name(String outlet, Language language) {
+            return Optional.ofNullable(known.get(outlet))
+                    .map(found -> ReaderWords.outlet(found, language))
+                    .orElse(outlet);
+        }
+    }
+
+    private Looked looked(LogLook leave) {
+        var known = parts.colleagues().with(Role.JOURNALIST).stream()
+                .flatMap(journalist -> journalist.outlet().stream())
+                .collect(Collectors.toMap(Outlet::key, outlet -> outlet, (one, same) -> one));
+        return new Looked(leave, log.outlets(leave), known);
+    }
+
+    private void show(Looked looked) {
         var language = Words.languageNow();
+        var leave = looked.leave();
         var page = log.page(leave, filter, before, PAGE);
         var known = parts.colleagues()
                 .readers(page.lines().stream().map(LogLine::person).collect(Collectors.toSet()));
         var take = new Div();
         take.getElement().setAttribute("role", "status");
         add(
-                new LogFilters(filter, log.outlets(leave), outlets(language)::of, this::narrow),
+                new LogFilters(filter, looked.outlets(), key -> looked.name(key, language), this::narrow),
                 page.lines().isEmpty() ? nothing() : table(page, known, language),
                 pages(page),
                 Buttons.asking(Buttons.plain("release.readers.export", () -> askToTake(leave, take))),
@@ -113,20 +136,6 @@ final class LogSection extends Section {
                     new Span(parts.times().fullStamp(line.at())));
         });
         return table;
-    }
-
-    /** What an outlet is called, by its key. */
-    private interface OutletNames {
-        String of(String key);
-    }
-
-    private OutletNames outlets(Language language) {
-        var names = parts.colleagues().with(Role.JOURNALIST).stream()
-                .flatMap(journalist -> journalist.outlet().stream())
-                .distinct()
-                .collect(Collectors.toMap(
-                        Outlet::key, outlet -> ReaderWords.outlet(outlet, language), (one, same) -> one));
-        return key -> names.getOrDefault(key, key);
     }
 
     private Nav pages(LogPage page) {
