@@ -19,6 +19,8 @@ public final class BreachRefused extends RuntimeException {
         /** Measures are against readers. */
         NOT_A_READER,
         REASON_MISSING,
+        /** There are no words of an appeal, or too many. */
+        APPEAL_MISSING,
         TERM_IN_THE_PAST,
         /** Check yourself first: no measure before somebody looked into our own log (E30). */
         OWN_LOG_UNCHECKED,

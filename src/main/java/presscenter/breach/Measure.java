@@ -75,7 +75,11 @@ class Measure {
         decide(MeasureState.DISMISSED, by, now);
     }
 
-    /** Once, while it has an effect. */
+    /**
+     * Once, while it has an effect.
+     *
+     * @throws BreachRefused ALREADY_APPEALED, WRONG_STATE, APPEAL_MISSING
+     */
     void appeal(String words, UUID by, Instant now) {
         if (appealedAt != null) {
             throw new BreachRefused(Why.ALREADY_APPEALED);
@@ -83,9 +87,9 @@ class Measure {
         if (!mayBeAppealed(now)) {
             throw new BreachRefused(Why.WRONG_STATE);
         }
-        var said = words.strip();
+        var said = TypedWords.clean(words);
         if (said.isEmpty() || said.length() > LONGEST_APPEAL) {
-            throw new BreachRefused(Why.REASON_MISSING);
+            throw new BreachRefused(Why.APPEAL_MISSING);
         }
         appeal = said;
         appealedAt = now;

@@ -1,5 +1,8 @@
 package presscenter.breach;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import presscenter.language.Letters;
 
 /**
@@ -12,12 +15,27 @@ public record Reason(String text) {
     /** What a prepared reason's message key begins with. */
     public static final String PREPARED = "breach.reason.";
 
+    /** The keys of the prepared ones: own words that only begin like one are own words. */
+    static final Set<String> KEYS = Stream.of(
+                    "published-early",
+                    "passed-on",
+                    "line-missing",
+                    "again",
+                    "nothing-new",
+                    "explained",
+                    "our-mistake",
+                    "measure-taken",
+                    "independent",
+                    "not-a-breach")
+            .map(PREPARED::concat)
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Of own words, in characters. */
     public static final int LONGEST = 1_000;
 
     /** @throws BreachRefused if there are no words, or too many */
     public Reason {
-        text = text.strip();
+        text = TypedWords.clean(text);
         if (text.isEmpty() || text.length() > LONGEST || Letters.length(text) > LONGEST) {
             throw new BreachRefused(BreachRefused.Why.REASON_MISSING);
         }
@@ -25,7 +43,7 @@ public record Reason(String text) {
 
     /** Whether it is a prepared one, to be shown in the reader's language. */
     public boolean isPrepared() {
-        return text.startsWith(PREPARED);
+        return KEYS.contains(text);
     }
 
     /** What the audit trail keeps of it: no word of a person (S16). */
