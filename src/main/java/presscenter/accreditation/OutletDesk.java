@@ -40,6 +40,7 @@ public class OutletDesk {
     private final OutletSearch search;
     private final NamedCountries countries;
     private final Bars bars;
+    private final KnownMeasures measures;
     private final Actor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class OutletDesk {
             OutletSearch search,
             NamedCountries countries,
             Bars bars,
+            KnownMeasures measures,
             Actor actor,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -58,6 +60,7 @@ public class OutletDesk {
         this.search = search;
         this.countries = countries;
         this.bars = bars;
+        this.measures = measures;
         this.actor = actor;
         this.events = events;
         this.clock = clock;
@@ -169,7 +172,7 @@ public class OutletDesk {
      * @param into a registered one
      * @param reason at most 1000 characters
      * @throws OutletRefused CHANGED_MEANWHILE, UNKNOWN_OUTLET, INTO_ITSELF, ALREADY_MERGED, NOT_REGISTERED,
-     *     REASON_MISSING, TOO_LONG
+     *     REASON_MISSING, TOO_LONG; SUSPENDED, MEASURE_IN_FORCE after a breach
      */
     @HasRole(ACCREDITATION_OFFICER)
     public void merge(String from, long seen, String into, String reason) {
@@ -183,6 +186,9 @@ public class OutletDesk {
         var part = take(from, Set.of(into), seen);
         if (bars.isBarred(from)) {
             throw new OutletRefused(Why.SUSPENDED);
+        }
+        if (!measures.inForce(Optional.empty(), Optional.of(from)).isEmpty()) {
+            throw new OutletRefused(Why.MEASURE_IN_FORCE);
         }
         var whole = outlets.findById(into).orElseThrow(() -> new OutletRefused(Why.UNKNOWN_OUTLET));
         part.mergeInto(whole);

@@ -30,6 +30,8 @@ public final class OutletRefused extends RuntimeException {
         INTO_ITSELF,
         /** It is suspended (E29): as part of another its people would read on. */
         SUSPENDED,
+        /** Another measure after a breach has an effect (E29): under the name of another nobody would be told of it. */
+        MEASURE_IN_FORCE,
         REASON_MISSING
     }
 

@@ -79,14 +79,14 @@ public class Appeals {
     /**
      * Appeals, once; whoever of an outlet is first does so for all of it.
      *
-     * @throws BreachRefused UNKNOWN, REASON_MISSING, ALREADY_APPEALED; WRONG_STATE if the term is over
+     * @throws BreachRefused UNKNOWN, APPEAL_MISSING, ALREADY_APPEALED; WRONG_STATE if the term is over
      */
     @Anyone(because = "the link is the right: whom a measure suspends signs in nowhere")
     public void appeal(String token, String words) {
         var key = keys.findById(hash(token)).orElseThrow(() -> new BreachRefused(Why.UNKNOWN));
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var file = measures.findById(key.measure())
-                .flatMap(measure -> files.takeById(measure.file()))
+        var file = measures.fileOf(key.measure())
+                .flatMap(files::takeById)
                 .orElseThrow(() -> new BreachRefused(Why.UNKNOWN));
         var measure = measures.findById(key.measure()).orElseThrow();
         measure.appeal(words, key.person(), now);

@@ -54,10 +54,7 @@ public class LadderDesk {
     public void propose(SeenFile seen, MeasureDraft draft) {
         var file = sight.take(seen);
         file.refuseClosed();
-        if (!isReader(draft.against())) {
-            throw new BreachRefused(
-                    draft.against() instanceof Suspect.OnePerson ? Why.NOT_A_READER : Why.OUTLET_UNKNOWN);
-        }
+        requireReader(draft.against());
         var now = sight.now();
         var measure = measures.save(new Measure(UUID.randomUUID(), file.id(), draft, Optional.of(sight.me()), now));
         file.acted();
@@ -65,10 +62,11 @@ public class LadderDesk {
     }
 
     /**
-     * Decides that a proposed measure holds from now on.
+     * Decides that a proposed measure holds from now on. Against whom it is may have changed since it was proposed: an
+     * outlet that became part of another has no people of its own any more.
      *
      * @throws BreachRefused UNKNOWN, CHANGED_MEANWHILE, FILE_CLOSED, OWN_LOG_UNCHECKED, WRONG_STATE, PROPOSED_BEFORE,
-     *     TERM_IN_THE_PAST
+     *     TERM_IN_THE_PAST, NOT_A_READER, OUTLET_UNKNOWN
      */
     @HasRole(EDITOR)
     public void impose(SeenFile seen, UUID id) {
@@ -77,6 +75,7 @@ public class LadderDesk {
         file.requireChecked();
         var now = sight.now();
         var measure = sight.measure(file, id);
+        requireReader(measure.against());
         measure.impose(sight.me(), now);
         if (measure.rung() == Rung.SUSPENSION) {
             switch (measure.against()) {
@@ -126,18 +125,18 @@ public class LadderDesk {
         bars.lift(id);
     }
 
-    /** Whether that is somebody who reads, or an outlet that stands in the registry and is part of no other. */
-    private boolean isReader(Suspect suspect) {
-        return switch (suspect) {
+    /** Somebody who reads, or an outlet that stands in the registry and is part of no other. */
+    private void requireReader(Suspect suspect) {
+        switch (suspect) {
             case Suspect.OnePerson one ->
                 people.ofAccount(one.id())
                         .filter(person -> !person.reader().staff())
-                        .isPresent();
+                        .orElseThrow(() -> new BreachRefused(Why.NOT_A_READER));
             case Suspect.WholeOutlet outlet ->
                 outlets.outlet(outlet.key())
                         .filter(found -> found.key().equals(outlet.key()))
-                        .isPresent();
-        };
+                        .orElseThrow(() -> new BreachRefused(Why.OUTLET_UNKNOWN));
+        }
     }
 
     private void hear(SeenFile seen, UUID id, boolean stays, Reason answer) {

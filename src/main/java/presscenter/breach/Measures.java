@@ -15,6 +15,10 @@ interface Measures extends Repository<Measure, UUID> {
 
     Optional<Measure> findById(UUID id);
 
+    /** To lock the file before the measure is read: what was read before would not be what a colleague left. */
+    @Query("select m.fileId from Measure m where m.id = :id")
+    Optional<UUID> fileOf(UUID id);
+
     @Query("""
             select m from Measure m
             where m.fileId in :files

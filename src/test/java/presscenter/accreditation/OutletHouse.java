@@ -186,6 +186,12 @@ final class OutletHouse {
             return mock(Bars.class);
         }
 
+        /** No measure has an effect. */
+        @Bean
+        KnownMeasures measures() {
+            return mock(KnownMeasures.class);
+        }
+
         @Bean
         Actor actor() {
             return new Actor() {

@@ -7,17 +7,26 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import presscenter.accreditation.Country;
 import presscenter.accreditation.KnownMeasures;
 import presscenter.accreditation.OutletDesk;
+import presscenter.accreditation.OutletDraft;
+import presscenter.accreditation.OutletKind;
 import presscenter.accreditation.OutletRefused;
 import presscenter.breach.BreachRefused.Why;
+import presscenter.language.Localized;
 
 /** The ladder: proposed, decided, appealed against, heard; each by somebody else (E29). */
 class LadderTest extends BreachHouse {
@@ -124,6 +133,78 @@ class LadderTest extends BreachHouse {
         assertThat(appeals.find(link).orElseThrow().state()).isEqualTo(MeasureState.UPHELD);
         assertThat(letters().getLast().parts().toString())
                 .contains("the measure stands: warning", "There is nothing new");
+    }
+
+    @Test
+    void of_appeals_at_once_one_is_heard_and_overwritten_by_none() throws Exception {
+        var ann = admitted();
+        var number = reported(Optional.of(ann));
+        imposed(number, Rung.WARNING, new Suspect.OnePerson(ann));
+        var link = token(letters().getLast());
+        var together = new CountDownLatch(1);
+        var made = new ArrayList<String>();
+        try (var people = Executors.newFixedThreadPool(4)) {
+            var all = Stream.of("One.", "Two.", "Three.", "Four.")
+                    .map(words -> people.submit(() -> {
+                        together.await();
+                        try {
+                            appeals.appeal(link, words);
+                            return Optional.of(words);
+                        } catch (BreachRefused refused) {
+                            assertThat(refused.why()).isEqualTo(Why.ALREADY_APPEALED);
+                            return Optional.<String>empty();
+                        }
+                    }))
+                    .toList();
+            together.countDown();
+            for (var each : all) {
+                each.get().ifPresent(made::add);
+            }
+        }
+        assertThat(made).hasSize(1);
+        assertThat(appeals.find(link).orElseThrow().appeal()).contains(made.getFirst());
+    }
+
+    @Test
+    void no_measure_is_taken_against_an_outlet_that_became_part_of_another_meanwhile() {
+        var number = reported(Optional.empty());
+        ladder.propose(seen(number), draft(Rung.WARNING, new Suspect.WholeOutlet(outlet)));
+        acts(accreditor);
+        outlets.merge(outlet, outlets.file(outlet).orElseThrow().version(), anotherOutlet(), "the same paper");
+        acts(editor);
+        desk.check(seen(number));
+
+        refuses(
+                Why.OUTLET_UNKNOWN,
+                () -> ladder.impose(seen(number), last(number).id()));
+
+        assertThat(last(number).state()).isEqualTo(MeasureState.PROPOSED);
+        ladder.dismiss(seen(number), last(number).id());
+    }
+
+    @Test
+    void an_outlet_against_which_a_measure_is_in_force_does_not_become_part_of_another() {
+        var number = reported(Optional.empty());
+        imposed(number, Rung.PROBATION, new Suspect.WholeOutlet(outlet));
+        acts(accreditor);
+        var into = anotherOutlet();
+        assertThatThrownBy(() ->
+                        outlets.merge(outlet, outlets.file(outlet).orElseThrow().version(), into, "the same paper"))
+                .isInstanceOf(OutletRefused.class)
+                .hasMessage("MEASURE_IN_FORCE");
+        clock.passes(Duration.ofDays(31));
+        outlets.merge(outlet, outlets.file(outlet).orElseThrow().version(), into, "the same paper");
+    }
+
+    private String anotherOutlet() {
+        var name = "Morning " + COUNT.incrementAndGet();
+        return outlets.add(new OutletDraft(
+                Localized.of("Раніца " + name, "Утро " + name, name),
+                List.of(),
+                Optional.of(OutletKind.NEWSPAPER),
+                Optional.of(new Country("XA")),
+                Optional.empty(),
+                Optional.of("+375 17 200 00 02")));
     }
 
     @Test

@@ -114,6 +114,7 @@ class OutletForm extends Div {
                     NOT_REGISTERED,
                     INTO_ITSELF,
                     SUSPENDED,
+                    MEASURE_IN_FORCE,
                     REASON_MISSING -> null;
         };
     }
