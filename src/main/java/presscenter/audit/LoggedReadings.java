@@ -42,14 +42,25 @@ interface LoggedReadings extends Repository<LoggedReading, Long> {
     /** What somebody did with a release, and when first and last. */
     record Did(UUID person, @Nullable String outlet, Reading.Action action, Instant first, Instant last) {}
 
+    /** Of who read for an outlet; the latest first. */
     @Query("""
             select new presscenter.audit.LoggedReadings$Did(r.person, r.outlet, r.action, min(r.at), max(r.at))
             from LoggedReading r
-            where r.release = :release and r.at < :before
+            where r.release = :release and r.at < :before and r.outlet is not null
             group by r.person, r.outlet, r.action
-            order by min(r.at), r.person
+            order by min(r.at) desc, r.person, r.outlet, r.action
             """)
-    List<Did> before(String release, Instant before, Limit most);
+    List<Did> readersBefore(String release, Instant before, Limit most);
+
+    /** Of staff; the latest first. */
+    @Query("""
+            select new presscenter.audit.LoggedReadings$Did(r.person, r.outlet, r.action, min(r.at), max(r.at))
+            from LoggedReading r
+            where r.release = :release and r.at < :before and r.outlet is null
+            group by r.person, r.outlet, r.action
+            order by min(r.at) desc, r.person, r.action
+            """)
+    List<Did> staffBefore(String release, Instant before, Limit most);
 
     /** What of some releases people did in some ways. */
     @Query("""

@@ -138,17 +138,29 @@ public class ReaderLog {
      */
     public record Known(UUID person, Optional<String> outlet, Reading.Action action, Instant first, Instant last) {}
 
+    /** Of whom is asked what they did. */
+    public enum Side {
+        /** Who reads for an outlet. */
+        READERS,
+        STAFF
+    }
+
     /**
-     * Who had any text of this release before their eyes before some moment, staff too, the earliest first (E30). Each
+     * Who of one side had any text of this release before their eyes before some moment, the earliest first (E30). Each
      * look at it is the caller's to write into the trail, with its reason (A23).
      *
      * @param before the moment
-     * @param most at most so many
+     * @param most at most so many, those who were the last to begin
      */
     @HasRole(EDITOR)
     @Transactional(readOnly = true)
-    public List<Known> knewBefore(String release, Instant before, int most) {
-        return readings.before(release, before, Limit.of(most)).stream()
+    public List<Known> knewBefore(String release, Side side, Instant before, int most) {
+        var limit = Limit.of(most);
+        var found = switch (side) {
+            case READERS -> readings.readersBefore(release, before, limit);
+            case STAFF -> readings.staffBefore(release, before, limit);
+        };
+        return found.reversed().stream()
                 .map(did -> new Known(
                         did.person(), Optional.ofNullable(did.outlet()), did.action(), did.first(), did.last()))
                 .toList();

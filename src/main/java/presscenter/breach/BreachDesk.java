@@ -5,6 +5,7 @@ import static presscenter.role.Role.EDITOR;
 import static presscenter.role.Role.PRESS_OFFICER;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 import presscenter.accreditation.OutletRegistry;
 import presscenter.audit.DecisionLog;
 import presscenter.audit.ReaderLog;
+import presscenter.audit.ReaderLog.Side;
 import presscenter.breach.BreachRefused.Why;
+import presscenter.breach.OwnLog.Lines;
 import presscenter.media.CheckedFile;
 import presscenter.media.FileVault;
 import presscenter.media.KeptFile;
@@ -33,6 +36,9 @@ import presscenter.security.OwnAccount;
 public class BreachDesk {
     /** What the facts about releases begin with in the trail. */
     private static final String OF_RELEASES = "release.";
+
+    /** As exactly as it is written down when something was seen: what happened in that minute may have come before. */
+    private static final Duration TYPED_TO = Duration.ofMinutes(1);
 
     private final BreachFiles files;
     private final FilesInSight sight;
@@ -127,15 +133,13 @@ public class BreachDesk {
     public OwnLog ownLog(BreachNumber number) {
         var file = sight.find(number).orElseThrow(() -> new BreachRefused(Why.UNKNOWN));
         var release = file.release().toString();
-        var knew = readers.knewBefore(release, file.seenAt(), OwnLog.MOST).stream()
-                .collect(Collectors.partitioningBy(known -> known.outlet().isPresent()));
-        var decided = decisions.before(file.seenAt(), release, OF_RELEASES, OwnLog.MOST);
+        var until = file.seenAt().plus(TYPED_TO);
         events.publishEvent(new BreachEvent.OwnLogOpened(number, file.release()));
         return new OwnLog(
                 sight.lift(file).flatMap(Lift::at),
-                knew.getOrDefault(true, List.of()),
-                knew.getOrDefault(false, List.of()),
-                decided);
+                Lines.of(most -> readers.knewBefore(release, Side.READERS, until, most)),
+                Lines.of(most -> readers.knewBefore(release, Side.STAFF, until, most)),
+                Lines.of(most -> decisions.before(until, release, OF_RELEASES, most)));
     }
 
     /**
@@ -181,10 +185,12 @@ public class BreachDesk {
         var now = sight.now();
         var own = measures.of(Set.of(file.id()));
         var report = file.report();
-        var before = measures
-                .inForce(report.person().orElse(null), report.outlet().orElse(null), now)
-                .stream()
-                .filter(measure -> !measure.file().equals(file.id()));
+        var before =
+                sight
+                        .inSight(measures.inForce(
+                                report.person().orElse(null), report.outlet().orElse(null), now))
+                        .stream()
+                        .filter(measure -> !measure.file().equals(file.id()));
         return new OpenFile(
                 file.number(),
                 report,

@@ -1,6 +1,7 @@
 package presscenter.breach;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ interface BreachFiles extends Repository<BreachFile, UUID> {
     Optional<BreachFile> findById(UUID id);
 
     Optional<BreachFile> findByNumber(String number);
+
+    List<BreachFile> findByIdIn(Collection<UUID> ids);
 
     @Query("select count(f) from BreachFile f")
     long count();

@@ -36,9 +36,20 @@ class FilesInSight {
     }
 
     List<BreachFile> newest(int most) {
-        var found = files.newest(Limit.of(most));
-        var seen = lifts.of(found.stream().map(BreachFile::release).collect(Collectors.toSet()));
-        return found.stream().filter(file -> seen.containsKey(file.release())).toList();
+        return seen(files.newest(Limit.of(most)));
+    }
+
+    /** Those of some measures that belong to a file in sight. */
+    List<Measure> inSight(List<Measure> some) {
+        var seen = seen(files.findByIdIn(some.stream().map(Measure::file).collect(Collectors.toSet()))).stream()
+                .map(BreachFile::id)
+                .collect(Collectors.toSet());
+        return some.stream().filter(measure -> seen.contains(measure.file())).toList();
+    }
+
+    private List<BreachFile> seen(List<BreachFile> some) {
+        var seen = lifts.of(some.stream().map(BreachFile::release).collect(Collectors.toSet()));
+        return some.stream().filter(file -> seen.containsKey(file.release())).toList();
     }
 
     Optional<BreachFile> find(BreachNumber number) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param hasPicture whether a picture of what was seen is there
  * @param checked that somebody looked at our own part
  * @param outcome with what it was closed
- * @param before what has an effect against whom it speaks of, from other files
+ * @param before what has an effect against whom it speaks of, from other files that this person may see
  * @param verbs what this person may do with it now
  * @param version which state of it this is; verbs take it back, so that nothing of a colleague's is overwritten
  */

@@ -99,7 +99,6 @@ abstract class BreachHouse {
         editor2 = staff("Second Editor", Role.EDITOR);
         accreditor = staff("Accreditor", Role.ACCREDITATION_OFFICER);
         outlet = "herald-" + COUNT.incrementAndGet();
-        release = number();
         application(() -> {
             house.getBean(OutletImport.class)
                     .name(Map.of(new Country("XA"), Localized.of("Талмерна", "Талмерна", "Talmerna")));
@@ -113,12 +112,21 @@ abstract class BreachHouse {
                                     Optional.of(new Country("XA")),
                                     Optional.empty(),
                                     Optional.of("+375 17 200 00 01")))));
+            return outlet;
+        });
+        release = another(lift());
+    }
+
+    /** A release under embargo until then. */
+    ReleaseNumber another(Instant lift) {
+        var number = number();
+        return application(() -> {
             house.getBean(ReleaseImport.class)
-                    .take(List.of(ARelease.numbered(release.toString(), Language.ENGLISH)
+                    .take(List.of(ARelease.numbered(number.toString(), Language.ENGLISH)
                             .text(Language.ENGLISH, "The lake is calm", "It is calm.", "Calm.")
-                            .embargoedUntil(lift())
+                            .embargoedUntil(lift)
                             .approved(clock.instant().minusSeconds(60), officer, editor)));
-            return release;
+            return number;
         });
     }
 

@@ -8,6 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,11 +52,87 @@ class OwnLogTest extends BreachHouse {
         acts(editor);
         var own = desk.ownLog(number);
 
-        assertThat(own.readers()).extracting(Known::person).containsExactly(ann);
-        assertThat(own.staff()).extracting(Known::person).contains(officer);
-        assertThat(own.decisions()).extracting(each -> each.what()).contains("release.held");
+        assertThat(own.readers().shown()).extracting(Known::person).containsExactly(ann);
+        assertThat(own.staff().shown()).extracting(Known::person).contains(officer);
+        assertThat(own.decisions().shown()).extracting(each -> each.what()).contains("release.held");
         assertThat(own.lift()).isPresent();
         assertThat(whats(number)).containsExactly("breach.reported", "breach.own-log-opened");
+    }
+
+    @Test
+    void what_was_done_in_the_minute_that_was_typed_may_have_come_before() {
+        var ann = admitted();
+        var ben = admitted();
+        acts(officer);
+        clock.reads(clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1)));
+        var report = report(Optional.empty());
+        clock.passes(Duration.ofSeconds(59));
+        reading(ann, Optional.of(outlet), Reading.Action.OPENED);
+        clock.passes(Duration.ofSeconds(1));
+        reading(ben, Optional.of(outlet), Reading.Action.OPENED);
+        var number = desk.report(report, Optional.empty());
+
+        acts(editor);
+        assertThat(desk.ownLog(number).readers().shown())
+                .extracting(Known::person)
+                .containsExactly(ann);
+    }
+
+    @Test
+    void of_a_long_log_the_latest_are_shown_of_each_side_and_that_there_are_more_is_said() {
+        var ann = admitted();
+        reading(ann, Optional.of(outlet), Reading.Action.OPENED);
+        clock.passes(Duration.ofSeconds(1));
+        reading(officer, Optional.empty(), Reading.Action.AT_DESK);
+        clock.passes(Duration.ofSeconds(1));
+        sql.update(
+                """
+                insert into audit_reading
+                    (happened_at, person, outlet, release_number, text_version, language, action, before_lift)
+                select ?, random_uuid(), ?, ?, 1, 'en', 'OPENED', true from system_range(1, ?)
+                """,
+                OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                outlet,
+                release.toString(),
+                OwnLog.MOST - 1);
+        var number = reported(Optional.empty());
+        acts(editor);
+
+        var whole = desk.ownLog(number);
+        assertThat(whole.readers().more()).isFalse();
+        assertThat(whole.readers().shown())
+                .hasSize(OwnLog.MOST)
+                .first()
+                .extracting(Known::person)
+                .isEqualTo(ann);
+
+        reading(admitted(), Optional.of(outlet), Reading.Action.COPIED);
+        acts(editor);
+        var cut = desk.ownLog(number);
+        assertThat(cut.readers().more()).isTrue();
+        assertThat(cut.readers().shown())
+                .hasSize(OwnLog.MOST)
+                .extracting(Known::person)
+                .doesNotContain(ann);
+        assertThat(cut.readers().shown().getLast().action()).isEqualTo(Reading.Action.COPIED);
+        assertThat(cut.staff().more()).isFalse();
+        assertThat(cut.staff().shown()).extracting(Known::person).contains(officer);
+    }
+
+    @Test
+    void measures_of_a_file_of_a_hidden_release_are_not_told_beside_another() {
+        var ann = admitted();
+        imposed(reported(Optional.of(ann)), Rung.WARNING, new Suspect.OnePerson(ann));
+        release = another(clock.instant().plus(Duration.ofMinutes(1)));
+        var out = reported(Optional.of(ann));
+        clock.passes(Duration.ofMinutes(2));
+        assertThat(file(out).before()).as("to the desk").hasSize(1);
+
+        acts(accreditor);
+
+        assertThat(file(out).before()).isEmpty();
+        clock.passes(Duration.ofHours(4));
+        assertThat(file(out).before()).as("both are out").hasSize(1);
     }
 
     @Test

@@ -13,13 +13,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import presscenter.audit.DecisionLog.Decided;
 import presscenter.audit.ReaderLog.Known;
 import presscenter.breach.OpenFile;
 import presscenter.breach.OpenFile.Verb;
 import presscenter.breach.OwnLog;
+import presscenter.breach.OwnLog.Lines;
 import presscenter.ui.Words;
 
 /** Our own part first: who had the text before it was seen outside, and what was decided here until then (E30). */
@@ -48,11 +48,11 @@ class OwnLogSection extends Section {
                         parts.moment(done.at()))));
     }
 
-    private Component lines(String title, List<Known> people) {
+    private Component lines(String title, Lines<Known> people) {
         var list = new UnorderedList();
         list.addClassName("log-lines");
-        people.forEach(known -> list.add(line(known)));
-        return titled(title, list, people.size());
+        people.shown().forEach(known -> list.add(line(known)));
+        return titled(title, list, people);
     }
 
     private ListItem line(Known known) {
@@ -71,10 +71,10 @@ class OwnLogSection extends Section {
         return item;
     }
 
-    private Component decisions(List<Decided> decisions) {
+    private Component decisions(Lines<Decided> decisions) {
         var list = new UnorderedList();
         list.addClassName("log-lines");
-        decisions.forEach(decided -> {
+        decisions.shown().forEach(decided -> {
             var when = new Span(parts.times().stamp(decided.at()));
             when.addClassName("num");
             list.add(new ListItem(
@@ -82,16 +82,17 @@ class OwnLogSection extends Section {
                     new Span(Words.now("audit.what." + decided.what())),
                     new Span(decided.by().map(parts::name).orElseGet(() -> Words.now("breach.by-itself")))));
         });
-        return titled("breach.own-log.decisions", list, decisions.size());
+        return titled("breach.own-log.decisions", list, decisions);
     }
 
-    private static Component titled(String title, UnorderedList list, int count) {
+    private static Component titled(String title, UnorderedList list, Lines<?> lines) {
+        var count = lines.shown().size();
         var titled = new Div(new H3(Words.now(title, count)), list);
         list.setVisible(count > 0);
         if (count == 0) {
             titled.add(Parts.note("breach.own-log.none"));
         }
-        if (count >= OwnLog.MOST) {
+        if (lines.more()) {
             titled.add(Parts.note("breach.own-log.more", OwnLog.MOST));
         }
         return titled;
