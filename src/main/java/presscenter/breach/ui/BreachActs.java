@@ -1,12 +1,15 @@
 package presscenter.breach.ui;
 
+import java.util.function.Supplier;
 import presscenter.breach.BreachRefused;
 import presscenter.breach.MeasureLine;
-import presscenter.breach.OpenFile;
 import presscenter.breach.SeenFile;
 import presscenter.ui.Notices;
 
-/** What is decided about a file and its measures, each after a question. */
+/**
+ * What is decided about a file and its measures, each after a question. The file is asked for at the press, as the page
+ * shows it then: once a colleague’s act was said and shown, the same press does it, and nothing must be typed again.
+ */
 final class BreachActs {
     private BreachActs() {}
 
@@ -21,7 +24,7 @@ final class BreachActs {
     }
 
     /** Closes a file with what came of it. */
-    static void close(BreachParts parts, OpenFile file, Runnable lookAgain) {
+    static void close(BreachParts parts, Supplier<SeenFile> file, Runnable lookAgain) {
         var outcome = ReasonFields.ofOutcome();
         new BreachDialog(
                         "breach.close",
@@ -29,7 +32,7 @@ final class BreachActs {
                         "primary",
                         () -> {
                             var said = outcome.reason();
-                            said.ifPresent(why -> parts.desk().close(seen(file), why));
+                            said.ifPresent(why -> parts.desk().close(file.get(), why));
                             return said.isPresent();
                         },
                         lookAgain,
@@ -39,7 +42,11 @@ final class BreachActs {
 
     /** Decides on a proposal. */
     static void decide(
-            BreachParts parts, OpenFile file, MeasureLine measure, MeasureLine.Verb verb, Runnable lookAgain) {
+            BreachParts parts,
+            Supplier<SeenFile> file,
+            MeasureLine measure,
+            MeasureLine.Verb verb,
+            Runnable lookAgain) {
         var key = "breach.measure." + verb.code();
         new BreachDialog(
                         key,
@@ -49,9 +56,9 @@ final class BreachActs {
                         verb == MeasureLine.Verb.IMPOSE ? "danger" : "primary",
                         () -> {
                             if (verb == MeasureLine.Verb.IMPOSE) {
-                                parts.ladder().impose(seen(file), measure.id());
+                                parts.ladder().impose(file.get(), measure.id());
                             } else {
-                                parts.ladder().dismiss(seen(file), measure.id());
+                                parts.ladder().dismiss(file.get(), measure.id());
                             }
                             return true;
                         },
@@ -60,7 +67,12 @@ final class BreachActs {
     }
 
     /** Hears an appeal, with an answer. */
-    static void hear(BreachParts parts, OpenFile file, MeasureLine measure, MeasureLine.Verb verb, Runnable lookAgain) {
+    static void hear(
+            BreachParts parts,
+            Supplier<SeenFile> file,
+            MeasureLine measure,
+            MeasureLine.Verb verb,
+            Runnable lookAgain) {
         var key = "breach.measure." + verb.code();
         var answer = ReasonFields.ofAnswer();
         new BreachDialog(
@@ -71,9 +83,9 @@ final class BreachActs {
                             var said = answer.reason();
                             said.ifPresent(words -> {
                                 if (verb == MeasureLine.Verb.LIFT) {
-                                    parts.ladder().lift(seen(file), measure.id(), words);
+                                    parts.ladder().lift(file.get(), measure.id(), words);
                                 } else {
-                                    parts.ladder().uphold(seen(file), measure.id(), words);
+                                    parts.ladder().uphold(file.get(), measure.id(), words);
                                 }
                             });
                             return said.isPresent();
@@ -81,9 +93,5 @@ final class BreachActs {
                         lookAgain,
                         answer)
                 .open();
-    }
-
-    private static SeenFile seen(OpenFile file) {
-        return new SeenFile(file.number(), file.version());
     }
 }

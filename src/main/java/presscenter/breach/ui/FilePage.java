@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import presscenter.breach.BreachLine.Standing;
+import presscenter.breach.BreachRefused;
+import presscenter.breach.BreachRefused.Why;
 import presscenter.breach.OpenFile;
 import presscenter.breach.OpenFile.Verb;
 import presscenter.breach.OwnLog;
@@ -28,6 +30,12 @@ class FilePage extends Div {
         return file;
     }
 
+    /** Which state of the file the page shows now. */
+    private SeenFile seen() {
+        return file.map(each -> new SeenFile(each.number(), each.version()))
+                .orElseThrow(() -> new BreachRefused(Why.UNKNOWN));
+    }
+
     private void lookAgain() {
         keep(file.map(OpenFile::number).flatMap(parts.desk()::open));
     }
@@ -46,15 +54,15 @@ class FilePage extends Div {
         file.ifPresent(each -> {
             add(head(each), new ReportSection(parts, each));
             ownLog.ifPresentOrElse(
-                    log -> add(new OwnLogSection(parts, each, log, () -> check(each))),
+                    log -> add(new OwnLogSection(parts, each, log, this::check)),
                     () -> add(Parts.note("breach.own-log.editor")));
-            add(new MeasuresSection(parts, each, this::lookAgain));
+            add(new MeasuresSection(parts, each, this::seen, this::lookAgain));
             each.outcome().ifPresent(outcome -> add(new OutcomeSection(parts, each, outcome)));
         });
     }
 
-    private void check(OpenFile seen) {
-        BreachActs.tried(() -> parts.desk().check(new SeenFile(seen.number(), seen.version())), "breach.checked-now");
+    private void check() {
+        BreachActs.tried(() -> parts.desk().check(seen()), "breach.checked-now");
         lookAgain();
     }
 
@@ -74,10 +82,13 @@ class FilePage extends Div {
         var verbs = new Div();
         verbs.addClassName("actions");
         if (each.verbs().contains(Verb.PROPOSE)) {
-            verbs.add(Parts.asks("breach.propose", "primary", () -> MeasureFields.ask(parts, each, this::lookAgain)));
+            verbs.add(Parts.asks(
+                    "breach.propose",
+                    "primary",
+                    () -> MeasureFields.ask(parts, each.report(), this::seen, this::lookAgain)));
         }
         if (each.verbs().contains(Verb.CLOSE)) {
-            verbs.add(Parts.asks("breach.close", "quiet", () -> BreachActs.close(parts, each, this::lookAgain)));
+            verbs.add(Parts.asks("breach.close", "quiet", () -> BreachActs.close(parts, this::seen, this::lookAgain)));
         }
         var line = new Div(title, BreachList.standing(standing), verbs);
         line.addClassName("head-line");

@@ -4,8 +4,9 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Optional;
+import java.util.function.Supplier;
+import presscenter.breach.BreachReport;
 import presscenter.breach.MeasureDraft;
-import presscenter.breach.OpenFile;
 import presscenter.breach.Rung;
 import presscenter.breach.SeenFile;
 import presscenter.ui.UiTexts;
@@ -16,13 +17,13 @@ class MeasureFields extends Div {
     private static final int USUAL_MONTHS = 6;
 
     private final transient BreachParts parts;
-    private final transient OpenFile file;
+    private final transient Supplier<SeenFile> file;
     private final RadioButtonGroup<Rung> rung = new RadioButtonGroup<>();
     private final SuspectFields against;
     private final DatePicker until = UiTexts.follow(new DatePicker());
     private final ReasonFields why = ReasonFields.ofMeasure();
 
-    private MeasureFields(BreachParts parts, OpenFile file) {
+    private MeasureFields(BreachParts parts, BreachReport report, Supplier<SeenFile> file) {
         this.parts = parts;
         this.file = file;
         addClassName("breach-fields");
@@ -30,19 +31,17 @@ class MeasureFields extends Div {
         rung.setItems(Rung.values());
         rung.setItemLabelGenerator(each -> Words.now(each.key() + ".explained"));
         rung.setManualValidation(true);
-        var person = file.report().person();
-        against = new SuspectFields(
-                parts,
-                person,
-                person.isPresent() ? Optional.empty() : file.report().outlet());
+        var person = report.person();
+        against = new SuspectFields(parts, person, person.isPresent() ? Optional.empty() : report.outlet());
         until.setLabel(Words.now("breach.until"));
         until.setManualValidation(true);
         until.setValue(parts.times().day(parts.now()).plusMonths(USUAL_MONTHS));
         add(rung, against, until, why);
     }
 
-    static void ask(BreachParts parts, OpenFile file, Runnable lookAgain) {
-        var fields = new MeasureFields(parts, file);
+    /** @param file as the page shows it when it is proposed, not when it was asked */
+    static void ask(BreachParts parts, BreachReport report, Supplier<SeenFile> file, Runnable lookAgain) {
+        var fields = new MeasureFields(parts, report, file);
         new BreachDialog("breach.propose", "breach.propose.follows", "primary", fields::propose, lookAgain, fields)
                 .open();
     }
@@ -60,9 +59,7 @@ class MeasureFields extends Div {
             return false;
         }
         parts.ladder()
-                .propose(
-                        new SeenFile(file.number(), file.version()),
-                        new MeasureDraft(chosen.get(), whom.get(), parts.endOf(day.get()), reason.get()));
+                .propose(file.get(), new MeasureDraft(chosen.get(), whom.get(), parts.endOf(day.get()), reason.get()));
         return true;
     }
 }

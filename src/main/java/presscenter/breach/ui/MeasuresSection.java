@@ -12,22 +12,25 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import presscenter.breach.Done;
 import presscenter.breach.MeasureLine;
 import presscenter.breach.MeasureLine.Verb;
 import presscenter.breach.OpenFile;
+import presscenter.breach.SeenFile;
 import presscenter.ui.Tag;
 import presscenter.ui.Words;
 
 /** What was proposed and decided, against whom, and what became of an appeal (E29). */
 class MeasuresSection extends Section {
     private final transient BreachParts parts;
-    private final transient OpenFile file;
+    private final transient Supplier<SeenFile> seen;
     private final transient Runnable lookAgain;
 
-    MeasuresSection(BreachParts parts, OpenFile file, Runnable lookAgain) {
+    /** @param seen the file as the page shows it when something is done */
+    MeasuresSection(BreachParts parts, OpenFile file, Supplier<SeenFile> seen, Runnable lookAgain) {
         this.parts = parts;
-        this.file = file;
+        this.seen = seen;
         this.lookAgain = lookAgain;
         addClassName("measures");
         add(new H2(Words.now("breach.measures")));
@@ -102,9 +105,9 @@ class MeasuresSection extends Section {
     private NativeButton verb(MeasureLine measure, Verb verb) {
         var key = "breach.measure." + verb.code();
         return switch (verb) {
-            case IMPOSE -> Parts.asks(key, "danger", () -> BreachActs.decide(parts, file, measure, verb, lookAgain));
-            case DISMISS -> Parts.asks(key, "quiet", () -> BreachActs.decide(parts, file, measure, verb, lookAgain));
-            case UPHOLD, LIFT -> Parts.asks(key, "quiet", () -> BreachActs.hear(parts, file, measure, verb, lookAgain));
+            case IMPOSE -> Parts.asks(key, "danger", () -> BreachActs.decide(parts, seen, measure, verb, lookAgain));
+            case DISMISS -> Parts.asks(key, "quiet", () -> BreachActs.decide(parts, seen, measure, verb, lookAgain));
+            case UPHOLD, LIFT -> Parts.asks(key, "quiet", () -> BreachActs.hear(parts, seen, measure, verb, lookAgain));
         };
     }
 }

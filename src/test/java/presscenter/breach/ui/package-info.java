@@ -1,0 +1,4 @@
+@NullMarked
+package presscenter.breach.ui;
+
+import org.jspecify.annotations.NullMarked;
