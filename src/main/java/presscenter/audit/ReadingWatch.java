@@ -64,8 +64,9 @@ class ReadingWatch {
     static boolean isRaisedMeanwhile(RuntimeException failed) {
         return failed instanceof DataIntegrityViolationException
                 && failed.getCause() instanceof ConstraintViolationException violated
-                && violated.getConstraintName() instanceof String name
-                && name.toLowerCase(Locale.ROOT).contains(KeptAlarm.ONE_OF_EACH);
+                && Optional.ofNullable(violated.getConstraintName())
+                        .filter(name -> name.toLowerCase(Locale.ROOT).contains(KeptAlarm.ONE_OF_EACH))
+                        .isPresent();
     }
 
     private void look(Reading read, ReadingAlarm.Sign sign) {

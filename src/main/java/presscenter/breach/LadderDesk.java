@@ -125,18 +125,24 @@ public class LadderDesk {
         bars.lift(id);
     }
 
-    /** Somebody who reads, or an outlet that stands in the registry and is part of no other. */
     private void requireReader(Suspect suspect) {
-        switch (suspect) {
+        if (!isReader(suspect)) {
+            throw new BreachRefused(suspect instanceof Suspect.OnePerson ? Why.NOT_A_READER : Why.OUTLET_UNKNOWN);
+        }
+    }
+
+    /** Whether that is somebody who reads, or an outlet that stands in the registry and is part of no other. */
+    private boolean isReader(Suspect suspect) {
+        return switch (suspect) {
             case Suspect.OnePerson one ->
                 people.ofAccount(one.id())
                         .filter(person -> !person.reader().staff())
-                        .orElseThrow(() -> new BreachRefused(Why.NOT_A_READER));
+                        .isPresent();
             case Suspect.WholeOutlet outlet ->
                 outlets.outlet(outlet.key())
                         .filter(found -> found.key().equals(outlet.key()))
-                        .orElseThrow(() -> new BreachRefused(Why.OUTLET_UNKNOWN));
-        }
+                        .isPresent();
+        };
     }
 
     private void hear(SeenFile seen, UUID id, boolean stays, Reason answer) {
