@@ -44,8 +44,8 @@ final class ReaderMutants {
                 new Mutant(
                         "Rows of the reader log are deleted and nobody knows how many",
                         "audit/LogRetention.java",
-                        "if (deleted > 0) {",
-                        "if (deleted < 0) {",
+                        "if (!forgotten.isNothing()) {",
+                        "if (forgotten.isNothing()) {",
                         LOOKING + "what_was_kept_for_its_time_is_deleted_and_the_trail_says_so"));
     }
 
