@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -364,7 +365,7 @@ class EveryDialogIT extends Journey {
         inEachLanguage(officer, language -> asks(officer, "MeasureFields.ask", "breach.propose"));
         officer.clicks(words(officer, "breach.propose"));
         officer.page().locator("vaadin-dialog vaadin-radio-button").first().click();
-        officer.writes(words(officer, "breach.outlet"), "Zelba");
+        officer.writes(words(officer, "breach.outlet"), "Dalvia Chronicle");
         officer.page().getByRole(AriaRole.OPTION).first().click();
         officer.page()
                 .locator("vaadin-dialog .why-fields vaadin-radio-button")
@@ -381,6 +382,31 @@ class EveryDialogIT extends Journey {
         editor.clicks(words(editor, "breach.measure.impose"))
                 .confirms(withoutDots(words(editor, "breach.measure.impose")));
         inEachLanguage(editor, language -> asks(editor, "BreachActs.close", "breach.close"));
+        appeals("t.velorn@demo.example");
+        var another = comes("editor2");
+        opens(another, file);
+        inEachLanguage(another, language -> asks(another, "BreachActs.hear", "breach.measure.uphold"));
+    }
+
+    /** Somebody of the outlet opens the link of the letter, and appeals. */
+    private void appeals(String address) {
+        var admin = comes("admin");
+        var letter = admin.page()
+                .locator("details")
+                .filter(new Locator.FilterOptions().setHasText(address))
+                .filter(new Locator.FilterOptions().setHasText("/appeal/"));
+        for (var end = Instant.now().plusSeconds(60);
+                letter.count() == 0 && Instant.now().isBefore(end); ) {
+            opens(admin, "/desk/letters");
+        }
+        var link = Pattern.compile("/appeal/[A-Za-z0-9_-]+")
+                .matcher(letter.first().locator("pre").textContent());
+        assertThat(link.find()).as("a letter to " + address).isTrue();
+        var page = somebodyAt(390, 844, ColorScheme.LIGHT).page();
+        page.navigate(instance().address() + link.group());
+        page.locator("#words").fill("We published it after the time that stood on our copy.");
+        page.locator(".sheet form button[type=submit]").click();
+        assertThat(page.locator("#words")).hasCount(0);
     }
 
     private void reader() {
