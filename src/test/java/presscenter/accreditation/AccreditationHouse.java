@@ -31,6 +31,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.Lifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -97,6 +98,12 @@ abstract class AccreditationHouse {
 
     @Autowired
     ApplicationContext house;
+
+    /** Each letter is written when a test asks for it: whoever sent it beside would spend its link. */
+    @BeforeEach
+    void nobody_sends_letters() {
+        house.getBean("letterQueue", Lifecycle.class).stop();
+    }
 
     @BeforeEach
     void edition() {
