@@ -75,16 +75,14 @@ public class PlacesDesk {
         return editions.findById(edition)
                 .map(Edition::facts)
                 .filter(facts -> facts.places().areCounted())
-                .map(facts -> {
-                    return new PlacesStanding(
-                            facts,
-                            allotment.takenInAll(edition),
-                            applications.waitlisted(edition, Limit.of(SHOWN)).stream()
-                                    .map(PlacesDesk::waiting)
-                                    .toList(),
-                            applications.countWaitlisted(edition),
-                            draws.findById(edition).map(Draw::told));
-                });
+                .map(facts -> new PlacesStanding(
+                        facts,
+                        allotment.takenInAll(edition),
+                        applications.waitlisted(edition, Limit.of(SHOWN)).stream()
+                                .map(PlacesDesk::waiting)
+                                .toList(),
+                        applications.countWaitlisted(edition),
+                        draws.findById(edition).map(Draw::told)));
     }
 
     /**
@@ -92,7 +90,7 @@ public class PlacesDesk {
      * itself.
      *
      * @param until the end of their accreditations, exclusive
-     * @return who got a place, and who was passed over and why
+     * @return who got a place, and who did not though one was free, and why; not who waits for a place of an outlet
      */
     @HasRole(ACCREDITATION_OFFICER)
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // each approval has a transaction of its own
@@ -106,6 +104,9 @@ public class PlacesDesk {
             } catch (ApplicationRefused refused) {
                 if (refused.why() == Why.NO_PLACE || refused.why() == Why.OTHERS_WAIT) {
                     break; // nobody gets one before whoever is next
+                }
+                if (refused.why() == Why.NO_PLACE_FOR_OUTLET) {
+                    continue; // as the list has it
                 }
                 passedOver.add(new BulkReport.Skipped(next.number(), refused.key()));
             } catch (AccountRefusal refusal) {
