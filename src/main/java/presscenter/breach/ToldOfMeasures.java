@@ -30,6 +30,9 @@ import presscenter.security.Correspondents.Correspondent;
 class ToldOfMeasures implements LetterWriter {
     static final String KIND = "breach-told";
 
+    /** A letter about so many things goes to one person: measure, what became of it, person. */
+    private static final int TO_ONE = 3;
+
     private final Outbox outbox;
     private final Measures measures;
     private final BreachFiles files;
@@ -76,6 +79,9 @@ class ToldOfMeasures implements LetterWriter {
     @Override
     @Transactional(readOnly = true)
     public List<Letter> each(Letter letter) {
+        if (letter.about().size() == TO_ONE) {
+            return List.of(letter);
+        }
         var measure = measures.findById(UUID.fromString(letter.about().getFirst()));
         return measure.map(Measure::against).stream()
                 .flatMap(against -> switch (against) {
@@ -91,7 +97,7 @@ class ToldOfMeasures implements LetterWriter {
     @Transactional
     public Optional<WrittenLetter> write(Letter letter) {
         var about = letter.about();
-        if (about.size() < 3) {
+        if (about.size() < TO_ONE) {
             return Optional.empty();
         }
         var person = UUID.fromString(about.get(2));

@@ -1,5 +1,7 @@
 package presscenter.breach;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -232,6 +234,8 @@ abstract class BreachHouse {
                 .stream()
                 .distinct()
                 .flatMap(about -> told.each(new Letter(ToldOfMeasures.KIND, about)).stream())
+                .peek(letter ->
+                        assertThat(told.each(letter)).as("is dealt once").containsExactly(letter))
                 .flatMap(letter -> told.write(letter).stream())
                 .toList();
     }
