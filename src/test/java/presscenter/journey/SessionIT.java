@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,6 @@ class SessionIT extends Journey {
     }
 
     private static String language(Person person) {
-        return (String) person.page().evaluate("document.documentElement.lang");
+        return Objects.requireNonNull(person.page().locator("html").getAttribute("lang"));
     }
 }

@@ -99,6 +99,9 @@ class PictureField extends Div {
                 .setAddFiles(new UploadI18N.AddFiles()
                         .setOne(Words.now("breach.picture.choose"))
                         .setMany(Words.now("breach.picture.choose")))
+                .setDropFiles(new UploadI18N.DropFiles() // hidden, and in the page all the same
+                        .setOne(Words.now("breach.picture.choose"))
+                        .setMany(Words.now("breach.picture.choose")))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(Words.now("breach.picture.one"))
                         .setFileIsTooBig(Words.now("media.refused.too-large", "", FileChecks.MOST_BYTES / 1_048_576, 0))
