@@ -66,7 +66,7 @@ class ToldOfMeasures implements LetterWriter {
     void passed(MeasurePassed passed) {
         switch (passed.to()) {
             case IN_FORCE, UPHELD, LIFTED ->
-                outbox.put(Letter.of(KIND, passed.measure(), passed.to().name()));
+                outbox.putQuietly(Letter.of(KIND, passed.measure(), passed.to().name()));
             case PROPOSED, DISMISSED, APPEALED -> {}
         }
     }

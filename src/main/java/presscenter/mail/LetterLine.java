@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * A letter as the administrator sees it: what became of it, none of its words.
  *
- * @param about ids, with a space between
+ * @param about ids, with a space between; empty of one about what is not out
  * @param settledAt when it was sent or given up; empty while it waits
  * @param tries how often it was tried
  * @param trouble why the last try failed; empty if it did not

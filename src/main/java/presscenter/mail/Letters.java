@@ -12,12 +12,22 @@ interface Letters extends Repository<StoredLetter, UUID> {
 
     Optional<StoredLetter> findById(UUID id);
 
+    /** Of a letter about what is not out the list tells when it does not go out; the demonstration shows all (E7). */
+    String LISTED = """
+            (l.quiet = false or l.trouble is not null or exists (select 1 from ShownLetter s where s.id = l.id))
+            """;
+
     @Query("""
             select l from StoredLetter l
-            where l.state in :states
+            where l.state in :states and
+            """ + LISTED + """
             order by l.putAt desc, l.id
             """)
     List<StoredLetter> latest(List<LetterState> states, Limit most);
 
-    long countByState(LetterState state);
+    @Query("""
+            select count(l) from StoredLetter l
+            where l.state = :state and
+            """ + LISTED)
+    long countListed(LetterState state);
 }

@@ -15,7 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 import presscenter.language.Language;
 import presscenter.role.HasRole;
 
-/** What an administrator sees of the letters: what waits and why, what went out, what did not. */
+/**
+ * What an administrator sees of the letters: what waits and why, what went out, what did not. Of what is not out the
+ * audit trail tells an administrator, and nothing else (E7).
+ */
 @Service
 public class MailDesk {
     private static final int MOST = 200;
@@ -35,7 +38,7 @@ public class MailDesk {
      */
     public record Shown(String to, Language language, String subject, String words, Instant at) {}
 
-    /** The latest letters in these states, newest first, 200 at most; in any state if none is named. */
+    /** The latest listed letters in these states, newest first, 200 at most; in any state if none is named. */
     @HasRole(ADMINISTRATOR)
     @Transactional(readOnly = true)
     public List<LetterLine> latest(LetterState... states) {
@@ -45,13 +48,13 @@ public class MailDesk {
                 .toList();
     }
 
-    /** How many letters there are in each state. */
+    /** How many listed letters there are in each state. */
     @HasRole(ADMINISTRATOR)
     @Transactional(readOnly = true)
     public Map<LetterState, Long> counts() {
         var counts = new EnumMap<LetterState, Long>(LetterState.class);
         for (var state : LetterState.values()) {
-            counts.put(state, letters.countByState(state));
+            counts.put(state, letters.countListed(state));
         }
         return counts;
     }

@@ -28,8 +28,21 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Letter letter) {
+        put(letter, false);
+    }
+
+    /**
+     * The same, of a letter about what is not out: in the list of letters nobody sees that there is one, unless it does
+     * not go out (E7).
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void putQuietly(Letter letter) {
+        put(letter, true);
+    }
+
+    private void put(Letter letter, boolean quiet) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var stored = new StoredLetter(UUID.randomUUID(), letter, now);
+        var stored = new StoredLetter(UUID.randomUUID(), letter, quiet, now);
         letters.save(stored);
         queue.add(stored.id(), now);
     }

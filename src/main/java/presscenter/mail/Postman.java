@@ -94,7 +94,7 @@ class Postman {
             if (each.equals(List.of(letter))) {
                 return Optional.of(letter);
             }
-            each.forEach(outbox.getObject()::put);
+            each.forEach(stored.get().isQuiet() ? outbox.getObject()::putQuietly : outbox.getObject()::put);
             stored.get().dealt(now());
             return Optional.<Letter>empty();
         }));

@@ -38,11 +38,15 @@ class StoredLetter {
     @Enumerated(EnumType.STRING)
     private @Nullable SendingTrouble trouble;
 
-    StoredLetter(UUID id, Letter letter, Instant now) {
+    private boolean quiet;
+
+    /** @param quiet whether it is about what is not out */
+    StoredLetter(UUID id, Letter letter, boolean quiet, Instant now) {
         this.id = id;
         kind = letter.kind();
         about = String.join(BETWEEN, letter.about());
         putAt = now;
+        this.quiet = quiet;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -54,6 +58,10 @@ class StoredLetter {
 
     Letter letter() {
         return new Letter(kind, about.isEmpty() ? List.of() : List.of(about.split(BETWEEN)));
+    }
+
+    boolean isQuiet() {
+        return quiet;
     }
 
     boolean isSettled() {
@@ -95,7 +103,14 @@ class StoredLetter {
 
     LetterLine line() {
         return new LetterLine(
-                id, kind, about, putAt, state, Optional.ofNullable(settledAt), tries, Optional.ofNullable(trouble));
+                id,
+                kind,
+                quiet ? "" : about,
+                putAt,
+                state,
+                Optional.ofNullable(settledAt),
+                tries,
+                Optional.ofNullable(trouble));
     }
 
     private void settle(LetterState how, Instant now) {

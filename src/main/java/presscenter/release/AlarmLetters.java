@@ -71,7 +71,7 @@ class AlarmLetters implements LetterWriter {
     /** In the transaction that raises it. */
     @EventListener
     void raised(AlarmRaised raised) {
-        outbox.put(Letter.of(KIND, raised.alarm()));
+        outbox.putQuietly(Letter.of(KIND, raised.alarm()));
     }
 
     @Override

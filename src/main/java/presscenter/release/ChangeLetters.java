@@ -58,7 +58,7 @@ class ChangeLetters implements LetterWriter {
     /** In the transaction of what is decided: one letter, however many opened; it is dealt when its turn comes. */
     @EventListener
     void decided(ReleaseEvent.OfOne event) {
-        what(event).ifPresent(what -> outbox.put(Letter.of(KIND, event.number(), what)));
+        what(event).ifPresent(what -> put(Letter.of(KIND, event.number(), what), what));
     }
 
     @EventListener
@@ -68,12 +68,20 @@ class ChangeLetters implements LetterWriter {
             case CLARIFICATION -> Optional.of(What.CLARIFIED);
             case WITHDRAWN -> Optional.<What>empty(); // the decision tells of it
         };
-        what.ifPresent(each -> outbox.put(Letter.of(KIND, event.number(), each)));
+        what.ifPresent(each -> put(Letter.of(KIND, event.number(), each), each));
     }
 
     @EventListener
     void decided(HeldWithAll event) {
-        outbox.put(Letter.of(KIND, event.number(), event.ended() ? What.HOLD_ENDED : What.HELD));
+        var what = event.ended() ? What.HOLD_ENDED : What.HELD;
+        put(Letter.of(KIND, event.number(), what), what);
+    }
+
+    private void put(Letter letter, What what) {
+        switch (what) {
+            case EXTENDED, HELD, HOLD_ENDED, WITHDRAWN -> outbox.putQuietly(letter); // it may not be out
+            case LIFTED_EARLY, DELIVERED, REPLACED, CORRECTED, CLARIFIED -> outbox.put(letter);
+        }
     }
 
     /** What readers are told of; empty for what is the desk's own. */

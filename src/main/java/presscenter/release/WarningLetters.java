@@ -89,7 +89,7 @@ class WarningLetters implements LetterWriter {
         warnings.unwarned().forEach(number -> {
             try {
                 transaction.executeWithoutResult(
-                        warning -> warnings.warn(number).ifPresent(due -> outbox.put(letter(due))));
+                        warning -> warnings.warn(number).ifPresent(due -> outbox.putQuietly(letter(due))));
             } catch (RuntimeException failed) {
                 // Kind and number only (S10); it is tried again with the next look.
                 LOG.error(

@@ -74,6 +74,12 @@ final class MailHouse implements AutoCloseable {
         }
     }
 
+    /** The same about what is not out. */
+    void writesQuietlyTo(String name) {
+        transaction()
+                .executeWithoutResult(deciding -> context.getBean(Outbox.class).putQuietly(Letter.of(KIND, name)));
+    }
+
     TransactionTemplate transaction() {
         return context.getBean(TransactionTemplate.class);
     }

@@ -115,6 +115,25 @@ class OutboxTest {
     }
 
     @Test
+    void of_a_letter_about_what_is_not_out_the_list_tells_only_that_it_does_not_go_out() throws Exception {
+        house.writesQuietlyTo("everybody");
+        assertThat(arrived(2)).hasSize(2);
+        house.writesTo("clara");
+        arrived(3);
+        await().untilAsserted(() -> assertThat(house.counts()).containsEntry(LetterState.SENT, 1L));
+        assertThat(house.counts()).containsEntry(LetterState.DEALT, 0L);
+        assertThat(house.letters())
+                .singleElement()
+                .extracting(LetterLine::about)
+                .isEqualTo("clara");
+
+        house.writesQuietlyTo("broken");
+        await().untilAsserted(() -> assertThat(house.letters())
+                .anySatisfy(letter -> assertThat(letter.trouble()).contains(SendingTrouble.NOT_WRITTEN)));
+        assertThat(house.letters()).extracting(LetterLine::about).containsExactlyInAnyOrder("clara", "");
+    }
+
+    @Test
     void a_letter_that_cannot_be_written_keeps_no_other_waiting() {
         house.writesTo("broken", "anna");
 

@@ -40,6 +40,9 @@ class ChangeLettersTest {
         house.embargo().extend(number, until(house.noon.plus(minutes(60))), reason());
 
         assertThat(house.letters()).containsExactly(Letter.of("release-changed", number, "EXTENDED"));
+        assertThat(house.quietLetters())
+                .as("what is not out is in no list of letters (E7)")
+                .containsExactly(Letter.of("release-changed", number, "EXTENDED"));
         var letters = house.the(ChangeLetters.class).each(Letter.of("release-changed", number, "EXTENDED"));
         assertThat(letters).containsExactly(Letter.of("release-changed", number, "EXTENDED", PERSON));
         assertThat(house.the(ChangeLetters.class).each(letters.getFirst())).isEqualTo(letters);

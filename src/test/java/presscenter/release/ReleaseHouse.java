@@ -163,6 +163,7 @@ final class ReleaseHouse {
         the(PressClock.class).measured(morning, morning); // the database's clock agrees until a test says otherwise
         world.events.clear();
         world.letters.clear();
+        world.quiet.clear();
         world.correspondents.clear();
         world.moments.set(0);
         world.atTheTrail.set(() -> {});
@@ -272,6 +273,11 @@ final class ReleaseHouse {
     /** What happens once while the next decision waits to be written into the trail. */
     void atTheTrail(Runnable happens) {
         world.atTheTrail.set(happens);
+    }
+
+    /** Those of all letters of which the administrator's list does not tell. */
+    List<Letter> quietLetters() {
+        return List.copyOf(world.quiet);
     }
 
     /** The letters that were put since this was asked before. */
@@ -409,6 +415,7 @@ final class ReleaseHouse {
         volatile List<Reader> embargoReaders = List.of();
         final List<ReleaseEvent> events = new ArrayList<>();
         final List<Letter> letters = new ArrayList<>();
+        final List<Letter> quiet = new ArrayList<>();
         final Map<UUID, Correspondent> correspondents = new HashMap<>();
         final AtomicInteger moments = new AtomicInteger();
         final AtomicReference<Runnable> atTheTrail = new AtomicReference<>(() -> {});
@@ -482,6 +489,9 @@ final class ReleaseHouse {
         Outbox outbox(World world) {
             var outbox = mock(Outbox.class);
             doAnswer(put -> world.letters.add(put.getArgument(0))).when(outbox).put(any());
+            doAnswer(put -> world.letters.add(put.getArgument(0)) && world.quiet.add(put.getArgument(0)))
+                    .when(outbox)
+                    .putQuietly(any());
             return outbox;
         }
 

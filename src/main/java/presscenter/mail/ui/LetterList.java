@@ -51,7 +51,9 @@ class LetterList extends Div {
         at.addClassName("at");
         var what = new Div(shown.<Component>map(each -> words(letter, each, language))
                 .orElseGet(() -> new Span(kind(letter, language))));
-        what.add(new Code(letter.about()));
+        if (!letter.about().isEmpty()) {
+            what.add(new Code(letter.about()));
+        }
         return new ListItem(at, what, state(letter, language));
     }
 

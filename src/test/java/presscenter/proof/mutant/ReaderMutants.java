@@ -74,6 +74,18 @@ final class ReaderMutants {
     private static List<Mutant> warnings() {
         return List.of(
                 new Mutant(
+                        "The list of letters tells that something is not out",
+                        "mail/StoredLetter.java",
+                        "this.quiet = quiet;",
+                        "this.quiet = false;",
+                        "mail.OutboxTest#of_a_letter_about_what_is_not_out_the_list_tells_only_that_it_does_not_go_out"),
+                new Mutant(
+                        "The list of letters tells of an extension of what is not out",
+                        "release/ChangeLetters.java",
+                        "outbox.putQuietly(letter);",
+                        "outbox.put(letter);",
+                        "release.ChangeLettersTest#whoever_opened_is_written_to_with_both_times_and_the_reason_and_nobody_else"),
+                new Mutant(
                         "A warning goes out that is not true any more",
                         "release/WarningLetters.java",
                         ".filter(now -> now.urgency() == Urgency.valueOf(letter.about().get(1)))",
