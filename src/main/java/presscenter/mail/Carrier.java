@@ -1,5 +1,6 @@
 package presscenter.mail;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who takes letters away: a mail server, or the drawer of the demonstration. */
@@ -11,4 +12,7 @@ interface Carrier {
      * @throws NotCarried if it did not
      */
     void carry(UUID id, WrittenLetter letter);
+
+    /** Why it would take no letter now, whether or not there is one; asked of it anew. */
+    Optional<SendingTrouble> trouble();
 }

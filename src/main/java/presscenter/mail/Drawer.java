@@ -2,6 +2,7 @@ package presscenter.mail;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Takes the demonstration's letters: nothing goes out, the administrator sees what would have gone. */
@@ -20,5 +21,10 @@ final class Drawer implements Carrier {
     public void carry(UUID id, WrittenLetter letter) {
         letters.save(
                 new ShownLetter(id, letter, form.text(letter), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    @Override
+    public Optional<SendingTrouble> trouble() {
+        return Optional.empty();
     }
 }

@@ -12,9 +12,13 @@ interface Letters extends Repository<StoredLetter, UUID> {
 
     Optional<StoredLetter> findById(UUID id);
 
-    /** Of a letter about what is not out the list tells when it does not go out; the demonstration shows all (E7). */
+    /**
+     * Of a letter about what is not out the list tells when it cannot go out by its own fault: that the mail server is
+     * gone would tell that there is one. The demonstration shows all (E7).
+     */
     String LISTED = """
-            (l.quiet = false or l.trouble is not null or exists (select 1 from ShownLetter s where s.id = l.id))
+            (l.quiet = false or l.trouble in (ADDRESS_REFUSED, NOT_WRITTEN)
+                or exists (select 1 from ShownLetter s where s.id = l.id))
             """;
 
     @Query("""

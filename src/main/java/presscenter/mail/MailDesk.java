@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
@@ -25,10 +26,12 @@ public class MailDesk {
 
     private final Letters letters;
     private final ShownLetters shown;
+    private final Carrier carrier;
 
-    MailDesk(Letters letters, ShownLetters shown) {
+    MailDesk(Letters letters, ShownLetters shown, Carrier carrier) {
         this.letters = letters;
         this.shown = shown;
+        this.carrier = carrier;
     }
 
     /**
@@ -57,6 +60,12 @@ public class MailDesk {
             counts.put(state, letters.countListed(state));
         }
         return counts;
+    }
+
+    /** Why the mail server would take no letter now; waits for its answer, and holds no connection to the database. */
+    @HasRole(ADMINISTRATOR)
+    public Optional<SendingTrouble> trouble() {
+        return carrier.trouble();
     }
 
     /** Of these letters those that the demonstration would have sent. */

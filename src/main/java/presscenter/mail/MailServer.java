@@ -1,27 +1,29 @@
 package presscenter.mail;
 
 import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** Letters by SMTP. */
 final class MailServer implements Carrier {
     private static final int PERMANENT = 500;
 
-    private final JavaMailSender server;
+    private final JavaMailSenderImpl server;
     private final LetterForm form;
     private final String sender;
 
-    MailServer(JavaMailSender server, LetterForm form, String sender) {
+    MailServer(JavaMailSenderImpl server, LetterForm form, String sender) {
         this.server = server;
         this.form = form;
         this.sender = sender;
@@ -47,6 +49,18 @@ final class MailServer implements Carrier {
             throw new NotCarried(trouble(failed));
         } catch (MessagingException | MailException failed) {
             throw new NotCarried(SendingTrouble.NOT_WRITTEN);
+        }
+    }
+
+    @Override
+    public Optional<SendingTrouble> trouble() {
+        try {
+            server.testConnection();
+            return Optional.empty();
+        } catch (AuthenticationFailedException refused) {
+            return Optional.of(SendingTrouble.SERVER_REFUSED);
+        } catch (MessagingException gone) {
+            return Optional.of(SendingTrouble.NO_SERVER);
         }
     }
 

@@ -5,14 +5,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Who takes the letters: the demonstration's drawer, the mail server of {@code spring.mail.*}, or nobody yet. */
 @Configuration(proxyBeanMethods = false)
 class MailSettings {
     @Bean
     static Carrier carrier(
-            ObjectProvider<JavaMailSender> server,
+            ObjectProvider<JavaMailSenderImpl> server,
             ShownLetters shown,
             LetterForm form,
             Clock clock,
@@ -22,10 +22,6 @@ class MailSettings {
             return new Drawer(shown, form, clock);
         }
         var found = server.getIfAvailable();
-        return found == null
-                ? (id, letter) -> {
-                    throw new NotCarried(SendingTrouble.NO_SERVER);
-                }
-                : new MailServer(found, form, sender);
+        return found == null ? new NoMailServer() : new MailServer(found, form, sender);
     }
 }

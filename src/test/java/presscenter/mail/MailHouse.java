@@ -17,6 +17,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.mustache.autoconfigure.MustacheAutoConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.Databases;
 import presscenter.SetClock;
@@ -100,6 +102,18 @@ final class MailHouse implements AutoCloseable {
         return context.getBean(MailDesk.class).counts();
     }
 
+    /** How many letters there are, listed or not, that were tried and did not go out. */
+    int triedInVain() {
+        return context.getBean(JdbcClient.class)
+                .sql("select count(*) from mail_letter where trouble is not null")
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<SendingTrouble> trouble() {
+        return context.getBean(MailDesk.class).trouble();
+    }
+
     @Override
     public void close() {
         context.close();
@@ -150,6 +164,7 @@ final class MailHouse implements AutoCloseable {
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,
         JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class,
         TransactionAutoConfiguration.class,
         HibernateJpaAutoConfiguration.class,
         DataJpaRepositoriesAutoConfiguration.class,

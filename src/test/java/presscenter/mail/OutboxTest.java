@@ -134,6 +134,21 @@ class OutboxTest {
     }
 
     @Test
+    void that_the_mail_server_is_gone_is_told_by_itself_and_by_no_letter_about_what_is_not_out() {
+        assertThat(house.trouble()).isEmpty();
+        var port = server.getSmtp().getPort();
+        server.stop();
+        house.writesQuietlyTo("anna");
+
+        await().until(() -> house.triedInVain() == 1);
+        assertThat(house.letters()).isEmpty();
+        assertThat(house.counts()).containsEntry(LetterState.WAITING, 0L);
+        assertThat(house.trouble()).contains(SendingTrouble.NO_SERVER);
+        server = MailHouse.server(port);
+        assertThat(house.trouble()).isEmpty();
+    }
+
+    @Test
     void a_letter_that_cannot_be_written_keeps_no_other_waiting() {
         house.writesTo("broken", "anna");
 

@@ -231,6 +231,7 @@ public final class Matrix {
             MailDesk.counts                  - - - - - - - x
             MailDesk.latest                  - - - - - - - x
             MailDesk.shown                   - - - - - - - x
+            MailDesk.trouble                 - - - - - - - x
             ReaderLog.recordOnce             x x x x x x x x
             ApprovalDesk.approve             - - - - - x - -
             ApprovalDesk.approveFacts        - - - - - x - -

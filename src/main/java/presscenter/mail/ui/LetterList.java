@@ -19,6 +19,7 @@ import presscenter.language.Messages;
 import presscenter.language.Times;
 import presscenter.mail.LetterLine;
 import presscenter.mail.MailDesk;
+import presscenter.mail.SendingTrouble;
 import presscenter.ui.EmptyState;
 import presscenter.ui.Tag;
 import presscenter.ui.Words;
@@ -79,11 +80,12 @@ class LetterList extends Div {
                 });
         letter.trouble()
                 .ifPresent(trouble -> state.add(new Paragraph(messages.get(
-                        language,
-                        "mail.trouble.said",
-                        messages.get(language, "mail.trouble." + key(trouble)),
-                        letter.tries()))));
+                        language, "mail.trouble.said", said(trouble, messages, language), letter.tries()))));
         return state;
+    }
+
+    static String said(SendingTrouble trouble, Messages messages, Language language) {
+        return messages.get(language, "mail.trouble." + key(trouble));
     }
 
     private static String key(Enum<?> value) {

@@ -1,5 +1,6 @@
 package presscenter.mail.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import presscenter.language.Language;
@@ -20,6 +22,8 @@ import presscenter.language.Times;
 import presscenter.mail.LetterLine;
 import presscenter.mail.LetterState;
 import presscenter.mail.MailDesk;
+import presscenter.mail.SendingTrouble;
+import presscenter.ui.Tag;
 import presscenter.ui.ViewHeader;
 import presscenter.ui.Words;
 
@@ -33,19 +37,21 @@ class LettersView extends Main implements AfterNavigationObserver, LocaleChangeO
     private final transient Messages messages;
     private final boolean demonstration;
     private final Paragraph intro = new Paragraph();
+    private final Div server = new Div();
     private final Paragraph counted = new Paragraph();
     private final LetterList list;
 
     private transient List<LetterLine> letters = List.of();
     private transient Map<UUID, MailDesk.Shown> shown = Map.of();
     private transient Map<LetterState, Long> counts = Map.of();
+    private transient Optional<SendingTrouble> trouble = Optional.empty();
 
     LettersView(MailDesk desk, Messages messages, Times times, @Value("${press.demo}") boolean demonstration) {
         this.demonstration = demonstration;
         this.desk = desk;
         this.messages = messages;
         list = new LetterList(messages, times);
-        add(new ViewHeader(Words.of("mail.title")), intro, counted, list);
+        add(new ViewHeader(Words.of("mail.title")), intro, server, counted, list);
     }
 
     @Override
@@ -53,6 +59,7 @@ class LettersView extends Main implements AfterNavigationObserver, LocaleChangeO
         letters = desk.latest();
         shown = desk.shown(letters.stream().map(LetterLine::id).toList());
         counts = desk.counts();
+        trouble = desk.trouble();
         show();
     }
 
@@ -64,6 +71,9 @@ class LettersView extends Main implements AfterNavigationObserver, LocaleChangeO
     private void show() {
         var language = Language.of(getLocale()).orElse(Language.ENGLISH);
         intro.setText(messages.get(language, demonstration ? "mail.intro.demonstration" : "mail.intro"));
+        server.removeAll();
+        trouble.ifPresent(each -> server.add(
+                Tag.alert(Words.of("mail.none-go-out")), new Paragraph(LetterList.said(each, messages, language))));
         counted.setText(messages.get(
                 language,
                 "mail.counted",

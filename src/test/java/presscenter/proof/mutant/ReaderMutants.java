@@ -80,6 +80,12 @@ final class ReaderMutants {
                         "this.quiet = false;",
                         "mail.OutboxTest#of_a_letter_about_what_is_not_out_the_list_tells_only_that_it_does_not_go_out"),
                 new Mutant(
+                        "That the mail server is gone tells that there is a letter about what is not out",
+                        "mail/Letters.java",
+                        "l.trouble in (ADDRESS_REFUSED, NOT_WRITTEN)",
+                        "l.trouble is not null",
+                        "mail.OutboxTest#that_the_mail_server_is_gone_is_told_by_itself_and_by_no_letter_about_what_is_not_out"),
+                new Mutant(
                         "The list of letters tells of an extension of what is not out",
                         "release/ChangeLetters.java",
                         "outbox.putQuietly(letter);",
