@@ -404,6 +404,16 @@ class Application {
         return grantedUntil != null && !now.isBefore(grantedUntil) && state.mayBecome(ApplicationState.EXPIRED);
     }
 
+    /**
+     * Whether nobody decides on it any more (A6): its edition is over, or what was granted and is to be checked again.
+     *
+     * @param end from when on nobody decides for its edition
+     */
+    boolean isLeftUndecidedAt(Instant now, Instant end) {
+        return isWorkedOn()
+                && (!now.isBefore(end) || (isChanged() && grantedUntil != null && !now.isBefore(grantedUntil)));
+    }
+
     /** Whether it is in force at this instant, and will not be for long (A14). */
     boolean endsSoonAfter(Instant now) {
         return state == ApplicationState.APPROVED
@@ -426,6 +436,7 @@ class Application {
     }
 
     void expire(Instant now) {
+        nothingIsCheckedAgain();
         become(ApplicationState.EXPIRED, now);
     }
 

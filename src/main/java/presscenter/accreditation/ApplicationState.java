@@ -20,16 +20,16 @@ public enum ApplicationState {
     SUSPENDED,
     /** Approved once, and taken away for good; an appeal brings it before somebody else. */
     REVOKED,
-    /** Its term is over; who comes again applies again (A1). */
+    /** Its term is over, or its edition and nobody had decided; who comes again applies again (A1). */
     EXPIRED;
 
     /** What it may become; whatever is not named here is refused, with a sentence that says why (A3). */
     public Set<ApplicationState> next() {
         return switch (this) {
             case DRAFT -> Set.of(SUBMITTED, WITHDRAWN);
-            case SUBMITTED -> Set.of(NEEDS_INFORMATION, WAITLISTED, APPROVED, REFUSED, WITHDRAWN);
-            case NEEDS_INFORMATION -> Set.of(SUBMITTED, APPROVED, REFUSED, WITHDRAWN);
-            case WAITLISTED -> Set.of(NEEDS_INFORMATION, APPROVED, REFUSED, WITHDRAWN);
+            case SUBMITTED -> Set.of(NEEDS_INFORMATION, WAITLISTED, APPROVED, REFUSED, WITHDRAWN, EXPIRED);
+            case NEEDS_INFORMATION -> Set.of(SUBMITTED, APPROVED, REFUSED, WITHDRAWN, EXPIRED);
+            case WAITLISTED -> Set.of(NEEDS_INFORMATION, APPROVED, REFUSED, WITHDRAWN, EXPIRED);
             case APPROVED -> Set.of(SUBMITTED, SUSPENDED, REVOKED, EXPIRED);
             case SUSPENDED -> Set.of(APPROVED, REVOKED, EXPIRED);
             case REFUSED, REVOKED -> Set.of(SUBMITTED);

@@ -71,6 +71,17 @@ interface Applications extends Repository<Application, UUID> {
             """)
     List<UUID> over(Instant now);
 
+    /** What was handed in and is not decided, though its edition, or what was granted once, is over. */
+    @Query("""
+            select a.id from Application a
+            where a.state in (presscenter.accreditation.ApplicationState.SUBMITTED,
+                    presscenter.accreditation.ApplicationState.NEEDS_INFORMATION,
+                    presscenter.accreditation.ApplicationState.WAITLISTED)
+                and (a.editionKey in :over or a.changed <> '' and a.grantedUntil <= :now)
+            order by a.submittedAt, a.id
+            """)
+    List<UUID> leftUndecided(List<String> over, Instant now);
+
     /** What ends until then, and was not announced yet. */
     @Query("""
             select a.id from Application a

@@ -12,13 +12,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import presscenter.language.Times;
 import presscenter.media.FileVault;
 
 /**
- * What time does: accreditations whose term ends soon, or whose suspension or term is over, are told so (A14), and
- * documents go when they have been kept for as long as is promised, and what is known of who came in (A6). It takes no
- * right away: that the term is over is seen by whoever asks for a right, and with this stopped nobody reads a moment
- * longer. One application, one transaction: one that fails holds up no other.
+ * What time does: accreditations whose term ends soon, or whose suspension or term is over, are told so (A14), and what
+ * nobody decided on by two weeks after its edition is left so, documents go when they have been kept for as long as is
+ * promised, and what is known of who came in (A6). It takes no right away: that the term is over is seen by whoever
+ * asks for a right, and with this stopped nobody reads a moment longer. One application, one transaction: one that
+ * fails holds up no other.
  */
 @Component
 class Closing {
@@ -27,10 +29,17 @@ class Closing {
     /** Of an application that was never handed in. */
     static final Duration DRAFT_KEPT = Duration.ofDays(90);
 
+    /** Of an application that ended without a decision. */
+    static final Duration UNDECIDED_KEPT = Duration.ofDays(14);
+
+    /** So long after the end of an edition whatever is undecided is left so. */
+    static final Duration DECIDED_AFTERWARDS = Duration.ofDays(14);
+
     /** How long it is known who came in when. */
     static final Duration CHECK_INS_KEPT = Duration.ofDays(30);
 
     private final Applications applications;
+    private final Editions editions;
     private final Documents documents;
     private final History history;
     private final FileVault vault;
@@ -39,10 +48,12 @@ class Closing {
     private final EndingLetters ending;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final Times times;
     private final Clock clock;
 
     Closing(
             Applications applications,
+            Editions editions,
             Documents documents,
             History history,
             FileVault vault,
@@ -51,8 +62,10 @@ class Closing {
             EndingLetters ending,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
+            Times times,
             Clock clock) {
         this.applications = applications;
+        this.editions = editions;
         this.documents = documents;
         this.history = history;
         this.vault = vault;
@@ -61,6 +74,7 @@ class Closing {
         this.ending = ending;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
+        this.times = times;
         this.clock = clock;
     }
 
@@ -71,11 +85,13 @@ class Closing {
         applications.back(now).forEach(id -> each(id, () -> comeBack(id, now)));
         applications.ending(now.plus(Application.ANNOUNCED)).forEach(id -> each(id, () -> announceEnd(id, now)));
         applications.over(now).forEach(id -> each(id, () -> expire(id, now)));
+        leaveUndecided(now);
         documents
                 .due(
                         now.minus(DocumentKind.IDENTITY_KEPT),
                         now.minus(DocumentKind.PAPERS_KEPT),
                         now.minus(DRAFT_KEPT),
+                        now.minus(UNDECIDED_KEPT),
                         now)
                 .forEach(id -> each(id, () -> delete(id)));
         transaction.executeWithoutResult(closing -> checkIns.forget(now.minus(CHECK_INS_KEPT)));
@@ -109,6 +125,27 @@ class Closing {
                 .take(id)
                 .filter(application -> application.isOverAt(now))
                 .ifPresent(application -> history.passes(application, each -> each.expire(now), now, null, null));
+    }
+
+    private void leaveUndecided(Instant now) {
+        var over = editions.all().stream()
+                .map(Edition::facts)
+                .filter(edition -> !now.isBefore(lastDecision(edition)))
+                .map(EditionFacts::key)
+                .toList();
+        applications.leftUndecided(over, now).forEach(id -> each(id, () -> leaveUndecided(id, now)));
+    }
+
+    private void leaveUndecided(UUID id, Instant now) {
+        var application = applications.take(id).orElseThrow();
+        var edition = editions.findById(application.edition()).orElseThrow();
+        if (application.isLeftUndecidedAt(now, lastDecision(edition.facts()))) {
+            history.passes(application, each -> each.expire(now), now, null, null);
+        }
+    }
+
+    private Instant lastDecision(EditionFacts edition) {
+        return edition.over(times.zone()).plus(DECIDED_AFTERWARDS);
     }
 
     private void delete(UUID id) {

@@ -23,6 +23,7 @@ interface Documents extends Repository<Document, UUID> {
      * @param identity what was decided on before then keeps no identity document
      * @param papers what was decided on before then keeps no letter and no press card
      * @param draft what was begun before then and never handed in, or was taken back before then, keeps nothing
+     * @param undecided what ended before then and was never decided on keeps nothing
      * @param now portraits go with the badge, when what was granted is over or was taken away
      */
     @Query("""
@@ -35,6 +36,8 @@ interface Documents extends Repository<Document, UUID> {
                     or a.state in (presscenter.accreditation.ApplicationState.DRAFT,
                             presscenter.accreditation.ApplicationState.WITHDRAWN)
                         and a.stateSince < :draft
+                    or a.state = presscenter.accreditation.ApplicationState.EXPIRED
+                        and a.decidedAt is null and a.stateSince < :undecided
                     or d.kind = presscenter.accreditation.DocumentKind.PORTRAIT
                         and (a.grantedUntil <= :now
                             or a.decidedAt < :identity
@@ -45,7 +48,7 @@ interface Documents extends Repository<Document, UUID> {
                     presscenter.accreditation.ApplicationState.WAITLISTED)
             order by d.handedInAt, d.id
             """)
-    List<UUID> due(Instant identity, Instant papers, Instant draft, Instant now);
+    List<UUID> due(Instant identity, Instant papers, Instant draft, Instant undecided, Instant now);
 
     List<Document> findByApplicationId(UUID application);
 

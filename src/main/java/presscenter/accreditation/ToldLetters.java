@@ -81,11 +81,7 @@ class ToldLetters implements LetterWriter {
     private WrittenLetter written(Application application, Passed passed) {
         var language = application.language();
         var parts = new ArrayList<Part>();
-        parts.add(new Paragraph(messages.get(
-                language,
-                "accreditation.told."
-                        + passed.to().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                application.number())));
+        parts.add(new Paragraph(messages.get(language, "accreditation.told." + became(passed), application.number())));
         passed.remark()
                 .filter(remark -> passed.officer().isPresent() || remark.isPrepared())
                 .map(remark -> remark.isPrepared() ? messages.get(language, remark.text()) : remark.text())
@@ -118,6 +114,13 @@ class ToldLetters implements LetterWriter {
                 language,
                 messages.get(language, "accreditation.told.subject", application.number()),
                 parts);
+    }
+
+    /** An end of what was never granted is no end of an accreditation. */
+    private static String became(Passed passed) {
+        return passed.to() == ApplicationState.EXPIRED && passed.from().isToBeDecided()
+                ? "undecided"
+                : passed.to().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** For whoever has none yet and reads nothing under embargo; made anew each time that the letter is written. */

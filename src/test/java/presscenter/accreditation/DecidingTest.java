@@ -407,6 +407,28 @@ class DecidingTest extends AccreditationHouse {
     }
 
     @Test
+    void what_nobody_decided_on_ends_a_fortnight_after_its_edition_and_keeps_its_documents_for_another() {
+        var olga = handedIn("Вольга Ткач", "Volha Tkach");
+        var over = Instant.parse("2026-12-02T21:00:00Z").plus(Duration.ofDays(14));
+        clock.reads(over.minusMillis(1));
+        closing.look();
+        assertThat(olga.application().state()).isEqualTo(ApplicationState.SUBMITTED);
+        clock.reads(over);
+        closing.look();
+        closing.look();
+
+        assertThat(olga.application().state()).isEqualTo(ApplicationState.EXPIRED);
+        assertThat(letters(ToldLetters.KIND, olga.address).getLast().parts().toString())
+                .contains("left without a decision");
+        clock.reads(over.plus(Duration.ofDays(14)));
+        closing.look();
+        assertThat(kinds(olga)).hasSize(4);
+        clock.passes(Duration.ofMillis(1));
+        closing.look();
+        assertThat(kinds(olga)).isEmpty();
+    }
+
+    @Test
     void a_merge_of_outlets_carries_no_grant_with_it() {
         var olga = handedIn("Вольга Ткач", "Volha Tkach");
         var rival = "rival-times-" + COUNT.incrementAndGet();
