@@ -119,11 +119,19 @@ public class AccreditationDesk {
         return editions.all().stream().map(Edition::facts).toList();
     }
 
-    /** Sets an edition, a new one or one that is there. */
+    /**
+     * Sets an edition.
+     *
+     * @param seen what the officer saw of it; empty if it is a new one
+     * @throws ApplicationRefused if another officer set it meanwhile, or a new one has its key: nothing is overwritten
+     */
     @HasRole(ACCREDITATION_OFFICER)
-    public void set(EditionFacts facts) {
-        editions.findById(facts.key())
-                .ifPresentOrElse(edition -> edition.become(facts), () -> editions.save(new Edition(facts)));
+    public void set(EditionFacts facts, Optional<EditionFacts> seen) {
+        var edition = editions.take(facts.key());
+        if (!edition.map(Edition::facts).equals(seen)) {
+            throw new ApplicationRefused(Why.EDITION_CHANGED);
+        }
+        edition.ifPresentOrElse(there -> there.become(facts), () -> editions.save(new Edition(facts)));
         events.publishEvent(new EditionSet(facts));
     }
 

@@ -29,6 +29,8 @@ public final class ApplicationRefused extends RuntimeException {
         ALREADY_APPEALED,
         /** Another officer did something meanwhile; nothing is overwritten (A19). */
         CHANGED_MEANWHILE,
+        /** Another officer set the edition meanwhile, or another edition has its key. */
+        EDITION_CHANGED,
         /** The outlet that the applicant names is not in the registry yet (A2). */
         OUTLET_NOT_REGISTERED,
         /** A file would hold more than anybody has applications for. */

@@ -76,14 +76,34 @@ class WaitingListTest extends AccreditationHouse {
     }
 
     private void hasPlaces(@Nullable Integer inAll, @Nullable Integer perOutlet) {
-        desk.set(new EditionFacts(
+        desk.set(withPlaces(inAll, perOutlet), seen());
+    }
+
+    private Optional<EditionFacts> seen() {
+        return desk.editions().stream()
+                .filter(edition -> edition.key().equals(crowded))
+                .findFirst();
+    }
+
+    private EditionFacts withPlaces(@Nullable Integer inAll, @Nullable Integer perOutlet) {
+        return new EditionFacts(
                 crowded,
                 Localized.of("Азёрная канферэнцыя", "Озёрная конференция", "Lakeland Conference"),
                 LocalDate.parse("2026-11-30"),
                 LocalDate.parse("2026-12-02"),
                 MORNING.plus(Duration.ofHours(2)),
                 false,
-                new Places(Optional.ofNullable(inAll), Optional.ofNullable(perOutlet))));
+                new Places(Optional.ofNullable(inAll), Optional.ofNullable(perOutlet)));
+    }
+
+    @Test
+    void what_another_officer_set_meanwhile_is_not_overwritten() {
+        hasPlaces(2, null);
+        var seen = seen();
+        refuses(Why.EDITION_CHANGED, () -> desk.set(withPlaces(3, null), Optional.empty()));
+        hasPlaces(5, null);
+        refuses(Why.EDITION_CHANGED, () -> desk.set(withPlaces(9, null), seen));
+        assertThat(seen()).contains(withPlaces(5, null));
     }
 
     /** @param hours after the morning; late from the second on */

@@ -11,10 +11,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import presscenter.accreditation.ApplicationRefused;
 import presscenter.accreditation.EditionFacts;
 import presscenter.accreditation.Places;
 import presscenter.language.Language;
@@ -42,6 +45,7 @@ final class EditionsDialog extends Dialog {
     private final IntegerField places = new IntegerField();
     private final IntegerField perOutlet = new IntegerField();
     private final Paragraph refusal = new Paragraph();
+    private transient Optional<EditionFacts> seen = Optional.empty();
 
     EditionsDialog(QueueParts parts, Runnable done) {
         this.parts = parts;
@@ -95,22 +99,37 @@ final class EditionsDialog extends Dialog {
                 .setStepErrorMessage(bad));
     }
 
+    private List<EditionField<?>> eachField() {
+        var each = new ArrayList<EditionField<?>>();
+        names.forEach((language, field) -> each.add(
+                new EditionField<>(field, facts -> facts.name().in(language).orElse(""), "")));
+        var times = parts.times();
+        each.add(new EditionField<>(begins, EditionFacts::begins, null));
+        each.add(new EditionField<>(ends, EditionFacts::ends, null));
+        each.add(new EditionField<>(deadline, facts -> times.day(facts.deadline()), null));
+        each.add(new EditionField<>(time, facts -> times.time(facts.deadline()), times.time(END_OF_OFFICE)));
+        each.add(new EditionField<>(vetted, EditionFacts::vetted, false));
+        each.add(new EditionField<>(places, facts -> facts.places().inAll().orElse(null), null));
+        each.add(new EditionField<>(
+                perOutlet, facts -> facts.places().perOutlet().orElse(null), null));
+        return each;
+    }
+
     private void show(Optional<EditionFacts> chosen) {
+        seen = chosen;
         key.setValue(chosen.map(EditionFacts::key).orElse(""));
         key.setReadOnly(chosen.isPresent());
-        names.forEach((language, field) -> field.setValue(
-                chosen.flatMap(edition -> edition.name().in(language)).orElse("")));
-        begins.setValue(chosen.map(EditionFacts::begins).orElse(null));
-        ends.setValue(chosen.map(EditionFacts::ends).orElse(null));
-        deadline.setValue(
-                chosen.map(edition -> parts.times().day(edition.deadline())).orElse(null));
-        time.setValue(chosen.map(edition -> parts.times().time(edition.deadline()))
-                .orElseGet(() -> parts.times().time(END_OF_OFFICE)));
-        vetted.setValue(chosen.filter(EditionFacts::vetted).isPresent());
-        places.setValue(chosen.flatMap(edition -> edition.places().inAll()).orElse(null));
-        perOutlet.setValue(
-                chosen.flatMap(edition -> edition.places().perOutlet()).orElse(null));
+        eachField().forEach(field -> field.show(chosen));
         refusal.setText("");
+    }
+
+    /** A colleague set it meanwhile: what this officer did not touch is what it is now, and the rest is theirs. */
+    private void meanwhile() {
+        var stored = parts.desk().editions().stream()
+                .filter(edition -> seen.isPresent() && edition.key().equals(key.getValue()))
+                .findFirst();
+        stored.ifPresent(now -> eachField().forEach(field -> field.takeOver(seen.orElseThrow(), now)));
+        seen = stored;
     }
 
     private void save() {
@@ -137,10 +156,13 @@ final class EditionsDialog extends Dialog {
                     from.atZone(parts.times().zone()).toInstant(),
                     vetted.getValue(),
                     new Places(places.getOptionalValue(), perOutlet.getOptionalValue()));
-            parts.desk().set(facts);
+            parts.desk().set(facts, seen);
             close();
             Notices.good("accreditation.set-edition.saved", QueueParts.inWords(facts.name()));
             done.run();
+        } catch (ApplicationRefused refused) {
+            meanwhile();
+            refusal.setText(Words.now(refused.key()));
         } catch (IllegalArgumentException | DateTimeParseException impossible) {
             refusal.setText(Words.now("accreditation.set-edition.impossible"));
         }

@@ -306,6 +306,37 @@ class QueueViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void an_edition_that_a_colleague_set_meanwhile_keeps_what_both_wrote() {
+        opens("desk/accreditation");
+        presses("Editions…");
+        var seen = desk.editions().getLast();
+        desk.set(
+                new EditionFacts(
+                        seen.key(),
+                        seen.name(),
+                        seen.begins(),
+                        seen.ends().plusDays(1),
+                        seen.deadline(),
+                        seen.vetted(),
+                        seen.places()),
+                Optional.of(seen));
+        shown(TextField.class)
+                .filter(field -> "Name (English)".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue("Lakeland Conference on Ice");
+        presses("Save");
+        assertThat(page()).contains("A colleague set this edition meanwhile");
+        assertThat(desk.editions().getLast().name()).isEqualTo(seen.name());
+        presses("Save");
+
+        var stored = desk.editions().getLast();
+        assertThat(stored.name().in(Language.ENGLISH)).contains("Lakeland Conference on Ice");
+        assertThat(stored.ends()).isEqualTo(seen.ends().plusDays(1));
+        desk.set(seen, Optional.of(stored)); // as other tests know it
+    }
+
+    @Test
     void places_that_are_counted_show_who_waits_and_are_given_in_that_order() {
         var first = handedIn("First", Optional.of("shore-radio"), Duration.ofDays(3));
         var second = handedIn("Second", Optional.of("shore-radio"), Duration.ofDays(2));
