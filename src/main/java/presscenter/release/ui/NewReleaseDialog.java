@@ -15,6 +15,7 @@ import presscenter.release.FactsDraft;
 import presscenter.release.Refused;
 import presscenter.release.ReleaseKind;
 import presscenter.role.Role;
+import presscenter.ui.VerbQuestion;
 import presscenter.ui.Words;
 
 /**
@@ -32,7 +33,7 @@ public final class NewReleaseDialog extends Dialog {
     NewReleaseDialog(DeskParts parts) {
         this.parts = parts;
         addClassNames("verb", "new-release");
-        setHeaderTitle(VerbDialog.nameOf("release.desk.new"));
+        setHeaderTitle(VerbQuestion.nameOf("release.desk.new"));
         embargo = new EmbargoFields(parts, List.of(EmbargoFields.Form.values()), false);
         kind.setLabel(Words.now("release.desk.new.kind"));
         kind.setItems(ReleaseKind.values());

@@ -1,22 +1,13 @@
 package presscenter.release.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BooleanSupplier;
 import presscenter.release.Refused;
-import presscenter.ui.AboutThePage;
 import presscenter.ui.Notices;
-import presscenter.ui.Words;
+import presscenter.ui.VerbQuestion;
 
-/**
- * Asks before something is done: says in words what will follow, takes what is needed, says what is refused. It is
- * about the page below it, and closes when that is left, undone.
- */
-public final class VerbDialog extends Dialog {
-    private final Paragraph refusal = new Paragraph();
+/** Asks before something is done with a release, or with what the desk keeps. */
+public final class VerbDialog extends VerbQuestion {
     private final transient BooleanSupplier verb;
     private final transient Runnable done;
 
@@ -34,30 +25,9 @@ public final class VerbDialog extends Dialog {
             BooleanSupplier verb,
             Runnable done,
             Component... fields) {
+        super(title, consequence, dangerous ? "danger" : "primary", fields);
         this.verb = verb;
         this.done = done;
-        addClassName("verb");
-        setHeaderTitle(nameOf(title));
-        var follows = new Paragraph(consequence);
-        follows.addClassName("follows");
-        add(follows);
-        add(fields);
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        add(refusal);
-        NativeButton confirm = Buttons.primary(Words.of(title).map(VerbDialog::withoutDots), this::press);
-        if (dangerous) {
-            confirm.removeClassName("primary");
-            confirm.addClassName("danger");
-        }
-        getFooter().add(Buttons.quiet("release.editor.cancel", this::close), confirm);
-        setCloseOnOutsideClick(false);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        AboutThePage.closesWithIt(this, attached.getUI());
     }
 
     /** Shows first what it is about, in a language of its own perhaps. */
@@ -66,17 +36,8 @@ public final class VerbDialog extends Dialog {
         return this;
     }
 
-    /** A verb's words without the dots that promised this question. */
-    static String nameOf(String verb) {
-        return withoutDots(Words.now(verb));
-    }
-
-    private static String withoutDots(String words) {
-        return words.endsWith("…") ? words.substring(0, words.length() - 1) : words;
-    }
-
-    private void press() {
-        refusal.setText("");
+    @Override
+    protected void confirmed() {
         try {
             if (!verb.getAsBoolean()) {
                 return;
@@ -88,7 +49,7 @@ public final class VerbDialog extends Dialog {
                 Notices.alert("release.desk.refused", Refusals.say(refused));
                 return;
             }
-            refusal.setText(Refusals.say(refused));
+            refuse(Refusals.say(refused));
             return;
         }
         close();
