@@ -35,6 +35,8 @@ public final class ApplicationRefused extends RuntimeException {
         OUTLET_NOT_REGISTERED,
         /** A file would hold more than anybody has applications for. */
         TOO_MANY_FOR_A_FILE,
+        /** No security authority vets the applicants of this edition, or the edition is over (A22). */
+        NOT_VETTED,
         /** The address is that of an account of the desk. */
         STAFF_ADDRESS,
         TERM_IN_THE_PAST,

@@ -2,11 +2,6 @@ package presscenter.accreditation;
 
 import static presscenter.role.Role.ACCREDITATION_OFFICER;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -14,13 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import presscenter.accreditation.ApplicationRefused.Why;
+import presscenter.accreditation.ApplicationSheet.Column;
 import presscenter.audit.Actor;
-import presscenter.audit.SheetFile;
 import presscenter.language.Language;
 import presscenter.language.Messages;
 import presscenter.language.Times;
@@ -29,38 +23,29 @@ import presscenter.role.HasRole;
 /** Where accreditation officers take the queue away as a file (A6, S19). */
 @Service
 public class ExportDesk {
-    /** Of applications in one file; more than an edition has. */
-    static final int MOST = 20_000;
-
-    private static final DateTimeFormatter NAMED =
-            DateTimeFormatter.ofPattern("uuuuMMdd-HHmm", Locale.ROOT); // of a file, on the institution's clock
-
     private final Queue queue;
     private final ExportedNames names;
+    private final ApplicationSheet sheets;
     private final Messages messages;
     private final Times times;
     private final Actor actor;
     private final ApplicationEventPublisher events;
-    private final boolean demonstration;
-    private final Clock clock;
 
     ExportDesk(
             Queue queue,
             ExportedNames names,
+            ApplicationSheet sheets,
             Messages messages,
             Times times,
             Actor actor,
-            ApplicationEventPublisher events,
-            @Value("${press.demo:false}") boolean demonstration,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.queue = queue;
         this.names = names;
+        this.sheets = sheets;
         this.messages = messages;
         this.times = times;
         this.actor = actor;
         this.events = events;
-        this.demonstration = demonstration;
-        this.clock = clock;
     }
 
     /**
@@ -77,34 +62,14 @@ public class ExportDesk {
         if (actor.person().filter(by::equals).isEmpty()) {
             throw new ApplicationRefused(Why.UNKNOWN);
         }
-        var out = new ByteArrayOutputStream();
-        int rows;
-        try {
-            rows = write(asked, language, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible); // it is written into memory
-        }
-        events.publishEvent(new QueueExported(asked, rows));
-        return new ExportedQueue(
-                "applications-" + NAMED.format(clock.instant().atZone(times.zone()))
-                        + asked.format().ending(),
+        var made = sheets.make(
+                "applications",
                 asked.format(),
-                out.toByteArray());
-    }
-
-    private int write(QueueExport asked, Language language, OutputStream out) throws IOException {
-        var columns = columns(asked, language);
-        var heads = columns.stream()
-                .map(column -> messages.get(language, column.head()))
-                .toList();
-        var sheet = SheetFile.begin(asked.format(), heads, out);
-        var rows = new Rows(sheet, columns);
-        queue.each(asked.filter(), rows::add);
-        if (demonstration) {
-            sheet.row(List.of(messages.get(language, "accreditation.export.demonstration")));
-        }
-        sheet.finish();
-        return rows.count;
+                language,
+                columns(asked, language),
+                taker -> queue.each(asked.filter(), taker));
+        events.publishEvent(new QueueExported(asked, made.rows()));
+        return made.file();
     }
 
     private List<Column> columns(QueueExport asked, Language language) {
@@ -116,10 +81,7 @@ public class ExportDesk {
                 new Column("accreditation.field.latin-name", each -> each.form().latinName()),
                 new Column(
                         "accreditation.queue.class",
-                        each -> each.form()
-                                .as()
-                                .map(as -> word(language, "accreditation.queue.as.", as))
-                                .orElse("")),
+                        each -> each.form().as().map(called::applicantClass).orElse("")),
                 new Column("accreditation.field.outlet", called::outlet),
                 new Column("accreditation.queue.country", called::country),
                 new Column("accreditation.field.position", each -> each.form().position()),
@@ -159,37 +121,5 @@ public class ExportDesk {
     private String inFull(Instant at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 at.truncatedTo(ChronoUnit.SECONDS).atZone(times.zone()));
-    }
-
-    private interface Cell {
-        String of(Application application);
-    }
-
-    /** @param head the message key of its name */
-    private record Column(String head, Cell cell) {}
-
-    /** Counts while it writes. */
-    private static final class Rows {
-        private final SheetFile sheet;
-        private final List<Column> columns;
-        private int count;
-
-        Rows(SheetFile sheet, List<Column> columns) {
-            this.sheet = sheet;
-            this.columns = columns;
-        }
-
-        void add(Application application) {
-            if (++count > MOST) {
-                throw new ApplicationRefused(Why.TOO_MANY_FOR_A_FILE);
-            }
-            try {
-                sheet.row(columns.stream()
-                        .map(column -> column.cell().of(application))
-                        .toList());
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-        }
     }
 }

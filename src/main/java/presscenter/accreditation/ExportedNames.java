@@ -1,23 +1,27 @@
 package presscenter.accreditation;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import presscenter.language.Language;
+import presscenter.language.Messages;
 
-/** What editions, outlets and countries are called in a file's language; each is looked up once a file. */
+/** What editions, outlets, countries and classes are called in a file's language; each is looked up once a file. */
 @Component
 class ExportedNames {
     private final Editions editions;
     private final Outlets outlets;
     private final NamedCountries countries;
+    private final Messages messages;
 
-    ExportedNames(Editions editions, Outlets outlets, NamedCountries countries) {
+    ExportedNames(Editions editions, Outlets outlets, NamedCountries countries, Messages messages) {
         this.editions = editions;
         this.outlets = outlets;
         this.countries = countries;
+        this.messages = messages;
     }
 
     InLanguage in(Language language) {
@@ -42,6 +46,10 @@ class ExportedNames {
                     unseen -> editions.findById(unseen)
                             .flatMap(edition -> edition.facts().name().nearest(language))
                             .orElse(unseen));
+        }
+
+        String applicantClass(ApplicantClass as) {
+            return messages.get(language, "accreditation.queue.as." + as.name().toLowerCase(Locale.ROOT));
         }
 
         /** As the registry has it; what the applicant typed if the registry does not know it. */

@@ -47,6 +47,7 @@ final class DemoAccounts {
             new Demo("editor2", "София Рент", Set.of(Role.EDITOR), "", RUSSIAN, BELARUSIAN),
             new Demo("accreditor", "Лена Ортис", Set.of(Role.ACCREDITATION_OFFICER), "", RUSSIAN, ENGLISH),
             new Demo("accreditor2", "Noel Warrick", Set.of(Role.ACCREDITATION_OFFICER), "", ENGLISH, RUSSIAN),
+            new Demo("vetting", "Яна Вілт", Set.of(Role.VETTING_OFFICER), "", BELARUSIAN, ENGLISH),
             new Demo("admin", "Ada Linden", Set.of(Role.ADMINISTRATOR), "", ENGLISH, RUSSIAN));
 
     private final AccountImport accounts;

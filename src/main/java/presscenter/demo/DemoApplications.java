@@ -85,7 +85,7 @@ class DemoApplications {
                 begins,
                 begins.plusDays(1),
                 now.minus(Duration.ofHours(24)).truncatedTo(ChronoUnit.HOURS),
-                false,
+                true,
                 PLACES);
         if (door.open(edition)) {
             files.list("live/applications.yml").forEach(entry -> door.take(application(entry, edition, accounts, now)));

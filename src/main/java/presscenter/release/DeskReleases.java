@@ -5,6 +5,7 @@ import static presscenter.role.Role.ADMINISTRATOR;
 import static presscenter.role.Role.EDITOR;
 import static presscenter.role.Role.PRESS_OFFICER;
 import static presscenter.role.Role.TRANSLATOR;
+import static presscenter.role.Role.VETTING_OFFICER;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -202,7 +203,7 @@ public class DeskReleases {
     }
 
     /** Who is on duty now, with telephone; on every page of the desk. */
-    @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR, ACCREDITATION_OFFICER, ADMINISTRATOR})
+    @HasRole({PRESS_OFFICER, EDITOR, TRANSLATOR, ACCREDITATION_OFFICER, VETTING_OFFICER, ADMINISTRATOR})
     @Transactional(readOnly = true)
     public List<OnDuty> onDuty() {
         var now = clock.instant();

@@ -12,13 +12,15 @@ public enum Role {
     PRESS_OFFICER,
     EDITOR,
     ACCREDITATION_OFFICER,
+    /** Gives a security authority what it vets of the applicants, and decides nothing (A22). */
+    VETTING_OFFICER,
     ADMINISTRATOR;
 
     /** Whether this role works at the desk. */
     public boolean isStaff() {
         return switch (this) {
             case JOURNALIST, EMBARGO_READER -> false;
-            case TRANSLATOR, PRESS_OFFICER, EDITOR, ACCREDITATION_OFFICER, ADMINISTRATOR -> true;
+            case TRANSLATOR, PRESS_OFFICER, EDITOR, ACCREDITATION_OFFICER, VETTING_OFFICER, ADMINISTRATOR -> true;
         };
     }
 
@@ -26,14 +28,15 @@ public enum Role {
     public boolean isDecidedByEditor() {
         return switch (this) {
             case EMBARGO_READER -> true;
-            case JOURNALIST, TRANSLATOR, PRESS_OFFICER, EDITOR, ACCREDITATION_OFFICER, ADMINISTRATOR -> false;
+            case JOURNALIST, TRANSLATOR, PRESS_OFFICER, EDITOR, ACCREDITATION_OFFICER, VETTING_OFFICER, ADMINISTRATOR ->
+                false;
         };
     }
 
     /** Whether only a session that has passed a second factor acts in this role (S4). */
     public boolean needsSecondFactor() {
         return switch (this) {
-            case EMBARGO_READER, EDITOR, ACCREDITATION_OFFICER, ADMINISTRATOR -> true;
+            case EMBARGO_READER, EDITOR, ACCREDITATION_OFFICER, VETTING_OFFICER, ADMINISTRATOR -> true;
             case JOURNALIST, TRANSLATOR, PRESS_OFFICER -> false;
         };
     }
@@ -45,7 +48,7 @@ public enum Role {
     public boolean takesTwoPeople() {
         return switch (this) {
             case EMBARGO_READER, TRANSLATOR, PRESS_OFFICER, EDITOR, ADMINISTRATOR -> true;
-            case JOURNALIST, ACCREDITATION_OFFICER -> false;
+            case JOURNALIST, ACCREDITATION_OFFICER, VETTING_OFFICER -> false;
         };
     }
 }

@@ -51,6 +51,9 @@ class CurrentPerson {
         if (roles.equals(Set.of(Role.ACCREDITATION_OFFICER))) {
             return "/desk/accreditation";
         }
+        if (roles.equals(Set.of(Role.VETTING_OFFICER))) {
+            return "/desk/vetting";
+        }
         return roles.stream().anyMatch(Role::isStaff) ? "/desk" : "/newsroom";
     }
 

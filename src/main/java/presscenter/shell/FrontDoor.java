@@ -12,7 +12,7 @@ import presscenter.security.Person;
 
 /**
  * Nobody stays at the door: staff go on to the desk, who is an accreditation officer and nothing else to the
- * applications, everyone else to the newsroom.
+ * applications, who is a vetting officer alone to what is vetted, everyone else to the newsroom.
  */
 @Route(value = "", autoLayout = false)
 @PermitAll
@@ -31,6 +31,9 @@ final class FrontDoor extends Main implements BeforeEnterObserver {
     private static String start(Person person) {
         if (person.roles().equals(Set.of(Role.ACCREDITATION_OFFICER))) {
             return "desk/accreditation";
+        }
+        if (person.roles().equals(Set.of(Role.VETTING_OFFICER))) {
+            return "desk/vetting";
         }
         return Menu.isStaff(person) ? "desk" : "newsroom";
     }

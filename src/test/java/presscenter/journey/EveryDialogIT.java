@@ -85,6 +85,7 @@ class EveryDialogIT extends Journey {
         factors();
         administrator();
         accreditor();
+        vetting();
         breach();
         reader();
         System.out.printf(
@@ -319,6 +320,11 @@ class EveryDialogIT extends Journey {
                     "TermsView.beforeLeave",
                     administrator.page().locator(".back:visible, .menu a:visible"));
         });
+    }
+
+    private void vetting() {
+        var officer = comes("vetting");
+        at(officer, "/desk/vetting", language -> asks(officer, "VettingView.ask", "accreditation.vetting.open"));
     }
 
     private void accreditor() {

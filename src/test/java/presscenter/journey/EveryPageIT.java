@@ -95,6 +95,7 @@ class EveryPageIT extends Journey {
                 at("", "/desk/check-in"),
                 at(QUEUE, "/desk/accreditation", "/desk/accreditation?state=all"),
                 of(QUEUE, "/desk/accreditation?state=all", APPLICATIONS));
+        visits("vetting", at("desk/vetting", "/desk/vetting"));
         visits(
                 "admin",
                 at("desk", "/desk"),

@@ -117,6 +117,7 @@ class PseudoLanguageIT extends Journey {
         }
         at(person, "desk/names", "/desk/names");
         at(person, "desk/outlets", "/desk/outlets");
+        at(person, "desk/vetting", "/desk/vetting");
         at(person, "desk/breaches/:number?", "/desk/breaches");
         looksAt(person, "/desk/check-in");
         at(person, "desk/accreditation/:number?", "/desk/accreditation");

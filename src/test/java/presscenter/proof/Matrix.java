@@ -3,6 +3,7 @@ package presscenter.proof;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -184,6 +185,8 @@ public final class Matrix {
             LadderDesk.propose               - - - - x x x -
             LadderDesk.uphold                - - - - - x - -
             ExportDesk.export                - - - - - - x -
+            VettingDesk.editions             - - - - - - - -
+            VettingDesk.export               - - - - - - - -
             LiftWarnings.notReady            - - - - x x - -
             LogDesk.export                   - - - - - x - -
             LogDesk.look                     - - - - - x - -
@@ -294,8 +297,13 @@ public final class Matrix {
             desk/audit                                    - - - - - - x
             desk/breaches/:number?                        - - - x x x -
             desk/outlets                                  - - - - - x -
+            desk/vetting                                  - - - - - - -
             desk/letters                                  - - - - - - x
             """;
+
+    /** What a vetting officer may besides what everybody may who is signed in; all else is refused (A22). */
+    private static final Set<String> VETTING =
+            Set.of("VettingDesk.editions", "VettingDesk.export", "DeskReleases.onDuty", "desk/vetting");
 
     private Matrix() {}
 
@@ -316,10 +324,18 @@ public final class Matrix {
         for (var line : lines) {
             var cells = line.strip().split("\\s+");
             var marks = Arrays.stream(cells).skip(1).map("x"::equals).toList();
-            if (marks.size() != columns || rows.put(cells[0], marks) != null) {
+            if (marks.size() != columns || rows.put(cells[0], withVetting(cells[0], marks)) != null) {
                 throw new IllegalStateException("One row, one mark for each column: " + line);
             }
         }
         return rows;
+    }
+
+    /** The last column: an officer of few rights, for whom a mark in each row would hide which ones these are. */
+    private static List<Boolean> withVetting(String row, List<Boolean> marks) {
+        var people = marks.subList(Math.max(0, marks.size() - 7), marks.size());
+        var all = new ArrayList<>(marks);
+        all.add(VETTING.contains(row) || !people.contains(false));
+        return List.copyOf(all);
     }
 }

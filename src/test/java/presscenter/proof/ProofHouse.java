@@ -99,7 +99,8 @@ abstract class ProofHouse extends SpringBrowserlessTest {
         OFFICER,
         EDITOR,
         ACCREDITOR,
-        ADMINISTRATOR;
+        ADMINISTRATOR,
+        VETTER;
 
         Role[] roles() {
             return switch (this) {
@@ -110,6 +111,7 @@ abstract class ProofHouse extends SpringBrowserlessTest {
                 case EDITOR -> new Role[] {Role.EDITOR};
                 case ACCREDITOR -> new Role[] {Role.ACCREDITATION_OFFICER};
                 case ADMINISTRATOR -> new Role[] {Role.ADMINISTRATOR};
+                case VETTER -> new Role[] {Role.VETTING_OFFICER};
             };
         }
 

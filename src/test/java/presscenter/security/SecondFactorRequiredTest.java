@@ -51,7 +51,8 @@ class SecondFactorRequiredTest extends SecurityHouse {
     @ParameterizedTest
     @EnumSource
     void each_role_that_needs_a_factor_rests_until_one_is_set_up_and_no_other_role_does(Role role) throws Exception {
-        var needed = Set.of(Role.EMBARGO_READER, Role.EDITOR, Role.ACCREDITATION_OFFICER, Role.ADMINISTRATOR);
+        var needed = Set.of(
+                Role.EMBARGO_READER, Role.EDITOR, Role.ACCREDITATION_OFFICER, Role.VETTING_OFFICER, Role.ADMINISTRATOR);
         var person = role == Role.EMBARGO_READER ? opened(Role.JOURNALIST, role) : opened(role);
         var browser = browser();
         var answer = browser.signsIn(usernameOf(person), PASSWORD, "/login?return=%2Fnewsroom");
@@ -72,9 +73,12 @@ class SecondFactorRequiredTest extends SecurityHouse {
         assertThat(authorities()).contains("ROLE_" + role);
         assertThat(browser.gets("/").getResponse().getRedirectedUrl())
                 .isEqualTo(
-                        role == Role.ACCREDITATION_OFFICER
-                                ? "/desk/accreditation"
-                                : role.isStaff() ? "/desk" : "/newsroom");
+                        switch (role) {
+                            case ACCREDITATION_OFFICER -> "/desk/accreditation";
+                            case VETTING_OFFICER -> "/desk/vetting";
+                            case TRANSLATOR, PRESS_OFFICER, EDITOR, ADMINISTRATOR -> "/desk";
+                            case JOURNALIST, EMBARGO_READER -> "/newsroom";
+                        });
     }
 
     @Test

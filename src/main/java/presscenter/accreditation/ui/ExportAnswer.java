@@ -28,6 +28,11 @@ record ExportAnswer(ExportDesk desk, QueueExport asked, UUID by, Language langua
             event.getResponse().sendError(HttpStatus.NOT_FOUND.value(), "");
             return;
         }
+        write(file, event);
+    }
+
+    /** Saved by whoever asked, and by nobody between. */
+    static void write(ExportedQueue file, DownloadEvent event) throws IOException {
         event.setFileName(file.name());
         event.setContentType(file.format().contentType());
         event.setContentLength(file.content().length);

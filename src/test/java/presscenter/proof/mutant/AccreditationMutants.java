@@ -132,7 +132,7 @@ final class AccreditationMutants {
                 new Mutant(
                         "A file is taken away and the trail does not know",
                         "accreditation/ExportDesk.java",
-                        "        events.publishEvent(new QueueExported(asked, rows));\n",
+                        "        events.publishEvent(new QueueExported(asked, made.rows()));\n",
                         "",
                         EXPORTING + "the_trail_says_who_took_how_much_of_what_and_why_and_names_nobody"));
     }
