@@ -11,6 +11,9 @@ public final class ApplicantsAddress {
     /** Where whoever is accredited says that something changed. */
     public static final String CHANGE = START + "/change";
 
+    /** Where whoever was accredited renews it; it shows nothing before they have signed in (A21). */
+    public static final String RENEW = START + "/renew";
+
     /** What a link by mail begins with; its token follows. */
     public static final String LINK = START + "/link/";
 

@@ -60,6 +60,7 @@ public class ApplicantsDesk {
     private final ApplicantsKeyring keyring;
     private final History history;
     private final Recheck recheck;
+    private final Renewals renewals;
     private final OutletRegistry outlets;
     private final FileChecks checks;
     private final FileVault vault;
@@ -78,6 +79,7 @@ public class ApplicantsDesk {
             ApplicantsKeyring keyring,
             History history,
             Recheck recheck,
+            Renewals renewals,
             OutletRegistry outlets,
             FileChecks checks,
             FileVault vault,
@@ -94,6 +96,7 @@ public class ApplicantsDesk {
         this.keyring = keyring;
         this.history = history;
         this.recheck = recheck;
+        this.renewals = renewals;
         this.outlets = outlets;
         this.checks = checks;
         this.vault = vault;
@@ -373,6 +376,9 @@ public class ApplicantsDesk {
         var missing = EnumSet.noneOf(Missing.class);
         missing.addAll(form.missing());
         objectionTo(form.outlet(), application.language()).ifPresent(missing::add);
+        renewals.findById(application.id())
+                .filter(renewal -> !renewal.samples().isEnough())
+                .ifPresent(renewal -> missing.add(Missing.SAMPLES));
         var there = documents.findByApplicationId(application.id()).stream()
                 .map(Document::kind)
                 .toList();
@@ -403,7 +409,8 @@ public class ApplicantsDesk {
                         .toList(),
                 application.grantedUntil(),
                 application.changed(),
-                application.mayAppeal());
+                application.mayAppeal(),
+                renewals.findById(application.id()).isPresent());
     }
 
     private static Passed withoutOfficer(Passed passed) {

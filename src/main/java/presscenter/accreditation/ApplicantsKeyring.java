@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import presscenter.audit.Actor;
 
 /** Makes and reads what opens an application to its applicant (A21). Always within its caller's transaction. */
 @Component
@@ -17,10 +18,14 @@ class ApplicantsKeyring {
     private static final int TOKEN_BYTES = 32;
 
     private final ApplicantKeys keys;
+    private final Renewals renewals;
+    private final Actor actor;
     private final SecureRandom random = new SecureRandom();
 
-    ApplicantsKeyring(ApplicantKeys keys) {
+    ApplicantsKeyring(ApplicantKeys keys, Renewals renewals, Actor actor) {
         this.keys = keys;
+        this.renewals = renewals;
+        this.actor = actor;
     }
 
     /** A key for this browser. */
@@ -34,8 +39,22 @@ class ApplicantsKeyring {
         return issue(application, true, now);
     }
 
-    /** The application that this browser's key opens. */
+    /**
+     * The application that this browser's key opens. A renewal shows from the first what is known of its person: it is
+     * opened to them alone, signed in, however the key came to this browser (A21).
+     */
     Optional<UUID> opens(String token, Instant now) {
+        return isOf(token, now).filter(this::isForWhoeverActs);
+    }
+
+    private boolean isForWhoeverActs(UUID application) {
+        return renewals.findById(application)
+                .map(renewal -> actor.person().filter(renewal::isOf).isPresent())
+                .orElse(true);
+    }
+
+    /** Of which application this browser's key is, whether or not it opens it. */
+    Optional<UUID> isOf(String token, Instant now) {
         return keys.findById(hash(token))
                 .filter(key -> !key.isMailed() && key.isGoodAt(now))
                 .map(ApplicantKey::application);

@@ -35,6 +35,14 @@ public final class ApplicationRefused extends RuntimeException {
         OUTLET_NOT_REGISTERED,
         /** A file would hold more than anybody has applications for. */
         TOO_MANY_FOR_A_FILE,
+        /** Nothing was granted to this person, or it was suspended, revoked, or is being checked again (A14). */
+        NOTHING_TO_RENEW,
+        /** Not a whole address with https. */
+        SAMPLE_ADDRESS,
+        SAMPLE_UNTITLED,
+        SAMPLE_UNDATED,
+        SAMPLE_IN_FUTURE,
+        SAMPLE_TWICE,
         /** No security authority vets the applicants of this edition, or the edition is over (A22). */
         NOT_VETTED,
         /** The address is that of an account of the desk. */

@@ -68,6 +68,6 @@ class EndingLetters implements LetterWriter {
                                 application.number(),
                                 times.date(day, language))),
                         new Paragraph(messages.get(language, "accreditation.ending.go-on")),
-                        new Link(messages.get(language, "accreditation.ending.apply"), ApplicantsAddress.START)));
+                        new Link(messages.get(language, "accreditation.ending.apply"), ApplicantsAddress.RENEW)));
     }
 }

@@ -24,6 +24,8 @@ public enum Missing {
     SIGNATORY_IS_APPLICANT(Step.WORK),
     OTHER_ROLES(Step.WORK),
     MINISTRY(Step.WORK),
+    /** Whoever renews shows two works or says why not (A14). */
+    SAMPLES(Step.SAMPLES),
     LETTER(Step.DOCUMENTS),
     PRESS_CARD(Step.DOCUMENTS),
     IDENTITY(Step.DOCUMENTS),
@@ -34,17 +36,10 @@ public enum Missing {
     public enum Step {
         YOU,
         WORK,
+        /** Only of a renewal. */
+        SAMPLES,
         DOCUMENTS,
-        CHECK;
-
-        /** The step behind this one; the last leads nowhere else. */
-        public Step next() {
-            return switch (this) {
-                case YOU -> WORK;
-                case WORK -> DOCUMENTS;
-                case DOCUMENTS, CHECK -> CHECK;
-            };
-        }
+        CHECK
     }
 
     private final Step step;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Repository;
 
@@ -21,17 +22,24 @@ class Queue {
     private static final int AT_ONCE = 500;
 
     private final EntityManager entities;
+    private final Renewals renewals;
 
-    Queue(EntityManager entities) {
+    Queue(EntityManager entities, Renewals renewals) {
         this.entities = entities;
+        this.renewals = renewals;
     }
 
     /** @param size at most so many lines */
     QueuePage page(QueueFilter filter, Optional<QueuePage.Cursor> after, int size) {
         var found = found(filter, after, size + 1);
         var shown = found.subList(0, Math.min(size, found.size()));
+        var renewing = shown.isEmpty()
+                ? Set.<UUID>of()
+                : renewals.among(shown.stream().map(Application::id).toList());
         return new QueuePage(
-                shown.stream().map(Queue::line).toList(),
+                shown.stream()
+                        .map(each -> line(each, renewing.contains(each.id())))
+                        .toList(),
                 found.size() > size ? Optional.of(cursor(shown.getLast())) : Optional.empty());
     }
 
@@ -131,7 +139,7 @@ class Queue {
         return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
-    private static QueueLine line(Application each) {
+    private static QueueLine line(Application each, boolean renewal) {
         var form = each.form();
         return new QueueLine(
                 each.number(),
@@ -145,6 +153,7 @@ class Queue {
                 each.isLate(),
                 each.isAppeal(),
                 each.isChanged(),
+                renewal,
                 each.version());
     }
 }

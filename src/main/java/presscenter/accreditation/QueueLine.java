@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param outlet its registered name's key; empty if the registry does not know it
  * @param outletTyped as the applicant wrote it
  * @param changed outlet, address or identity is another since it was approved (A8)
+ * @param renewal it renews an earlier accreditation (A1)
  * @param version which state of it this is: whoever decides says it, so that nothing is overwritten
  */
 public record QueueLine(
@@ -23,4 +24,5 @@ public record QueueLine(
         boolean late,
         boolean appeal,
         boolean changed,
+        boolean renewal,
         long version) {}

@@ -19,6 +19,7 @@ class Recheck {
     private static final Remark CHANGED = new Remark(Remark.PREPARED + "changed");
 
     private final Applications applications;
+    private final Renewals renewals;
     private final History history;
     private final Rights rights;
     private final SystemActor system;
@@ -26,11 +27,13 @@ class Recheck {
 
     Recheck(
             Applications applications,
+            Renewals renewals,
             History history,
             Rights rights,
             SystemActor system,
             ApplicationEventPublisher events) {
         this.applications = applications;
+        this.renewals = renewals;
         this.history = history;
         this.rights = rights;
         this.system = system;
@@ -68,6 +71,7 @@ class Recheck {
         rights.becomes(person, address, application.form().name());
         if (application.wantedAddress().isPresent()) {
             applications.grantedTo(person).forEach(each -> each.isReachedAt(address));
+            renewals.of(person).forEach(each -> each.isReachedAt(address));
         }
     }
 

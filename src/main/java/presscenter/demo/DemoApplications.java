@@ -36,7 +36,10 @@ import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.language.Messages;
 
-/** One edition of the Lakeland conference, and applications for it in every state; both hang on the first start. */
+/**
+ * An edition of the Lakeland conference, applications for it in every state, and the next edition, for which one
+ * renews; all hang on the first start.
+ */
 @Component
 @Profile("demo")
 class DemoApplications {
@@ -44,7 +47,12 @@ class DemoApplications {
             "Азёрная канферэнцыя па бяспецы і супрацоўніцтве",
             "Озёрная конференция по безопасности и сотрудничеству",
             "Lakeland Conference on Security and Cooperation");
+    private static final Localized<String> NEXT = Localized.of(
+            "Другая Азёрная канферэнцыя па бяспецы і супрацоўніцтве",
+            "Вторая Озёрная конференция по безопасности и сотрудничеству",
+            "Second Lakeland Conference on Security and Cooperation");
     private static final int DAYS_TO_GO = 5;
+    private static final int DAYS_TO_THE_NEXT = 200;
     private static final int DAYS_AFTERWARDS = 30;
 
     /** Of one outlet; those of the Dalvia Chronicle are all taken, and two wait (A12). */
@@ -87,9 +95,20 @@ class DemoApplications {
                 now.minus(Duration.ofHours(24)).truncatedTo(ChronoUnit.HOURS),
                 true,
                 PLACES);
+        openNext(today.plusDays(DAYS_TO_THE_NEXT));
         if (door.open(edition)) {
             files.list("live/applications.yml").forEach(entry -> door.take(application(entry, edition, accounts, now)));
         }
+    }
+
+    private void openNext(LocalDate begins) {
+        door.open(new EditionFacts(
+                "lakeland-second",
+                NEXT,
+                begins,
+                begins.plusDays(1),
+                begins.minusDays(14).atTime(18, 0).atZone(zone).toInstant(),
+                false));
     }
 
     private Imported application(Entry entry, EditionFacts edition, Function<String, UUID> accounts, Instant now) {

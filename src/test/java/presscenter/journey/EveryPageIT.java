@@ -62,7 +62,7 @@ class EveryPageIT extends Journey {
                         "/appeal/made-up"));
         visits(
                 "journalist",
-                at("", "/logout", "/actuator/info"),
+                at("", "/logout", "/actuator/info", "/accreditation/renew"),
                 at("account", "/account"),
                 at(NEWSROOM, "/newsroom", "/newsroom" + SHORT + "&new=yes", "/newsroom/2026-000000"),
                 of(NEWSROOM, "/newsroom", READABLE));

@@ -99,7 +99,8 @@ class PseudoLanguageIT extends Journey {
                 .forEach(each -> looksAt(nobody, each));
 
         var reader = somebodyAt(1280, 900, ColorScheme.LIGHT).signsIn(READER, World.PASSWORD);
-        List.of("/logout", "/actuator/info", "/newsroom/2026-000000").forEach(each -> looksAt(reader, each));
+        List.of("/logout", "/actuator/info", "/newsroom/2026-000000", "/accreditation/renew")
+                .forEach(each -> looksAt(reader, each));
         at(reader, "newsroom/:number?", "/newsroom");
         for (var number : List.of(OUT, TOMORROW, REPLACED, WITHDRAWN, DELIVERED)) {
             at(reader, "newsroom/:number?", "/newsroom/" + number + "?kind=speech&lang=ru");

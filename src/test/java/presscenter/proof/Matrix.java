@@ -196,6 +196,12 @@ public final class Matrix {
             LogDesk.page                     - - - - - x - -
             Lifts.of                         - - - - x x x -
             PublishedReleases.list           - x x x x x x x
+            RenewalDesk.begin                - x x x x x x x
+            RenewalDesk.file                 - - - - - - x -
+            RenewalDesk.offers               - x x x x x x x
+            RenewalDesk.samples              - x x x x x x x
+            RenewalDesk.show                 - x x x x x x x
+            RenewalDesk.waitsForSignIn       x x x x x x x x
             PublishedReleases.stillHere      - x x x x x x x
             PublishedReleases.open           - x x x x x x x
             PublishedReleases.officerOnDuty  - x x x x x x x

@@ -15,6 +15,7 @@ import presscenter.accreditation.ApplicantsAddress;
 import presscenter.accreditation.ApplicantsDesk;
 import presscenter.accreditation.Missing.Step;
 import presscenter.accreditation.OwnApplication;
+import presscenter.accreditation.RenewalDesk;
 import presscenter.language.Language;
 import presscenter.language.Messages;
 import presscenter.security.PlainPages;
@@ -29,11 +30,13 @@ class Applicants {
     private static final String SHEET = "/css/css/applicants.css";
 
     private final ApplicantsDesk desk;
+    private final RenewalDesk renewals;
     private final PlainPages pages;
     private final Messages messages;
 
-    Applicants(ApplicantsDesk desk, PlainPages pages, Messages messages) {
+    Applicants(ApplicantsDesk desk, RenewalDesk renewals, PlainPages pages, Messages messages) {
         this.desk = desk;
+        this.renewals = renewals;
         this.pages = pages;
         this.messages = messages;
     }
@@ -57,7 +60,10 @@ class Applicants {
         var key = key(request);
         return key.flatMap(desk::find)
                 .map(own -> page.apply(key.orElseThrow(), own))
-                .orElseGet(() -> PlainPages.goOn(ApplicantsAddress.START));
+                .orElseGet(() -> PlainPages.goOn(
+                        key.filter(renewals::waitsForSignIn).isPresent()
+                                ? PlainPages.signInFor(ApplicantsAddress.MINE)
+                                : ApplicantsAddress.START));
     }
 
     Language language(HttpServletRequest request) {
@@ -99,7 +105,7 @@ class Applicants {
     }
 
     private List<Map<String, Object>> steps(HttpServletRequest request, OwnApplication own, Step here) {
-        return Arrays.stream(Step.values())
+        return own.steps().stream()
                 .map(step -> Map.<String, Object>of(
                         "href", path(step),
                         "words", words(request, "accreditation.step." + name(step)),

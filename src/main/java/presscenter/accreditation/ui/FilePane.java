@@ -50,7 +50,8 @@ class FilePane extends Article {
                 address.open(Optional.empty()).href(),
                 false);
         back.addClassName("back");
-        add(back, head(file));
+        var renewal = parts.renewals().file(file.number());
+        add(back, head(file, renewal.isPresent()));
         if (!file.beside().isEmpty()) {
             file.beside().forEach(officer -> add(besides(parts.name(officer))));
         }
@@ -59,6 +60,7 @@ class FilePane extends Article {
         if (!file.changed().isEmpty()) {
             add(changed(file));
         }
+        renewal.ifPresent(renewed -> add(new FileRenewal(renewed, address, parts)));
         if (!file.alike().isEmpty()) {
             add(alike(file, address));
         }
@@ -72,7 +74,7 @@ class FilePane extends Article {
                 .executeJs("this.focus({preventScroll: true}); this.closest('article').scrollTop = 0"));
     }
 
-    private Header head(ApplicationFile file) {
+    private Header head(ApplicationFile file, boolean renewal) {
         var title = QueueMarks.asTyped(new H2(file.form().name()));
         title.getElement().setAttribute("tabindex", "-1");
         heading = Optional.of(title);
@@ -85,6 +87,9 @@ class FilePane extends Article {
                         !file.changed().isEmpty(),
                         file.outlet().isPresent())
                 .forEach(marks::add);
+        if (renewal) {
+            marks.add(QueueMarks.renewal());
+        }
         var facts = new Paragraph(Words.now(
                 "accreditation.queue.head",
                 file.number().toString(),

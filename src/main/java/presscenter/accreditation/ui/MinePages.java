@@ -229,6 +229,12 @@ class MinePages {
                     .say("changeHint", "accreditation.change.hint")
                     .with("changeHref", ApplicantsAddress.CHANGE);
         }
+        if (own.until().isPresent()
+                && (own.state() == ApplicationState.APPROVED || own.state() == ApplicationState.EXPIRED)) {
+            page.say("renew", "accreditation.renew.open")
+                    .say("renewHint", "accreditation.renew.hint")
+                    .with("renewHref", ApplicantsAddress.RENEW);
+        }
         if (own.state().mayBecome(ApplicationState.WITHDRAWN)) {
             page.say("withdraw", "accreditation.withdraw").say("withdrawHint", "accreditation.withdraw.hint");
         }

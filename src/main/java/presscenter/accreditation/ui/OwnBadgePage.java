@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import presscenter.accreditation.ApplicantsAddress;
 import presscenter.accreditation.ApplicationRefused;
 import presscenter.accreditation.BadgeDesk;
+import presscenter.accreditation.RenewalDesk;
 import presscenter.security.OwnAccount;
 import presscenter.security.PlainPages;
 
@@ -19,11 +20,13 @@ class OwnBadgePage {
     static final String PATH = ApplicantsAddress.START + "/badge";
 
     private final BadgeDesk desk;
+    private final RenewalDesk renewals;
     private final Applicants applicants;
     private final OwnAccount account;
 
-    OwnBadgePage(BadgeDesk desk, Applicants applicants, OwnAccount account) {
+    OwnBadgePage(BadgeDesk desk, RenewalDesk renewals, Applicants applicants, OwnAccount account) {
         this.desk = desk;
+        this.renewals = renewals;
         this.applicants = applicants;
         this.account = account;
     }
@@ -31,7 +34,9 @@ class OwnBadgePage {
     @GetMapping(PATH)
     void badge(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var key = applicants.key(request).orElse("");
-        if (account.person().isEmpty() && desk.hasOwn(key)) { // whoever has the link of a letter signs in first (A21)
+        if (account.person().isEmpty()
+                && (desk.hasOwn(key)
+                        || renewals.waitsForSignIn(key))) { // whoever has the link of a letter signs in first (A21)
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader("Location", PlainPages.signInFor(PATH));
             return;

@@ -116,6 +116,9 @@ class QueueList extends Div {
         }
         QueueMarks.of(line.late(), line.appeal(), line.changed(), outlet.isPresent())
                 .forEach(marks::add);
+        if (line.renewal()) {
+            marks.add(QueueMarks.renewal());
+        }
         var link = new Anchor(address.open(Optional.of(line.number())).href());
         link.getElement().setAttribute("router-link", true);
         link.add(

@@ -32,6 +32,11 @@ final class QueueMarks {
         return marks;
     }
 
+    /** The person was accredited before (A1). */
+    static Tag renewal() {
+        return Tag.plain(Words.of("accreditation.queue.renewal"));
+    }
+
     static Tag state(ApplicationState state) {
         var words = Words.of("accreditation.became." + Applicants.name(state));
         return switch (state) {

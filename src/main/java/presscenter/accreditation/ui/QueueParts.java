@@ -11,6 +11,7 @@ import presscenter.accreditation.EditionFacts;
 import presscenter.accreditation.ExportDesk;
 import presscenter.accreditation.OutletRegistry;
 import presscenter.accreditation.PlacesDesk;
+import presscenter.accreditation.RenewalDesk;
 import presscenter.audit.Actor;
 import presscenter.language.Localized;
 import presscenter.language.Times;
@@ -25,6 +26,7 @@ record QueueParts(
         PlacesDesk places,
         BadgeDesk badges,
         ExportDesk exports,
+        RenewalDesk renewals,
         Actor actor,
         OutletRegistry outlets,
         Identities identities,

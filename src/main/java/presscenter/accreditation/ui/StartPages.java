@@ -127,6 +127,7 @@ class StartPages {
                 .say("addressHint", "accreditation.address.hint")
                 .say("submit", "accreditation.begin")
                 .say("find", "accreditation.find.link");
+        page.say("renew", "accreditation.renew.open").with("renewHref", ApplicantsAddress.RENEW);
         applicants
                 .own(request)
                 .ifPresent(own ->

@@ -138,13 +138,13 @@ class StepPages {
                     .filter(each -> each.step() == step)
                     .collect(Collectors.toSet());
             if (missing.isEmpty()) {
-                return PlainPages.goOn(Applicants.path(step.next()));
+                return PlainPages.goOn(Applicants.path(own.after(step)));
             }
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(request, response, own, written, step, missing)
                     .say("error", "accreditation.step.missing", missing.size())
                     .say("later", "accreditation.later")
-                    .with("laterHref", Applicants.path(step.next()))
+                    .with("laterHref", Applicants.path(own.after(step)))
                     .shown();
         });
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import presscenter.language.Times;
 import presscenter.language.Zones;
@@ -24,6 +25,7 @@ import presscenter.security.OwnFactors;
 import presscenter.security.OwnSessions;
 import presscenter.security.Preferences;
 import presscenter.security.Scheme;
+import presscenter.ui.AccountSection;
 import presscenter.ui.LanguageCookie;
 import presscenter.ui.Notices;
 import presscenter.ui.RootElement;
@@ -43,13 +45,20 @@ class AccountView extends Main implements AfterNavigationObserver, HasDynamicTit
     private final Paragraph who = new Paragraph();
 
     AccountView(
-            OwnAccount account, OwnFactors ownFactors, OwnSessions ownSessions, Zones zones, Times times, Clock clock) {
+            OwnAccount account,
+            OwnFactors ownFactors,
+            OwnSessions ownSessions,
+            List<AccountSection> others,
+            Zones zones,
+            Times times,
+            Clock clock) {
         this.account = account;
         factors = new FactorsSection(ownFactors, times);
         sessions = new SessionsSection(ownSessions, times);
         preferences = new PreferencesForm(zones, clock, this::keep);
         addClassName("own-account");
         add(new ViewHeader(Words.of("security.account.title")), who, preferences, password(), factors, sessions);
+        others.forEach(other -> other.section().ifPresent(this::add));
     }
 
     @Override

@@ -95,7 +95,18 @@ class QueueViewTest extends SpringBrowserlessTest implements Locators {
     @BeforeEach
     void an_officer_sits_there_and_nobody_has_applied_yet() {
         access.setEnabled(true);
-        for (var table : List.of("check_in", "badge", "document", "passage", "key", "draw", "application")) {
+        for (var table : List.of(
+                "sample",
+                "renewal",
+                "given_over",
+                "check_in",
+                "badge",
+                "document",
+                "passage",
+                "key",
+                "draw",
+                "application",
+                "edition")) {
             sql.execute("delete from accreditation_" + table);
         }
         var today = LocalDate.now(clock);
@@ -368,6 +379,37 @@ class QueueViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(page()).contains("1 place was given.", "1 of 1 place taken", "1 waits");
         assertThat(List.of(state(first), state(second)))
                 .containsExactlyInAnyOrder(ApplicationState.APPROVED, ApplicationState.WAITLISTED);
+    }
+
+    @Test
+    void a_renewal_is_marked_and_shows_upon_what_and_the_samples() {
+        var before = handedIn("Anna Vek", Optional.of("shore-radio"), Duration.ofDays(9));
+        var renewal = handedIn("Anna Vek", Optional.empty(), Duration.ofDays(3));
+        sql.update(
+                "insert into accreditation_renewal (application_id, earlier, person, why_none)"
+                        + " select r.id, b.id, ?, 'I film; others sign.'"
+                        + " from accreditation_application r, accreditation_application b"
+                        + " where r.number = ? and b.number = ?",
+                lena,
+                renewal.toString(),
+                before.toString());
+        sql.update(
+                "insert into accreditation_sample (application_id, place, address, title, published)"
+                        + " select id, 0, 'https://radio.example/1', 'Lake talks open', date '2026-09-20'"
+                        + " from accreditation_application where number = ?",
+                renewal.toString());
+        opens("desk/accreditation/" + renewal);
+
+        assertThat(lines().getLast()).contains("Renewal");
+        assertThat(lines().getFirst()).doesNotContain("Renewal");
+        assertThat(page())
+                .contains("Accredited for “Lakeland Conference”", before.toString())
+                .contains("Another than then", "Lake talks open", "radio.example", "20 September 2026")
+                .contains("I film; others sign.");
+        assertThat(shown(Anchor.class).filter(link -> link.getHref().startsWith("https://")))
+                .singleElement()
+                .extracting(link -> link.getElement().getAttribute("rel"))
+                .isEqualTo("noopener noreferrer");
     }
 
     @Test

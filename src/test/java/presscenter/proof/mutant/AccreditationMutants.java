@@ -10,6 +10,8 @@ final class AccreditationMutants {
     private static final String BADGES = "accreditation.BadgeTest#";
     private static final String DOOR = "accreditation.DoorRuleTest#";
     private static final String CHANGING = "accreditation.ChangingTest#";
+    private static final String VETTING = "accreditation.VettingTest#";
+    private static final String RENEWING = "accreditation.RenewingTest#";
     private static final String EXPORTING = "accreditation.ExportingTest#";
     private static final String LINK =
             APPLYING + "an_interrupted_application_is_found_again_by_a_link_that_works_once_for_a_day";
@@ -17,7 +19,8 @@ final class AccreditationMutants {
     private AccreditationMutants() {}
 
     static Stream<Mutant> all() {
-        return Stream.of(applicants(), officers(), door(), exports(), changes()).flatMap(List::stream);
+        return Stream.of(applicants(), officers(), door(), exports(), vetting(), renewals(), changes())
+                .flatMap(List::stream);
     }
 
     private static List<Mutant> door() {
@@ -135,6 +138,52 @@ final class AccreditationMutants {
                         "        events.publishEvent(new QueueExported(asked, made.rows()));\n",
                         "",
                         EXPORTING + "the_trail_says_who_took_how_much_of_what_and_why_and_names_nobody"));
+    }
+
+    private static List<Mutant> vetting() {
+        return List.of(
+                new Mutant(
+                        "Whoever was refused or thought better of it is given over too",
+                        "accreditation/VettingDesk.java",
+                        "Optional.of(edition), VETTED, ",
+                        "Optional.of(edition), Set.of(), ",
+                        VETTING + "a_draft_and_whoever_thought_better_of_it_or_was_refused_are_nobodys_business"),
+                new Mutant(
+                        "Another vetting officer who has its address is given the list",
+                        "accreditation/VettingDesk.java",
+                        "if (actor.person().filter(by::equals).isEmpty()) {",
+                        "if (actor.person().filter(by::equals).isEmpty() && by.version() == 0) {",
+                        VETTING + "the_list_is_for_whoever_pressed_and_for_no_other_vetting_officer"),
+                new Mutant(
+                        "A list is given over and the trail does not know",
+                        "accreditation/VettingDesk.java",
+                        "        events.publishEvent(new GivenToVetting(asked, made.rows()));\n",
+                        "",
+                        VETTING + "the_trail_says_who_took_how_many_with_which_fields_and_why_and_names_nobody"),
+                new Mutant(
+                        "Applicants are given over whose form does not say so",
+                        "accreditation/VettingDesk.java",
+                        "return edition.vetted() && edition",
+                        "return edition",
+                        VETTING
+                                + "nobody_is_given_over_without_a_reason_or_of_an_edition_that_is_not_vetted_or_is_over"));
+    }
+
+    private static List<Mutant> renewals() {
+        return List.of(
+                new Mutant(
+                        "A link by mail shows what is known of whoever renews",
+                        "accreditation/ApplicantsKeyring.java",
+                        "return isOf(token, now).filter(this::isForWhoeverActs);",
+                        "return isOf(token, now);",
+                        RENEWING + "before_signing_in_neither_the_page_nor_a_link_by_mail_shows_anything_of_a_renewal"),
+                new Mutant(
+                        "A renewal is opened to whoever is signed in",
+                        "accreditation/ApplicantsKeyring.java",
+                        "actor.person().filter(renewal::isOf).isPresent()",
+                        "actor.person().isPresent()",
+                        RENEWING
+                                + "before_signing_in_neither_the_page_nor_a_link_by_mail_shows_anything_of_a_renewal"));
     }
 
     private static List<Mutant> changes() {
