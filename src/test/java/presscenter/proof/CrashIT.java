@@ -56,6 +56,9 @@ class CrashIT {
     private static final Duration SENT_WITHIN = Duration.ofSeconds(60);
     private static final int WAITING = 6;
 
+    /** A long run that is stopped has told so far. */
+    private static final int ROUNDS_UNTOLD = 10;
+
     private static final Map<Databases, Instance> INSTANCES = new EnumMap<>(Databases.class);
     private static final Map<Databases, UUID> JOURNALISTS = new EnumMap<>(Databases.class);
     private static final Map<Databases, ScriptedServer> MAIL_SERVERS = new EnumMap<>(Databases.class);
@@ -118,6 +121,21 @@ class CrashIT {
             assertThat(AppliedAftermath.twice(taken) - twiceBefore)
                     .as("letters that came twice")
                     .isBetween((long) inHand, (long) round);
+            if (round % ROUNDS_UNTOLD == 0) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "crash: %s, round %d of %d: %d confirmed at the desk, %d by applicants, %d letters, %d lost, %d half-made, %d chains broken, %d s%n",
+                        database,
+                        round,
+                        ROUNDS,
+                        ledger.told().size(),
+                        applied.told().size(),
+                        letters,
+                        lost.size(),
+                        half.size(),
+                        broken.size(),
+                        seconds(began));
+            }
         }
         ledger.told().forEach(deed -> confirmed.merge(deed.verb(), 1, Integer::sum));
         applied.told().forEach(step -> ofApplicants.merge(step.verb(), 1, Integer::sum));
