@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -158,10 +159,11 @@ final class Aftermath {
         return half;
     }
 
-    private static void oneOf(List<String> half, String what, boolean... signs) {
+    /** Either all of these signs are there, or none. */
+    static void oneOf(List<String> half, String what, boolean... signs) {
         for (var sign : signs) {
             if (sign != signs[0]) {
-                half.add(what + " and is not: " + java.util.Arrays.toString(signs));
+                half.add(what + " and is not: " + Arrays.toString(signs));
                 return;
             }
         }

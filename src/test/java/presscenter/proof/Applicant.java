@@ -9,15 +9,21 @@ import java.net.UnknownHostException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
+import presscenter.accreditation.Country;
 import presscenter.accreditation.EditionFacts;
+import presscenter.accreditation.OutletDraft;
+import presscenter.accreditation.OutletImport;
+import presscenter.accreditation.OutletKind;
 import presscenter.instance.Instance;
 import presscenter.instance.inside.Given;
 import presscenter.language.Localized;
 import presscenter.proof.Applied.Step;
 import presscenter.proof.Applied.Verb;
+import presscenter.proof.Decided.Case;
 
 /** Who applies for accreditation: begins, writes, hands in documents and all of it, and sometimes thinks again. */
 final class Applicant {
@@ -41,20 +47,41 @@ final class Applicant {
         this.random = random;
     }
 
-    /** From now on one may apply. */
+    /** From now on one may apply, and an outlet is known. */
     static void mayApply(Instance instance) {
+        instance.given(new Given.Registered(List.of(new OutletImport.Imported(
+                InstanceWorld.OUTLET.key(),
+                new OutletDraft(
+                        InstanceWorld.OUTLET.name(),
+                        List.of(),
+                        Optional.of(OutletKind.NEWSPAPER),
+                        Optional.of(new Country("BY")),
+                        Optional.empty(),
+                        Optional.of("+000 00 000-00-00"))))));
         instance.given(new Given.Applications(EDITION, List.of()));
     }
 
-    /** Once, from the beginning; an address has no other application. */
-    void applies() {
+    /**
+     * Once, from the beginning; an address has no other application. Who is accredited already comes from the outlet
+     * that is known, of the others every second one proposes another.
+     *
+     * @return what the officers find
+     */
+    Case applies() {
         try (var visit = new ApplicantVisit(instance, somewhere())) {
-            var mail = begins(visit);
+            var name = "Journalist " + next();
+            var mail = next() + "@crash.example";
+            var isKnown = random.nextBoolean();
+            if (isKnown) {
+                Writers.isAccredited(instance, mail, name);
+            }
+            begins(visit, mail);
             for (var left = 1 + random.nextInt(3); left > 0; left--) {
                 var words = next();
                 does(Verb.WRITTEN, mail, words, () -> visit.writes(words));
             }
-            if (!visit.writesOfWork("Herald " + next())) {
+            var outlet = isKnown || random.nextBoolean() ? InstanceWorld.OUTLET.key() : "";
+            if (!visit.writesOfWork("Herald " + next(), outlet)) {
                 throw new IllegalStateException("What " + mail + " works for is refused");
             }
             DOCUMENTS.forEach(kind -> does(Verb.UPLOADED, mail, kind, () -> visit.uploads(kind, PICTURE)));
@@ -65,20 +92,19 @@ final class Applicant {
                 does(Verb.TAKEN_UP_AGAIN, mail, "", visit::takesUpAgain);
                 does(Verb.HANDED_IN, mail, "", visit::handsIn);
             }
+            return new Case(visit.number(), name, isKnown);
         }
     }
 
     /** Begins, which is one letter. */
     void begins() {
         try (var visit = new ApplicantVisit(instance, somewhere())) {
-            begins(visit);
+            begins(visit, next() + "@crash.example");
         }
     }
 
-    private String begins(ApplicantVisit visit) {
-        var mail = next() + "@crash.example";
+    private void begins(ApplicantVisit visit, String mail) {
         does(Verb.BEGUN, mail, "", () -> visit.begins(EDITION.key(), mail));
-        return mail;
     }
 
     private void does(Verb verb, String mail, String words, BooleanSupplier does) {

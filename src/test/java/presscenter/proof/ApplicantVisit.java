@@ -26,6 +26,7 @@ import presscenter.instance.Instance;
 final class ApplicantVisit implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final Pattern NUMBER = Pattern.compile("<b class=\"number\">([^<]+)</b>");
     private static final String START = "/accreditation";
     private static final String MINE = START + "/mine";
     private static final String BETWEEN = "between-the-parts";
@@ -68,12 +69,18 @@ final class ApplicantVisit implements AutoCloseable {
                 .endsWith("/work");
     }
 
-    /** For whom they work: the words are the outlet's name. */
-    boolean writesOfWork(String words) {
+    /**
+     * For whom they work.
+     *
+     * @param words the outlet's name
+     * @param key of the one that they chose among those that the page found; empty for none of them
+     */
+    boolean writesOfWork(String words, String key) {
         return sends(
                         START + "/work",
                         Map.of(
                                 "outlet", words,
+                                "outlet-key", key,
                                 "outlet-website", "https://herald.example",
                                 "position", "correspondent",
                                 "signatory", "Ian Brook, editor",
@@ -102,6 +109,16 @@ final class ApplicantVisit implements AutoCloseable {
 
     boolean handsIn() {
         return sends(START + "/check", Map.of("declared", "yes")).endsWith(MINE);
+    }
+
+    /** The number of what was handed in. */
+    String number() {
+        var page = sent(request(MINE).GET()).body();
+        var found = NUMBER.matcher(page);
+        if (!found.find()) {
+            throw new IllegalStateException("No number on:\n" + page);
+        }
+        return found.group(1);
     }
 
     boolean withdraws() {

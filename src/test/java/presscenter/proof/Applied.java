@@ -1,12 +1,10 @@
 package presscenter.proof;
 
-import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import presscenter.proof.Applied.Step;
 
-/** What applicants did, and of it what the pages told them was done, each in its order. */
-final class Applied {
+/** What applicants did, and what the pages told them of it. */
+final class Applied extends Deeds<Step> {
     /** What an applicant does with an application. */
     enum Verb {
         BEGUN,
@@ -25,24 +23,12 @@ final class Applied {
      */
     record Step(Verb verb, String address, String words) {}
 
-    private final Queue<Step> sent = new ConcurrentLinkedQueue<>();
-    private final Queue<Step> told = new ConcurrentLinkedQueue<>();
-
     /** Does it, and keeps it: a page that does not tell that it was done is an error. */
-    void does(Step step, BooleanSupplier does) {
-        sent.add(step);
-        if (!does.getAsBoolean()) {
+    @Override
+    boolean does(Step step, BooleanSupplier does) {
+        if (!super.does(step, does)) {
             throw new IllegalStateException("Refused: " + step);
         }
-        told.add(step);
-    }
-
-    List<Step> told() {
-        return List.copyOf(told);
-    }
-
-    /** Told or not: what was under way when the press center died may be there or not. */
-    List<Step> sent() {
-        return List.copyOf(sent);
+        return true;
     }
 }

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -29,9 +27,9 @@ import presscenter.mail.ScriptedServer;
 import presscenter.proof.Ledger.Verb;
 
 /**
- * Whatever happens to the press center's process, its database or its disk while people write and apply: what a page
- * told them is stored, nothing is half-made, no letter is lost, and the audit trail is whole (S12 to S14). A line says
- * with which seed; it replays what is written and when the kill comes, not how the threads run beside each other.
+ * Whatever happens to the press center's process, its database or its disk while people write, apply and decide: what a
+ * page told them is stored, nothing is half-made, no letter is lost, and the audit trail is whole (S12 to S14). A line
+ * says with which seed; it replays what is written and when the kill comes, not how the threads run beside each other.
  */
 class CrashIT {
     private static final long SEED = Long.getLong("press.seed", 20_261_127L);
@@ -42,10 +40,14 @@ class CrashIT {
     private static final Instant MORNING = Instant.parse("2026-10-29T06:00:00Z");
     private static final Duration SOON = Duration.ofSeconds(1);
 
-    /** The kill comes after so many writes that were told at least, and so many more at most … */
+    /** The kill comes after so many writes and decisions that were told at least, and so many more at most … */
     private static final int AT_LEAST = 8;
 
     private static final int MORE = 24;
+
+    private static final int DECISIONS = 1;
+
+    private static final int DECISIONS_MORE = 4;
 
     /** … and so long after the last of them at most: in the middle of whatever is going on then. */
     private static final int MICROSECONDS = 60_000;
@@ -93,71 +95,39 @@ class CrashIT {
         var began = System.nanoTime();
         var instance = on(database);
         var random = new Random(SEED + database.name().length());
-        var ledger = new Ledger();
-        var applied = new Applied();
+        var toll = new Toll();
+        var journalist = Objects.requireNonNull(JOURNALISTS.get(database));
         var mailServer = mailServer(database);
         var taken = mailServer.messageIds();
         var twiceBefore = AppliedAftermath.twice(taken);
-        var lost = new TreeSet<String>();
-        var half = new TreeSet<String>();
-        var broken = new ArrayList<String>();
-        var confirmed = new EnumMap<Verb, Integer>(Verb.class);
-        var ofApplicants = new EnumMap<Applied.Verb, Integer>(Applied.Verb.class);
-        var letters = 0;
         var inHand = 0;
         for (var round = 1; round <= ROUNDS; round++) {
-            inHand += killedWhileWriting(instance, ledger, applied, mailServer, random);
-            Aftermath.objectionToTheTrail(instance).ifPresent(broken::add);
+            inHand += killedWhileWriting(instance, toll, mailServer, random);
+            toll.looksAtTheTrail(instance);
             instance.startsAgain(LONGER);
             awaitNoLetterWaits(instance);
-            var aftermath = new Aftermath(instance);
-            lost.addAll(aftermath.lost(ledger, Objects.requireNonNull(JOURNALISTS.get(database))));
-            half.addAll(aftermath.halfMade());
-            var appliedAftermath = new AppliedAftermath(instance);
-            lost.addAll(appliedAftermath.lost(applied));
-            lost.addAll(appliedAftermath.lostLetters(taken));
-            half.addAll(appliedAftermath.halfMade());
-            letters = appliedAftermath.letters();
-            assertThat(AppliedAftermath.twice(taken) - twiceBefore)
-                    .as("letters that came twice")
-                    .isBetween((long) inHand, (long) round);
-            if (round % ROUNDS_UNTOLD == 0) {
+            toll.compares(instance, journalist, taken);
+            var twice = AppliedAftermath.twice(taken) - twiceBefore;
+            assertThat(twice).as("letters that came twice").isBetween((long) inHand, (long) round);
+            if (round % ROUNDS_UNTOLD == 0 || round == ROUNDS) {
                 System.out.printf(
                         Locale.ROOT,
-                        "crash: %s, round %d of %d: %d confirmed at the desk, %d by applicants, %d letters, %d lost, %d half-made, %d chains broken, %d s%n",
+                        "crash: %s, seed %d, %d of %d rounds, %s, %d twice, %d s%n",
                         database,
+                        SEED,
                         round,
                         ROUNDS,
-                        ledger.told().size(),
-                        applied.told().size(),
-                        letters,
-                        lost.size(),
-                        half.size(),
-                        broken.size(),
+                        toll,
+                        twice,
                         seconds(began));
             }
         }
-        ledger.told().forEach(deed -> confirmed.merge(deed.verb(), 1, Integer::sum));
-        applied.told().forEach(step -> ofApplicants.merge(step.verb(), 1, Integer::sum));
-        System.out.printf(
-                Locale.ROOT,
-                "crash: %s, seed %d, %d rounds, confirmed %s, applicants %s, %d letters, %d twice, %d lost, %d half-made, %d chains broken, %d s%n",
-                database,
-                SEED,
-                ROUNDS,
-                confirmed,
-                ofApplicants,
-                letters,
-                AppliedAftermath.twice(taken) - twiceBefore,
-                lost.size(),
-                half.size(),
-                broken.size(),
-                seconds(began));
-        assertThat(confirmed).containsKeys(Verb.BEGUN, Verb.SAVED, Verb.SUBMITTED, Verb.APPROVED);
-        assertThat(ofApplicants).containsKeys(Applied.Verb.UPLOADED, Applied.Verb.HANDED_IN);
-        assertThat(lost).isEmpty();
-        assertThat(half).isEmpty();
-        assertThat(broken).isEmpty();
+        assertThat(toll.confirmed()).containsKeys(Verb.BEGUN, Verb.SAVED, Verb.SUBMITTED, Verb.APPROVED);
+        assertThat(toll.ofApplicants()).containsKeys(Applied.Verb.UPLOADED, Applied.Verb.HANDED_IN);
+        assertThat(toll.decisions()).containsKey(Decided.Verb.APPROVED);
+        assertThat(toll.lost()).isEmpty();
+        assertThat(toll.half()).isEmpty();
+        assertThat(toll.broken()).isEmpty();
     }
 
     /** Both, unless one is asked for. */
@@ -175,16 +145,16 @@ class CrashIT {
     }
 
     /** How many letters, one or none, the mail server had taken for certain without a chance to say so. */
-    private static int killedWhileWriting(
-            Instance instance, Ledger ledger, Applied applied, ScriptedServer mailServer, Random random)
+    private static int killedWhileWriting(Instance instance, Toll toll, ScriptedServer mailServer, Random random)
             throws Exception {
         var inHand = random.nextInt(2);
-        ledger.wants(AT_LEAST + random.nextInt(MORE));
+        toll.ledger().wants(AT_LEAST + random.nextInt(MORE));
+        toll.decided().wants(DECISIONS + random.nextInt(DECISIONS_MORE));
         var afterwards = random.nextInt(MICROSECONDS);
-        try (var writers = new Writers(instance, ledger, applied, random.nextLong());
+        try (var writers = new Writers(instance, toll, random.nextLong());
                 var clock = Executors.newSingleThreadScheduledExecutor()) {
             writers.begin();
-            while (!ledger.isEnough(SOON)) {
+            while (!toll.ledger().isEnough(SOON) || !toll.decided().isEnough(SOON)) {
                 writers.requireAlive();
             }
             if (inHand > 0) {

@@ -28,7 +28,8 @@ import presscenter.security.Scheme;
 
 /**
  * Two officers who begin, write and hand over releases in three languages, an editor who approves them, a journalist
- * who opens what came out, and an applicant after the other; each at a page of their own, until the press center dies.
+ * who opens what came out, an applicant after the other, and {@link Deciders} on what these hand in; each at a page of
+ * their own, until the press center dies.
  */
 final class Writers implements AutoCloseable {
     private static final String PASSWORD = "a heron stands in the reeds";
@@ -41,6 +42,7 @@ final class Writers implements AutoCloseable {
     private final Instance instance;
     private final Ledger ledger;
     private final Applied applied;
+    private final Deciders deciders;
     private final long seed;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Future<?>> all = new ArrayList<>();
@@ -48,11 +50,12 @@ final class Writers implements AutoCloseable {
     private final BlockingQueue<Deed> handedOver = new ArrayBlockingQueue<>(MANY);
     private final BlockingQueue<Deed> out = new ArrayBlockingQueue<>(MANY);
 
-    Writers(Instance instance, Ledger ledger, Applied applied, long seed) {
+    Writers(Instance instance, Toll toll, long seed) {
         this.instance = instance;
-        this.ledger = ledger;
-        this.applied = applied;
+        this.ledger = toll.ledger();
+        this.applied = toll.applied();
         this.seed = seed;
+        deciders = new Deciders(instance, toll.decided(), dead::get, new Random(seed));
         handedOver.addAll(ledger.handedOver());
     }
 
@@ -60,15 +63,25 @@ final class Writers implements AutoCloseable {
     static UUID areGiven(Instance instance) {
         var people = new ArrayList<Given.Account>();
         OFFICERS.forEach(officer -> people.add(account(officer, Role.PRESS_OFFICER)));
+        Deciders.OFFICERS.forEach(officer -> people.add(account(officer, Role.ACCREDITATION_OFFICER)));
         people.add(account(EDITOR, Role.EDITOR));
         people.add(account(JOURNALIST, Role.JOURNALIST));
         return instance.given(new Given.Accounts(PASSWORD, people)).id(JOURNALIST);
     }
 
+    /** Somebody who is accredited already, and has a password. */
+    static void isAccredited(Instance instance, String username, String name) {
+        instance.given(new Given.Accounts(PASSWORD, List.of(account(username, name, Role.JOURNALIST))));
+    }
+
     private static Given.Account account(String username, Role role) {
+        return account(username, name(role), role);
+    }
+
+    private static Given.Account account(String username, String name, Role role) {
         return new Given.Account(
                 username,
-                name(role),
+                name,
                 Set.of(role),
                 role == Role.JOURNALIST ? Optional.of(InstanceWorld.OUTLET) : Optional.empty(),
                 new Preferences(
@@ -88,7 +101,12 @@ final class Writers implements AutoCloseable {
         all.add(threads.submit(() -> untilDeath(this::approves)));
         all.add(threads.submit(() -> untilDeath(this::reads)));
         var applicant = new Applicant(instance, applied, new Random(seed + OFFICERS.size()));
-        all.add(threads.submit(() -> untilDeath(applicant::applies)));
+        all.add(threads.submit(() -> untilDeath(() -> deciders.receives(applicant.applies()))));
+        for (var officer : Deciders.OFFICERS) {
+            var chance = new Random(seed - Deciders.OFFICERS.indexOf(officer));
+            all.add(threads.submit(() -> untilDeath(() -> deciders.decides(officer, chance))));
+        }
+        all.add(threads.submit(() -> untilDeath(() -> deciders.grants(EDITOR))));
     }
 
     /** Nobody of them has failed. */
