@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class Toll {
     private final Set<String> lost = new TreeSet<>();
     private final Set<String> half = new TreeSet<>();
     private final List<String> broken = new ArrayList<>();
+    /** Of documents, what the vault has opened after one of the kills. */
+    private final Set<String> opened = new HashSet<>();
+
     private int letters;
 
     Ledger ledger() {
@@ -45,12 +49,17 @@ final class Toll {
      * Compares what is there after the start with all that ever was told.
      *
      * @param taken the names of all letters that the mail server took
+     * @param isLast whether the vault opens every document there is, and not only those that no round opened yet
      */
-    void compares(Instance instance, UUID journalist, Collection<String> taken) {
+    void compares(Instance instance, UUID journalist, Collection<String> taken, boolean isLast) {
+        if (isLast) {
+            opened.clear();
+        }
         var aftermath = new Aftermath(instance);
         lost.addAll(aftermath.lost(ledger, journalist));
         half.addAll(aftermath.halfMade());
-        var ofApplications = new AppliedAftermath(instance);
+        var ofApplications = new AppliedAftermath(
+                instance::told, file -> opened.contains(file) || (instance.isReadable(file) && opened.add(file)));
         lost.addAll(ofApplications.lost(applied));
         lost.addAll(ofApplications.lostLetters(taken));
         half.addAll(ofApplications.halfMade());

@@ -36,7 +36,9 @@ final class Writers implements AutoCloseable {
     static final List<String> OFFICERS = List.of("first@crash.example", "second@crash.example");
     private static final String EDITOR = "editor@crash.example";
     private static final String JOURNALIST = "journalist@crash.example";
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** Whoever waits for work looks so often whether the press center is dead. */
+    private static final Duration PATIENCE = Duration.ofMillis(200);
+
     private static final int MANY = 10_000;
 
     private final Instance instance;
