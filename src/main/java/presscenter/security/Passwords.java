@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,8 @@ class Passwords implements DisposableBean {
     private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     // OWASP's lowest costs for Argon2id: 19 MiB, two passes, one lane.
-    private final PasswordEncoder encoder =
-            new Argon2Password4jPasswordEncoder(Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID));
+    private static final Argon2Function COST = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+
     // Requests are virtual threads, and one that computes keeps its core: a flood of sign-ins would leave none to the
     // pages. On threads of their own the system shares the cores between both, and each hash takes 19 MiB, so that the
     // flood waits here instead of filling the memory.
@@ -38,10 +39,18 @@ class Passwords implements DisposableBean {
             Math.max(2, Runtime.getRuntime().availableProcessors()),
             Thread.ofPlatform().daemon().name("hashing-", 1).factory());
     private final CommonPasswords common;
+    private final PasswordEncoder encoder;
     private final String nobodys;
 
+    @Autowired
     Passwords(CommonPasswords common) {
+        this(common, COST);
+    }
+
+    /** With another cost than the press center's: where all that costs more than a hash is to be seen. */
+    Passwords(CommonPasswords common, Argon2Function cost) {
         this.common = common;
+        this.encoder = new Argon2Password4jPasswordEncoder(cost);
         this.nobodys = hash("the password of nobody");
     }
 

@@ -3,12 +3,12 @@ package presscenter.accreditation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import presscenter.language.Language;
+import presscenter.proof.Times;
 
 /** Whether an address has an application is told neither by the answer nor by how long it takes. */
 class NothingIsToldTest extends AccreditationHouse {
@@ -26,36 +26,18 @@ class NothingIsToldTest extends AccreditationHouse {
             desk.begin(EDITION, known.get(each), Language.ENGLISH, "198.51.100." + each);
         }
         for (int each = 0; each < EACH; each++) {
-            timed("warm" + each + "@desk.example");
+            desk.askForLink("warm" + each + "@desk.example");
         }
         var apart = 1.0;
         for (int tried = 1; tried <= 3 && apart >= MOST_APART; tried++) { // others use the machine, too
             clock.passes(Duration.ofHours(2));
-            var ofKnown = new ArrayList<Long>();
-            var ofUnknown = new ArrayList<Long>();
-            for (int each = 0; each < EACH; each++) {
-                var first = each % 2 == 0; // neither kind always comes first
-                var one = timed((first ? known : unknown).get(each));
-                var other = timed((first ? unknown : known).get(each));
-                ofKnown.add(first ? one : other);
-                ofUnknown.add(first ? other : one);
-            }
-            apart = Math.abs(1 - median(ofKnown) / median(ofUnknown));
+            var times = Times.of(
+                    EACH, each -> desk.askForLink(known.get(each)), each -> desk.askForLink(unknown.get(each)));
+            apart = times.apart();
             System.out.printf(
-                    "proof: asking for a link, medians of %d: known %.3f ms, unknown %.3f ms%n",
-                    EACH, median(ofKnown) / 1e6, median(ofUnknown) / 1e6);
+                    "proof: asking for a link, medians of %d, known and unknown: %s%n", EACH, times.medians());
         }
         assertThat(apart).isLessThan(MOST_APART);
-    }
-
-    private long timed(String address) {
-        var began = System.nanoTime();
-        desk.askForLink(address);
-        return System.nanoTime() - began;
-    }
-
-    private static double median(List<Long> times) {
-        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
     }
 
     private static List<String> addresses(String kind) {

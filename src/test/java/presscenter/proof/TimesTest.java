@@ -34,6 +34,14 @@ class TimesTest {
     }
 
     @Test
+    void how_far_the_middles_are_apart_is_told_as_a_part_of_the_other_s_whichever_is_longer() {
+        assertThat(Times.of(new long[] {1, 104, 900}, new long[] {2, 100, 500}).apart())
+                .isCloseTo(0.04, within(1e-9));
+        assertThat(Times.of(new long[] {1, 94, 900}, new long[] {2, 100, 500}).apart())
+                .isCloseTo(0.06, within(1e-9));
+    }
+
+    @Test
     void both_kinds_are_asked_for_in_turns() {
         var asked = new StringBuilder();
         Times.of(

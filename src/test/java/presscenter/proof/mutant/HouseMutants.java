@@ -189,6 +189,31 @@ final class HouseMutants {
                         "List.of(bytes(passkey.credentialId())), false, true)",
                         "security.PasskeyTest#a_device_that_does_not_know_its_person_is_refused"),
                 new Mutant(
+                        "Wrong passwords of a name that is nobody’s are not counted",
+                        "security/SignIn.java",
+                        "        var wait = wrongPasswords.attempt(username, device, address);",
+                        """
+                                var wait = doors.of(Username.normal(username)).isEmpty()
+                                        ? Optional.<Duration>empty()
+                                        : wrongPasswords.attempt(username, device, address);\
+                        """,
+                        "security.SignInTest#unknown_names_wait_just_the_same"),
+                new Mutant(
+                        "Who somebody is, is read before the password is compared",
+                        "security/SignIn.java",
+                        "        var door = doors.of(Username.normal(username));",
+                        """
+                                accounts.findByUsername(Username.normal(username));
+                                var door = doors.of(Username.normal(username));\
+                        """,
+                        "security.SameTimeTest#who_somebody_is_is_read_once_the_password_was_right"),
+                new Mutant(
+                        "A password is hashed only if the name is somebody’s",
+                        "security/Passwords.java",
+                        "return hashed(() -> encoder.matches(normal, hash.orElse(nobodys))) && hash.isPresent();",
+                        "return hash.isPresent() && hashed(() -> encoder.matches(normal, hash.orElse(nobodys)));",
+                        "security.SameTimeTest#a_wrong_password_is_answered_alike_and_as_quickly_whether_the_name_is_somebodys"),
+                new Mutant(
                         "A count of wrong passwords goes when the question was undone",
                         "security/TriesInDatabase.java",
                         "TransactionDefinition.PROPAGATION_REQUIRES_NEW",
