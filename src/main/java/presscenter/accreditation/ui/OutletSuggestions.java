@@ -3,6 +3,7 @@ package presscenter.accreditation.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,9 +32,14 @@ class OutletSuggestions {
         return typed.length() > LONGEST
                 ? List.of()
                 : registry.find(typed, applicants.language(request), MOST).stream()
-                        .map(each ->
-                                Map.of("key", each.key(), "name", each.name(), "more", more(request, applicants, each)))
+                        .map(each -> shown(request, each))
                         .toList();
+    }
+
+    /** In the same order from every node and after every start. */
+    private Map<String, String> shown(HttpServletRequest request, FoundOutlet outlet) {
+        return new TreeMap<>(
+                Map.of("key", outlet.key(), "name", outlet.name(), "more", more(request, applicants, outlet)));
     }
 
     /** Kind and country, by which two of one name are told apart. */
