@@ -310,6 +310,15 @@ abstract class AccreditationHouse {
             return sends("/accreditation/check", Map.of("declared", "yes"));
         }
 
+        /** What opens the own application, as it lies in the browser. */
+        String key() {
+            return cookies.stream()
+                    .filter(cookie -> cookie.getName().equals("press-application"))
+                    .map(Cookie::getValue)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
         Application application() {
             return applications.ofAddress(address).getFirst();
         }

@@ -37,6 +37,9 @@ class DecidingTest extends AccreditationHouse {
     AccreditationDesk desk;
 
     @Autowired
+    ApplicantsDesk applicants;
+
+    @Autowired
     Rights rights;
 
     @Autowired
@@ -163,6 +166,18 @@ class DecidingTest extends AccreditationHouse {
         assertThat(olga.page())
                 .contains("There was an appeal already")
                 .doesNotContain("Why it should be decided otherwise");
+    }
+
+    @Test
+    void an_applicant_is_not_told_which_officer_decided() {
+        var olga = handedIn("Вольга Ткач", "Volha Tkach");
+        var officer = officer();
+        var file = file(olga);
+        desk.refuse(file.number(), file.version(), NO_NEWS);
+        assertThat(file(olga).history().getLast().officer()).contains(officer);
+        assertThat(applicants.find(olga.key()).orElseThrow().history())
+                .hasSize(2)
+                .allSatisfy(passed -> assertThat(passed.officer()).isEmpty());
     }
 
     @Test

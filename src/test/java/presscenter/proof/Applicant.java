@@ -35,7 +35,7 @@ final class Applicant {
             Instant.parse("2026-11-20T15:00:00Z"),
             false);
     private static final List<String> DOCUMENTS = List.of("LETTER", "IDENTITY", "PORTRAIT");
-    private static final byte[] PICTURE = picture();
+    static final byte[] PICTURE = picture();
 
     private final Instance instance;
     private final Applied applied;

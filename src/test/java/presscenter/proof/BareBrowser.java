@@ -26,20 +26,50 @@ final class BareBrowser {
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     BareBrowser(Instance instance) {
-        port = Integer.parseInt(instance.address().replaceFirst(".*:", ""));
+        this(Integer.parseInt(instance.address().replaceFirst(".*:", "")));
+    }
+
+    private BareBrowser(int port) {
+        this.port = port;
+    }
+
+    /** Another one, which was never here. */
+    BareBrowser stranger() {
+        return new BareBrowser(port);
     }
 
     /** Signs in at the form. */
     BareBrowser signedIn(String username, String password) {
         var form = sends("GET", "/login").body();
         var answer = sends(
-                "POST",
                 "/login",
-                "application/x-www-form-urlencoded",
-                "username=" + encoded(username) + "&password=" + encoded(password) + "&csrf="
-                        + encoded(hidden(form, "csrf")) + "&return=" + encoded(hidden(form, "return")));
+                Map.of(
+                        "username",
+                        username,
+                        "password",
+                        password,
+                        "csrf",
+                        hidden(form, "csrf"),
+                        "return",
+                        hidden(form, "return")));
         assertThat(answer.status()).as("%s signs in", username).isEqualTo(303);
         return this;
+    }
+
+    /** The token of the form that stands at an address; empty if there is none. */
+    String token(String address) {
+        return hidden(sends("GET", address).body(), "csrf");
+    }
+
+    /** Sends a form, its token among the fields. */
+    Answer sends(String action, Map<String, String> fields) {
+        return sends(
+                "POST",
+                action,
+                "application/x-www-form-urlencoded",
+                fields.entrySet().stream()
+                        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&")));
     }
 
     Answer sends(String method, String path) {

@@ -66,11 +66,20 @@ final class InstanceWorld {
         return new Visitor(instance.address()).signsIn(username(who), PASSWORD);
     }
 
+    /** Opens one more account; whoever reads works for the {@link #OUTLET}. */
+    static UUID opens(Instance instance, String username, String name, Role... roles) {
+        return instance.given(new Given.Accounts(PASSWORD, List.of(account(username, name, Set.of(roles)))))
+                .id(username);
+    }
+
     private static Given.Account account(Who who) {
-        var roles = Set.of(who.roles());
+        return account(username(who), "Proof " + who, Set.of(who.roles()));
+    }
+
+    private static Given.Account account(String username, String name, Set<Role> roles) {
         return new Given.Account(
-                username(who),
-                "Proof " + who,
+                username,
+                name,
                 roles,
                 roles.contains(Role.JOURNALIST) ? Optional.of(OUTLET) : Optional.empty(),
                 new Preferences(

@@ -9,6 +9,7 @@ import presscenter.accreditation.ApplicationImport;
 import presscenter.accreditation.EditionFacts;
 import presscenter.accreditation.OutletImport;
 import presscenter.accreditation.OutletProposal;
+import presscenter.breach.BreachImport;
 import presscenter.language.Language;
 import presscenter.language.Localized;
 import presscenter.release.KnownName;
@@ -53,6 +54,12 @@ public sealed interface Given {
 
     /** An edition, and applications for it with what happened to them. */
     record Applications(EditionFacts edition, List<ApplicationImport.Imported> applications) implements Given {}
+
+    /** That its applicant asked to find an application again: the link of the letter is given back as a number. */
+    record FoundAgain(UUID application) implements Given {}
+
+    /** A breach that was looked into. */
+    record Breach(BreachImport.Imported file) implements Given {}
 
     /** Outlets that are registered. */
     record Registered(List<OutletImport.Imported> outlets) implements Given {}

@@ -1,13 +1,19 @@
 package presscenter.instance.inside;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import presscenter.accreditation.ApplicationImport;
 import presscenter.accreditation.OutletImport;
 import presscenter.accreditation.OutletRegistry;
+import presscenter.breach.BreachImport;
 import presscenter.language.Language;
+import presscenter.mail.Letter;
+import presscenter.mail.LetterWriter;
+import presscenter.mail.WrittenLetter;
 import presscenter.release.ReleaseImport;
 import presscenter.security.AccountImport;
 import presscenter.security.ImportedAccount;
@@ -16,11 +22,16 @@ import presscenter.security.SystemActor;
 
 /** Hands what a test gives to the application's import doors, as the application itself. */
 final class ImportDoors {
+    /** As accreditation calls these letters. */
+    private static final String FOUND_AGAIN = "accreditation-found-again";
+
     private final AccountImport accounts;
     private final ReleaseImport releases;
     private final ApplicationImport applications;
     private final OutletImport registry;
     private final OutletRegistry outlets;
+    private final BreachImport breaches;
+    private final List<LetterWriter> writers;
     private final Rights rights;
     private final SystemActor application;
 
@@ -30,6 +41,8 @@ final class ImportDoors {
             ApplicationImport applications,
             OutletImport registry,
             OutletRegistry outlets,
+            BreachImport breaches,
+            List<LetterWriter> writers,
             Rights rights,
             SystemActor application) {
         this.accounts = accounts;
@@ -37,13 +50,15 @@ final class ImportDoors {
         this.applications = applications;
         this.registry = registry;
         this.outlets = outlets;
+        this.breaches = breaches;
+        this.writers = writers;
         this.rights = rights;
         this.application = application;
     }
 
     Prepared take(Given given) {
         return application.asApplication(() -> switch (given) {
-            case Given.Accounts people -> new Prepared(open(people), java.util.List.of());
+            case Given.Accounts people -> new Prepared(open(people), List.of());
             case Given.Releases written ->
                 new Prepared(
                         Map.of(),
@@ -76,6 +91,9 @@ final class ImportDoors {
                                 .map(each -> applications.take(each).toString())
                                 .toList());
             }
+            case Given.FoundAgain asked -> new Prepared(Map.of(), linksOf(asked));
+            case Given.Breach breach ->
+                new Prepared(Map.of(), List.of(breaches.take(breach.file()).toString()));
             case Given.Suspension suspension -> {
                 rights.suspend(suspension.person(), Optional.empty());
                 yield Prepared.NOTHING;
@@ -89,6 +107,16 @@ final class ImportDoors {
                 yield Prepared.NOTHING;
             }
         });
+    }
+
+    /** What leads somewhere in the letter, as it would go out now. */
+    private List<String> linksOf(Given.FoundAgain asked) {
+        return writers.stream()
+                .filter(writer -> writer.kind().equals(FOUND_AGAIN))
+                .flatMap(writer -> writer.write(Letter.of(FOUND_AGAIN, "begun", asked.application())).stream())
+                .flatMap(letter -> letter.parts().stream())
+                .flatMap(part -> part instanceof WrittenLetter.Link link ? Stream.of(link.path()) : Stream.empty())
+                .toList();
     }
 
     private Map<String, UUID> open(Given.Accounts people) {

@@ -2,6 +2,7 @@ package presscenter.instance.inside;
 
 import java.io.IOException;
 import java.time.Instant;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -9,7 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import presscenter.accreditation.ApplicationImport;
 import presscenter.accreditation.OutletImport;
 import presscenter.accreditation.OutletRegistry;
+import presscenter.breach.BreachImport;
 import presscenter.embargo.PressClock;
+import presscenter.mail.LetterWriter;
 import presscenter.media.FileVault;
 import presscenter.release.ReleaseImport;
 import presscenter.security.AccountImport;
@@ -44,6 +47,8 @@ class InstanceParts {
             ApplicationImport applications,
             OutletImport registry,
             OutletRegistry outlets,
+            BreachImport breaches,
+            ObjectProvider<LetterWriter> writers,
             Rights rights,
             FileVault vault,
             SystemActor application)
@@ -53,7 +58,16 @@ class InstanceParts {
                 clock,
                 database,
                 url.startsWith("jdbc:postgresql:"),
-                new ImportDoors(accounts, releases, applications, registry, outlets, rights, application),
+                new ImportDoors(
+                        accounts,
+                        releases,
+                        applications,
+                        registry,
+                        outlets,
+                        breaches,
+                        writers.stream().toList(),
+                        rights,
+                        application),
                 vault);
     }
 }

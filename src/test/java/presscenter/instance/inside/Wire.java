@@ -1,6 +1,7 @@
 package presscenter.instance.inside;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import presscenter.breach.Suspect;
 import presscenter.embargo.Circle;
 import presscenter.release.EmbargoPlan;
 import presscenter.release.ReleaseImport;
@@ -12,6 +13,7 @@ public final class Wire {
             .addMixIn(Given.class, Named.class)
             .addMixIn(EmbargoPlan.class, Named.class)
             .addMixIn(Circle.class, Named.class)
+            .addMixIn(Suspect.class, Named.class)
             .addMixIn(ReleaseImport.Later.class, Named.class)
             .build();
 

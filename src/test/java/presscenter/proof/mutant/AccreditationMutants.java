@@ -19,7 +19,7 @@ final class AccreditationMutants {
     private AccreditationMutants() {}
 
     static Stream<Mutant> all() {
-        return Stream.of(applicants(), officers(), door(), exports(), vetting(), renewals(), changes())
+        return Stream.of(applicants(), strangers(), officers(), door(), exports(), vetting(), renewals(), changes())
                 .flatMap(List::stream);
     }
 
@@ -116,6 +116,45 @@ final class AccreditationMutants {
                         "    void write(ApplicationForm form) {\n        if (!state.isOpenToApplicant()) {",
                         "    void write(ApplicationForm form) {\n        if (form.name().isEmpty()) {",
                         APPLYING + "what_was_handed_in_stays_as_it_is_and_can_be_taken_back_and_up_again"));
+    }
+
+    private static List<Mutant> strangers() {
+        return List.of(
+                new Mutant(
+                        "Whoever begins learns that the address has an application already",
+                        "accreditation/ApplicantsDesk.java",
+                        "if (applications.countBegun(mark, now.minus(WINDOW)) >= MOST_BEGUN) {",
+                        """
+                                if (applications.countBegun(mark, now.minus(WINDOW)) >= MOST_BEGUN
+                                        || !applications.ofAddress(username.value()).isEmpty()) {\
+                        """,
+                        APPLYING + "who_asks_for_too_much_in_an_hour_waits"),
+                new Mutant(
+                        "Who asks for links is slowed down only if there is something to be found",
+                        "accreditation/ApplicantsDesk.java",
+                        "if (linkRequests.countAsked(username.value(), now.minus(WINDOW)) >= MOST_LINKS) {",
+                        """
+                                if (linkRequests.countAsked(username.value(), now.minus(WINDOW)) >= MOST_LINKS
+                                        && !applications.ofAddress(username.value()).isEmpty()) {\
+                        """,
+                        APPLYING + "who_asks_for_too_much_in_an_hour_waits"),
+                new Mutant(
+                        "An applicant learns that another address is somebody’s",
+                        "accreditation/Recheck.java",
+                        "        history.passes(application, each -> each.change(form, address, now), now, null, CHANGED);",
+                        """
+                                if (!applications.ofAddress(address.value()).isEmpty()) {
+                                    throw new ApplicationRefused(ApplicationRefused.Why.NOTHING_CHANGED);
+                                }
+                                history.passes(application, each -> each.change(form, address, now), now, null, CHANGED);\
+                        """,
+                        CHANGING + "an_address_that_is_somebody_elses_is_told_to_the_officer_and_not_to_the_applicant"),
+                new Mutant(
+                        "An applicant learns which officer decided",
+                        "accreditation/ApplicantsDesk.java",
+                        "passed.at(), Optional.empty(), passed.remark());",
+                        "passed.at(), passed.officer(), passed.remark());",
+                        DECIDING + "an_applicant_is_not_told_which_officer_decided"));
     }
 
     private static List<Mutant> exports() {
