@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -22,8 +23,6 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -141,85 +140,99 @@ class OpenSessions {
         return open.filter(account -> account.isSuspendedAt(now)).isPresent() ? Ending.SUSPENDED : Ending.TERM;
     }
 
-    @TransactionalEventListener
+    @EventListener
     void on(AccountClosed closed) {
-        end(of(closed.person()), Ending.CLOSED);
+        endAllAfterwards(closed.person(), Ending.CLOSED);
     }
 
-    @TransactionalEventListener
+    @EventListener
     void on(RoleTaken taken) {
-        end(of(taken.person()), Ending.ROLE);
+        endAllAfterwards(taken.person(), Ending.ROLE);
     }
 
-    @TransactionalEventListener
+    @EventListener
     void on(ReaderSuspended suspended) {
-        end(of(suspended.person()), Ending.SUSPENDED);
+        endAllAfterwards(suspended.person(), Ending.SUSPENDED);
     }
 
-    @TransactionalEventListener
+    @EventListener
     void on(Bars.Took barred) {
-        barred.persons().forEach(person -> end(of(person), Ending.SUSPENDED));
+        barred.persons().forEach(person -> endAllAfterwards(person, Ending.SUSPENDED));
     }
 
-    @TransactionalEventListener
+    @EventListener
     void on(FactorsReset reset) {
-        end(of(reset.person()), Ending.FACTOR);
+        endAllAfterwards(reset.person(), Ending.FACTOR);
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void before(RoleGiven given) {
+    @EventListener
+    void on(RoleGiven given) {
         endTheOthersAfterwards(given.person(), Ending.ROLE);
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void before(RoleConfirmed confirmed) {
+    @EventListener
+    void on(RoleConfirmed confirmed) {
         endTheOthersAfterwards(confirmed.person(), Ending.ROLE);
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void before(PasswordChosen chosen) {
+    @EventListener
+    void on(PasswordChosen chosen) {
         endTheOthersAfterwards(chosen.person(), Ending.PASSWORD);
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void before(FactorEnrolled enrolled) {
+    @EventListener
+    void on(FactorEnrolled enrolled) {
         endTheOthersAfterwards(enrolled.person(), Ending.FACTOR);
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void before(PasskeyRemoved removed) {
+    @EventListener
+    void on(PasskeyRemoved removed) {
         endTheOthersAfterwards(removed.person(), Ending.FACTOR);
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void before(FactorsRemoved removed) {
+    @EventListener
+    void on(FactorsRemoved removed) {
         endTheOthersAfterwards(removed.person(), Ending.FACTOR);
+    }
+
+    private void endAllAfterwards(UUID person, Ending why) {
+        endAfterwards(person, why, List.of());
+    }
+
+    /** Ends the sessions of a person but for the one in which this was decided (S5), once the decision is stored. */
+    void endTheOthersAfterwards(UUID person, Ending why) {
+        endAfterwards(
+                person, why, of(person).stream().filter(OpenSessions::isHere).toList());
     }
 
     /**
-     * Ends the sessions of a person but for the one in which this was decided (S5), once the decision is stored. From
-     * before that until it is done, whoever looks for what was decided elsewhere leaves that one alone.
+     * The trail is told with the decision, by the connection that it holds: afterwards that would need another while
+     * this one is not given back yet. From before it is stored until it is done, whoever looks for what was decided
+     * elsewhere leaves alone what goes on.
      */
-    void endTheOthersAfterwards(UUID person, Ending why) {
-        var own = of(person).stream().filter(OpenSessions::isHere).toList();
-        deciding.addAll(own);
+    private void endAfterwards(UUID person, Ending why, List<SignedInSession> goingOn) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
                 try {
                     if (status == STATUS_COMMITTED) {
-                        own.forEach(session -> session.trust(now()));
-                        end(
-                                of(person).stream()
-                                        .filter(session -> !own.contains(session))
-                                        .toList(),
-                                why);
+                        goingOn.forEach(session -> session.trust(now()));
+                        close(othersThan(goingOn, person), why);
                     }
                 } finally {
-                    own.forEach(deciding::remove);
+                    goingOn.forEach(deciding::remove);
                 }
             }
         });
+        deciding.addAll(goingOn);
+        if (othersThan(goingOn, person).stream()
+                .anyMatch(session -> session.ending().isEmpty())) {
+            events.publishEvent(new SessionsEnded(person, why));
+        }
+    }
+
+    private List<SignedInSession> othersThan(List<SignedInSession> goingOn, UUID person) {
+        return of(person).stream().filter(session -> !goingOn.contains(session)).toList();
     }
 
     /** Whether this is the session in which the current thread acts. */
@@ -330,13 +343,18 @@ class OpenSessions {
     }
 
     private void end(List<SignedInSession> ending, Ending why) {
-        var ended = ending.stream().filter(session -> session.end(why, now())).toList();
-        ended.forEach(session -> onPages(session, ui -> ui.getPage().setLocation(farewell(ui, why))));
-        ended.stream()
+        close(ending, why).stream()
                 .map(SignedInSession::person)
                 .distinct()
                 .forEach(person -> ownTransaction.executeWithoutResult(
                         status -> events.publishEvent(new SessionsEnded(person, why))));
+    }
+
+    /** Ends those of these that were not over, and says so on their pages. */
+    private List<SignedInSession> close(List<SignedInSession> ending, Ending why) {
+        var ended = ending.stream().filter(session -> session.end(why, now())).toList();
+        ended.forEach(session -> onPages(session, ui -> ui.getPage().setLocation(farewell(ui, why))));
+        return ended;
     }
 
     /** The page that says why it is over, in the language of the open page, and leads back to its place. */

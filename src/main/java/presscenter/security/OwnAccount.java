@@ -57,16 +57,19 @@ public class OwnAccount {
      * @throws AccountRefusal if the old one is wrong, was tried too often, or the new one is not good enough
      */
     @SignedIn
-    @Transactional
     public void changePassword(String old, String chosen) {
-        var account = mine();
-        again.password(account, old);
+        again.afterPassword(old, account -> hash(chosen, account), (account, hash) -> {
+            account.choosePassword(hash, now());
+            events.publishEvent(new LivePersons.Changed(account.id()));
+            events.publishEvent(new PasswordChosen(account.id()));
+        });
+    }
+
+    private String hash(String chosen, Account account) {
         passwords.objection(chosen, account.username(), account.name()).ifPresent(reason -> {
             throw new AccountRefusal(reason);
         });
-        account.choosePassword(passwords.hash(chosen), now());
-        events.publishEvent(new LivePersons.Changed(account.id()));
-        events.publishEvent(new PasswordChosen(account.id()));
+        return passwords.hash(chosen);
     }
 
     private Account mine() {

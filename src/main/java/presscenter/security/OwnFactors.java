@@ -14,7 +14,8 @@ import presscenter.security.AccountRefusal.Reason;
 
 /**
  * The second factors of one's own account (S4). Whoever sits down at somebody's open page changes none of them: each
- * change asks for the password again, and for a factor once there is one; the person's other sessions end (S5).
+ * change asks for the password again, and for a factor once there is one; the person's other sessions end (S5). The one
+ * transaction of each change begins when both were right.
  */
 @Service
 public class OwnFactors {
@@ -25,7 +26,6 @@ public class OwnFactors {
     private static final String NEW = "new";
 
     private final CurrentPerson current;
-    private final Accounts accounts;
     private final SecondFactors factors;
     private final ShownAgain again;
     private final SecuritySettings settings;
@@ -35,7 +35,6 @@ public class OwnFactors {
 
     OwnFactors(
             CurrentPerson current,
-            Accounts accounts,
             SecondFactors factors,
             ShownAgain again,
             SecuritySettings settings,
@@ -43,7 +42,6 @@ public class OwnFactors {
             ApplicationEventPublisher events,
             Clock clock) {
         this.current = current;
-        this.accounts = accounts;
         this.factors = factors;
         this.again = again;
         this.settings = settings;
@@ -83,20 +81,18 @@ public class OwnFactors {
      * @throws AccountRefusal if the password or a code is wrong, or wrong ones were tried too often
      */
     @SignedIn
-    @Transactional
     public List<String> enrol(AppOffer offer, String password, String before, String code) {
-        var account = mine();
-        again.password(account, password);
-        if (account.asksForSecondFactor()) {
-            again.factor(account, before);
-        }
-        var step = offer.secret().stepOf(code, clock.instant());
-        again.firstCode(account, step::isPresent);
-        factors.enrol(account, offer.secret(), step.orElseThrow());
-        var codes = factors.print(account);
-        changed(account);
-        events.publishEvent(new FactorEnrolled(account.id(), Factor.CODE_BY_APP));
-        return codes;
+        return again.codesAfterFactorIfAny(password, before, account -> {
+            var step = offer.secret().stepOf(code, clock.instant());
+            if (step.isEmpty()) {
+                throw new AccountRefusal(Reason.CODE_WRONG);
+            }
+            factors.enrol(account, offer.secret(), step.get());
+            var codes = factors.print(account);
+            changed(account);
+            events.publishEvent(new FactorEnrolled(account.id(), Factor.CODE_BY_APP));
+            return codes;
+        });
     }
 
     /**
@@ -131,21 +127,18 @@ public class OwnFactors {
      *     or this is no answer
      */
     @SignedIn
-    @Transactional
     public List<String> enrolPasskey(String name, String password, String before, String answer) {
-        var account = mine();
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             throw new AccountRefusal(Reason.PASSKEY_UNNAMED);
         }
-        again.password(account, password);
-        if (account.asksForSecondFactor()) {
-            again.factor(account, before);
-        }
-        factors.enrolPasskey(account, name.strip(), answer, current.place(NEW));
-        var codes = factors.printedLeft(account.id()) == 0 ? factors.print(account) : List.<String>of();
-        changed(account);
-        events.publishEvent(new FactorEnrolled(account.id(), Factor.PASSKEY));
-        return codes;
+        var question = factors.offered(current.get().id(), current.place(NEW));
+        return again.codesAfterFactorIfAny(password, before, account -> {
+            factors.enrolPasskey(account, name.strip(), answer, question);
+            var codes = factors.printedLeft(account.id()) == 0 ? factors.print(account) : List.<String>of();
+            changed(account);
+            events.publishEvent(new FactorEnrolled(account.id(), Factor.PASSKEY));
+            return codes;
+        });
     }
 
     /**
@@ -157,25 +150,26 @@ public class OwnFactors {
      *     it
      */
     @SignedIn
-    @Transactional
     public void removePasskey(UUID passkey, String password, String shown) {
-        var account = mine();
-        var isLast = factors.appSince(account.id()).isEmpty()
+        again.afterFactor(password, shown, account -> {
+            if (isLast(account, passkey)) {
+                if (needsFactor(account)) {
+                    throw new AccountRefusal(Reason.LAST_FACTOR);
+                }
+                factors.remove(account);
+                events.publishEvent(new FactorsRemoved(account.id()));
+            } else if (factors.removePasskey(account, passkey)) {
+                account.endSessions(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                events.publishEvent(new PasskeyRemoved(account.id(), passkey));
+            }
+            changed(account);
+        });
+    }
+
+    private boolean isLast(Account account, UUID passkey) {
+        return factors.appSince(account.id()).isEmpty()
                 && factors.passkeysOf(account.id()).stream()
                         .allMatch(each -> each.id().equals(passkey));
-        if (isLast && needsFactor(account)) {
-            throw new AccountRefusal(Reason.LAST_FACTOR);
-        }
-        again.password(account, password);
-        again.factor(account, shown);
-        if (isLast) {
-            factors.remove(account);
-            events.publishEvent(new FactorsRemoved(account.id()));
-        } else if (factors.removePasskey(account, passkey)) {
-            account.endSessions(clock.instant().truncatedTo(ChronoUnit.MILLIS));
-            events.publishEvent(new PasskeyRemoved(account.id(), passkey));
-        }
-        changed(account);
     }
 
     private boolean needsFactor(Account account) {
@@ -193,16 +187,14 @@ public class OwnFactors {
      * @throws AccountRefusal if the password or the code is wrong, or wrong ones were tried too often
      */
     @SignedIn
-    @Transactional
     public List<String> printAnew(String password, String code) {
-        var account = mine();
-        again.password(account, password);
-        again.factor(account, code);
-        var codes = factors.print(account);
-        account.endSessions(clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        changed(account);
-        events.publishEvent(new FactorEnrolled(account.id(), Factor.PRINTED_CODE));
-        return codes;
+        return again.codesAfterFactor(password, code, account -> {
+            var codes = factors.print(account);
+            account.endSessions(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            changed(account);
+            events.publishEvent(new FactorEnrolled(account.id(), Factor.PRINTED_CODE));
+            return codes;
+        });
     }
 
     /**
@@ -212,21 +204,15 @@ public class OwnFactors {
      * @throws AccountRefusal if the password or the code is wrong, or wrong ones were tried too often
      */
     @SignedIn
-    @Transactional
     public void remove(String password, String code) {
-        var account = mine();
-        again.password(account, password);
-        again.factor(account, code);
-        factors.remove(account);
-        changed(account);
-        events.publishEvent(new FactorsRemoved(account.id()));
+        again.afterFactor(password, code, account -> {
+            factors.remove(account);
+            changed(account);
+            events.publishEvent(new FactorsRemoved(account.id()));
+        });
     }
 
     private void changed(Account account) {
         events.publishEvent(new LivePersons.Changed(account.id()));
-    }
-
-    private Account mine() {
-        return accounts.take(current.get().id()).orElseThrow();
     }
 }

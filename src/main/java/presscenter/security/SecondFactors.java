@@ -137,12 +137,12 @@ class SecondFactors {
      * @param in the place where alone it may be answered
      * @return empty if the person has none
      */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED) // the question is stored by a connection of its own
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     Optional<String> askPasskey(UUID person, String in) {
-        var existing = passkeys.of(person);
-        return existing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ceremony.request(challenges.ask(person, in), existing));
+        var challenge = challenges.ask(person, in); // first: it is stored by a connection of its own
+        return Optional.of(passkeys.of(person))
+                .filter(existing -> !existing.isEmpty())
+                .map(existing -> ceremony.request(challenge, existing));
     }
 
     /**
@@ -157,12 +157,22 @@ class SecondFactors {
     }
 
     /**
-     * Takes a passkey that was made where it was asked for.
-     *
-     * @throws AccountRefusal if this is no answer to what was asked there, or somebody has it already
+     * Looks up what was asked for a passkey to be made, which is asked no more; to be called before anything else holds
+     * a connection, as {@link #asked(UUID, ShownFactor)} is.
      */
-    void enrolPasskey(Account account, String name, String answer, String in) {
-        var attested = challenges.take(account.id(), in).flatMap(challenge -> ceremony.made(challenge, answer));
+    @Transactional(propagation = Propagation.SUPPORTS)
+    Optional<String> offered(UUID person, String in) {
+        return challenges.take(person, in);
+    }
+
+    /**
+     * Takes a passkey that was made.
+     *
+     * @param question that was asked for it
+     * @throws AccountRefusal if this is no answer to it, or somebody has it already
+     */
+    void enrolPasskey(Account account, String name, String answer, Optional<String> question) {
+        var attested = question.flatMap(challenge -> ceremony.made(challenge, answer));
         if (attested.filter(made -> !passkeys.existsByCredentialId(made.credentialId()))
                         .isEmpty()
                 || passkeys.of(account.id()).size() >= MOST_PASSKEYS) {

@@ -131,7 +131,7 @@ final class HouseMutants {
                 new Mutant(
                         "A session keeps the role that was taken from its person",
                         "security/OpenSessions.java",
-                        "end(of(taken.person()), Ending.ROLE);",
+                        "endAllAfterwards(taken.person(), Ending.ROLE);",
                         "",
                         "security.SessionsTest#a_closed_account_and_a_role_taken_away_end_the_persons_sessions"),
                 new Mutant(
@@ -218,7 +218,7 @@ final class HouseMutants {
                         "security/TriesInDatabase.java",
                         "TransactionDefinition.PROPAGATION_REQUIRES_NEW",
                         "TransactionDefinition.PROPAGATION_REQUIRED",
-                        "security.SecondFactorTest#wrong_codes_of_somebody_who_is_signed_in_slow_down_too"),
+                        "security.WrongPasswordsTest#a_count_stays_when_what_it_was_made_for_is_undone"),
                 new Mutant(
                         "Every journalist counts as an embargo reader",
                         "security/ReadersByAccount.java",
