@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ public class LogDesk {
 
     private final LogRows rows;
     private final KeptLooks looks;
+    private final KeptNamings namings;
     private final LogRetention retention;
     private final Actor actor;
     private final TransactionTemplate transactions;
@@ -35,6 +37,7 @@ public class LogDesk {
     LogDesk(
             LogRows rows,
             KeptLooks looks,
+            KeptNamings namings,
             LogRetention retention,
             Actor actor,
             TransactionTemplate transactions,
@@ -42,6 +45,7 @@ public class LogDesk {
             Clock clock) {
         this.rows = rows;
         this.looks = looks;
+        this.namings = namings;
         this.retention = retention;
         this.actor = actor;
         this.transactions = transactions;
@@ -86,6 +90,29 @@ public class LogDesk {
     @Transactional(readOnly = true)
     public List<String> outlets(LogLook look) {
         return rows.outlets(mine(look).release());
+    }
+
+    /**
+     * The experts with whom readers say that they shared the release (E28), the latest first.
+     *
+     * @param size how many at most
+     */
+    @HasRole(EDITOR)
+    @Transactional(readOnly = true)
+    public List<NamedExpert> experts(LogLook look, int size) {
+        return named(mine(look), Limit.of(size));
+    }
+
+    /** All of them, to be taken away; that somebody does is in the trail. */
+    @HasRole(EDITOR)
+    @Transactional
+    public List<NamedExpert> exportExperts(LogLook look, LookReason reason) {
+        keep(mine(look).release(), true, reason);
+        return named(look, Limit.unlimited());
+    }
+
+    private List<NamedExpert> named(LogLook look, Limit most) {
+        return namings.of(look.release(), most).stream().map(KeptNaming::told).toList();
     }
 
     /** Who looked into this log lately and why, the latest first. */

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Rows of the reader log were deleted because their time was over, with what was said by who looked into it, and the
- * alarms after which somebody had looked (A23).
+ * Rows of the reader log were deleted because their time was over, with what was said by who looked into it, the
+ * experts whom readers had named, and the alarms after which somebody had looked (A23, E28).
  */
-record LogForgotten(Instant before, int rows, int looks, int alarms) implements Fact {
+record LogForgotten(Instant before, int rows, int looks, int experts, int alarms) implements Fact {
     boolean isNothing() {
-        return rows == 0 && looks == 0 && alarms == 0;
+        return rows == 0 && looks == 0 && experts == 0 && alarms == 0;
     }
 
     @Override
@@ -30,6 +30,7 @@ record LogForgotten(Instant before, int rows, int looks, int alarms) implements 
         details.put("before", before.toString());
         details.put("rows", Integer.toString(rows));
         details.put("looks", Integer.toString(looks));
+        details.put("experts", Integer.toString(experts));
         details.put("alarms", Integer.toString(alarms));
         return details;
     }

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Deletes rows of the reader log, what was said when somebody looked into it, and the alarms after which somebody has
- * looked, once their time is over (A23), and writes that it did; and from where was read, within two hours. To
- * everybody else the log is only added to.
+ * Deletes rows of the reader log, what was said when somebody looked into it, whom readers named, and the alarms after
+ * which somebody has looked, once their time is over (A23), and writes that it did; and from where was read, within two
+ * hours. To everybody else the log is only added to.
  */
 @Component
 class LogRetention {
@@ -26,6 +26,7 @@ class LogRetention {
 
     private final LogRows rows;
     private final KeptLooks looks;
+    private final KeptNamings namings;
     private final KeptAlarms alarms;
     private final ReadingTraces traces;
     private final TransactionTemplate transactions;
@@ -36,6 +37,7 @@ class LogRetention {
     LogRetention(
             LogRows rows,
             KeptLooks looks,
+            KeptNamings namings,
             KeptAlarms alarms,
             ReadingTraces traces,
             TransactionTemplate transactions,
@@ -44,6 +46,7 @@ class LogRetention {
             @Value("${press.reader-log-kept}") Period kept) {
         this.rows = rows;
         this.looks = looks;
+        this.namings = namings;
         this.alarms = alarms;
         this.traces = traces;
         this.transactions = transactions;
@@ -76,6 +79,7 @@ class LogRetention {
                     before,
                     rows.forgetSome(before, AT_ONCE),
                     looks.forgetBefore(before),
+                    namings.forgetBefore(before),
                     alarms.forgetSettledBefore(before));
             if (!forgotten.isNothing()) {
                 events.publishEvent(forgotten);

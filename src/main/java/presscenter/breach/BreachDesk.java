@@ -18,6 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import presscenter.accreditation.OutletRegistry;
 import presscenter.audit.DecisionLog;
+import presscenter.audit.ExpertLog;
 import presscenter.audit.ReaderLog;
 import presscenter.audit.ReaderLog.Side;
 import presscenter.breach.BreachRefused.Why;
@@ -45,6 +46,7 @@ public class BreachDesk {
     private final Measures measures;
     private final Lifts lifts;
     private final ReaderLog readers;
+    private final ExpertLog experts;
     private final DecisionLog decisions;
     private final OutletRegistry outlets;
     private final FileVault vault;
@@ -58,6 +60,7 @@ public class BreachDesk {
             Measures measures,
             Lifts lifts,
             ReaderLog readers,
+            ExpertLog experts,
             DecisionLog decisions,
             OutletRegistry outlets,
             FileVault vault,
@@ -68,6 +71,7 @@ public class BreachDesk {
         this.measures = measures;
         this.lifts = lifts;
         this.readers = readers;
+        this.experts = experts;
         this.decisions = decisions;
         this.outlets = outlets;
         this.vault = vault;
@@ -138,6 +142,7 @@ public class BreachDesk {
         return new OwnLog(
                 sight.lift(file).flatMap(Lift::at),
                 Lines.of(most -> readers.knewBefore(release, Side.READERS, until, most)),
+                Lines.of(most -> experts.namedBefore(release, until, most)),
                 Lines.of(most -> readers.knewBefore(release, Side.STAFF, until, most)),
                 Lines.of(most -> decisions.before(until, release, OF_RELEASES, most)));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import presscenter.audit.DecisionLog.Decided;
+import presscenter.audit.NamedExpert;
 import presscenter.audit.ReaderLog.Known;
 
 /**
@@ -13,10 +14,16 @@ import presscenter.audit.ReaderLog.Known;
  *
  * @param lift when it lifts or lifted; empty if nobody could name the moment
  * @param readers who read for an outlet
+ * @param experts with whom readers say that they shared it (E28)
  * @param staff who saw it at the desk
  * @param decisions about this release, and about all of them at once
  */
-public record OwnLog(Optional<Instant> lift, Lines<Known> readers, Lines<Known> staff, Lines<Decided> decisions) {
+public record OwnLog(
+        Optional<Instant> lift,
+        Lines<Known> readers,
+        Lines<NamedExpert> experts,
+        Lines<Known> staff,
+        Lines<Decided> decisions) {
     /** At most so many lines of each; what is more stands in the log itself. */
     public static final int MOST = 500;
 

@@ -25,6 +25,7 @@ import presscenter.audit.LogFilter;
 import presscenter.audit.LogLine;
 import presscenter.audit.LogLook;
 import presscenter.audit.LookReason;
+import presscenter.audit.NamedExpert;
 import presscenter.audit.SheetFile;
 import presscenter.audit.SheetFile.Format;
 import presscenter.language.Language;
@@ -112,6 +113,52 @@ public class ReadersFiles {
             throw gone.getCause();
         }
         finish(file, language);
+    }
+
+    /**
+     * Writes the experts with whom readers say that they shared the release (E28), the latest first; that somebody
+     * takes them away, and why, is in the trail before the first byte.
+     *
+     * @param out is not closed
+     * @throws IOException if the receiver went away
+     */
+    @HasRole(EDITOR)
+    public void experts(LogLook look, LookReason reason, Format format, Language language, OutputStream out)
+            throws IOException {
+        var experts = log.exportExperts(look, reason);
+        var known = colleagues.readers(experts.stream().map(NamedExpert::person).collect(Collectors.toSet()));
+        var file = SheetFile.begin(
+                format,
+                head(
+                        language,
+                        "release",
+                        "at",
+                        "reader",
+                        "outlet",
+                        "expert",
+                        "affiliation",
+                        "address",
+                        "purpose",
+                        "mistake"),
+                out);
+        for (var named : experts) {
+            file.row(cells(look.release(), named, Optional.ofNullable(known.get(named.person())), language));
+        }
+        finish(file, language);
+    }
+
+    private List<String> cells(String release, NamedExpert named, Optional<KnownReader> reader, Language language) {
+        var expert = named.expert();
+        return List.of(
+                release,
+                instant(named.at()),
+                name(reader, named.person(), language),
+                outlet(reader, named.outlet(), language),
+                expert.name(),
+                expert.affiliation(),
+                expert.address().orElse(""),
+                expert.purpose(),
+                named.mistaken().map(this::instant).orElse(""));
     }
 
     private void write(SheetFile file, String release, List<LogLine> rows, Language language) {

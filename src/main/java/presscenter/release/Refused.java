@@ -51,6 +51,8 @@ public final class Refused extends RuntimeException {
         SECOND_EDITOR_NEEDED,
         TOO_LATE_TO_UNDO,
         NOT_IN_THE_CIRCLE,
+        /** Nothing may be shared with an expert now, or enough of them are named (E28). */
+        NAMES_NO_EXPERT,
         CIRCLE_EMPTY,
         TEXT_EXISTS,
         NOT_A_TRANSLATOR,

@@ -472,6 +472,36 @@ public sealed interface ReleaseEvent extends Fact
     }
 
     /**
+     * A reader named an expert with whom it was shared for comment (E28).
+     *
+     * @param record of the reader log, where the expert stands, with a term; the trail keeps no such name
+     */
+    record ExpertNamed(ReleaseNumber number, long record) implements OfOne {
+        @Override
+        public String what() {
+            return "release.expert-named";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("record", Long.toString(record));
+        }
+    }
+
+    /** The reader said that an expert was named by mistake. */
+    record ExpertMistaken(ReleaseNumber number, long record) implements OfOne {
+        @Override
+        public String what() {
+            return "release.expert-mistaken";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return ordered("record", Long.toString(record));
+        }
+    }
+
+    /**
      * Whom to ask was changed.
      *
      * @param contact {@code duty}, or the key of a name, which stands in the trail as its pseudonym

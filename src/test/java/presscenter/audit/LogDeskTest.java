@@ -30,6 +30,9 @@ class LogDeskTest {
     private static final UUID BORIS = UUID.fromString("0b0b0b0b-0000-4000-8000-000000000002");
     private static final UUID EDITOR = UUID.fromString("0a0a0a0a-0000-4000-8000-000000000002");
     private static final String RELEASE = "2026-7K3M9Q";
+    private static final Expert ALENA =
+            new Expert("Alena K.", "Lake Institute", Optional.of("alena@lake.example"), "a comment");
+    private static final Expert BORIS_L = new Expert("Boris L.", "Harbour Office", Optional.empty(), "figures");
     private static final LookReason CHECK =
             LookReason.of("audit.look.reason.check").orElseThrow();
 
@@ -127,7 +130,33 @@ class LogDeskTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> desk.outlets(look)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> desk.looks(look, 10)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.experts(look, 10)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.exportExperts(look, CHECK)).isInstanceOf(AccessDeniedException.class);
         assertThat(house.entries().getFirst().what()).isEqualTo("audit.reader-log-looked");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whom_readers_named_is_seen_by_who_said_why_and_taken_away_with_an_entry_of_the_trail(Databases database) {
+        var house = houseOfFour(database);
+        names(house, RELEASE, ALENA);
+        names(house, "2026-AAAAAA", BORIS_L);
+        names(house, RELEASE, BORIS_L);
+        var desk = house.the(LogDesk.class);
+        var look = desk.look(RELEASE, CHECK);
+
+        assertThat(desk.experts(look, 10)).extracting(NamedExpert::expert).containsExactly(BORIS_L, ALENA);
+        assertThat(desk.experts(look, 1)).extracting(NamedExpert::expert).containsExactly(BORIS_L);
+        assertThat(desk.exportExperts(look, CHECK))
+                .extracting(NamedExpert::expert)
+                .containsExactly(BORIS_L, ALENA);
+        assertThat(house.entries().getFirst().what()).isEqualTo("audit.reader-log-exported");
+    }
+
+    private static void names(AuditHouse house, String release, Expert expert) {
+        house.the(org.springframework.transaction.support.TransactionTemplate.class)
+                .executeWithoutResult(
+                        naming -> house.the(ExpertLog.class).keep(ANNA, Optional.of("primer-tv"), release, expert));
     }
 
     @Test
@@ -192,6 +221,7 @@ class LogDeskTest {
         var desk = house.the(LogDesk.class);
         desk.look(RELEASE, LookReason.of("Words about a reader").orElseThrow());
         assertThat(desk.monthsKept()).isEqualTo(24);
+        names(house, RELEASE, ALENA);
         alarm(house, 1, "null");
         alarm(house, 2, "happened_at");
         var lastMoment = OffsetDateTime.ofInstant(AuditHouse.MORNING, ZoneOffset.UTC)
@@ -209,6 +239,7 @@ class LogDeskTest {
         house.the(LogRetention.class).look();
         assertThat(count(house, "audit_reading")).isZero();
         assertThat(count(house, "audit_look")).isZero();
+        assertThat(count(house, "audit_expert")).isZero();
         assertThat(count(house, "audit_alarm")).as("nobody has looked after it").isEqualTo(1);
         var deleted = house.entries().getFirst();
         assertThat(deleted.what()).isEqualTo("audit.reader-log-deleted");
@@ -220,6 +251,8 @@ class LogDeskTest {
                         "rows",
                         "5",
                         "looks",
+                        "1",
+                        "experts",
                         "1",
                         "alarms",
                         "1"));

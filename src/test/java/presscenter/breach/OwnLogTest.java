@@ -17,6 +17,11 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import presscenter.audit.Expert;
+import presscenter.audit.ExpertLog;
+import presscenter.audit.NamedExpert;
 import presscenter.audit.ReaderLog;
 import presscenter.audit.ReaderLog.Known;
 import presscenter.audit.Reading;
@@ -29,6 +34,12 @@ import presscenter.release.EmbargoDesk;
 class OwnLogTest extends BreachHouse {
     @Autowired
     ReaderLog log;
+
+    @Autowired
+    ExpertLog experts;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     EmbargoDesk embargo;
@@ -57,6 +68,28 @@ class OwnLogTest extends BreachHouse {
         assertThat(own.decisions().shown()).extracting(each -> each.what()).contains("release.held");
         assertThat(own.lift()).isPresent();
         assertThat(whats(number)).containsExactly("breach.reported", "breach.own-log-opened");
+    }
+
+    @Test
+    void experts_whom_journalists_named_by_then_stand_among_our_own() {
+        var ann = admitted();
+        names(ann, "Alena K.");
+        clock.passes(Duration.ofMinutes(1));
+        var number = reported(Optional.of(ann));
+        clock.passes(Duration.ofMinutes(1));
+        names(ann, "Boris L.");
+
+        acts(editor);
+        assertThat(desk.ownLog(number).experts().shown())
+                .singleElement()
+                .returns(ann, NamedExpert::person)
+                .returns("Alena K.", named -> named.expert().name());
+    }
+
+    private void names(UUID person, String name) {
+        var expert = new Expert(name, "Lake Institute", Optional.empty(), "a comment");
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(naming -> experts.keep(person, Optional.of(outlet), release.toString(), expert));
     }
 
     @Test

@@ -188,6 +188,12 @@ public final class Matrix {
             VettingDesk.editions             - - - - - - - -
             VettingDesk.export               - - - - - - - -
             LiftWarnings.notReady            - - - - x x - -
+            ExpertLog.keep                   x x x x x x x x
+            ExpertLog.mistaken               x x x x x x x x
+            ExpertLog.namedBefore            - - - - - x - -
+            ExpertLog.namedBy                x x x x x x x x
+            LogDesk.experts                  - - - - - x - -
+            LogDesk.exportExperts            - - - - - x - -
             LogDesk.export                   - - - - - x - -
             LogDesk.look                     - - - - - x - -
             LogDesk.looks                    - - - - - x - -
@@ -207,6 +213,7 @@ public final class Matrix {
             PublishedReleases.officerOnDuty  - x x x x x x x
             ReadersDesk.access               - - - - x x - -
             ReadersFiles.access              - - - - x x - -
+            ReadersFiles.experts             - - - - - x - -
             ReadersFiles.log                 - - - - - x - -
             Rights.admit                     - - - - - - x -
             Rights.becomes                   - - - - - - x -
@@ -224,6 +231,10 @@ public final class Matrix {
             PublishedReleases.topics         - x x x x x x x
             PublishedReleases.underEmbargo   - x x x x x x x
             PublishedReleases.visited        - x x x x x x x
+            SharedForComment.mistaken        - x x - - - - -
+            SharedForComment.name            - x x - - - - -
+            SharedForComment.named           - x x - - - - -
+            SharedForComment.naming          - x x - - - - -
             SinceReading.happened            - x x x x x x x
             SinceReading.of                  - x x x x x x x
             SinceReading.putAside            - x x x x x x x

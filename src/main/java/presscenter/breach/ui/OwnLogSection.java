@@ -14,7 +14,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import presscenter.audit.DecisionLog.Decided;
+import presscenter.audit.NamedExpert;
 import presscenter.audit.ReaderLog.Known;
 import presscenter.breach.OpenFile;
 import presscenter.breach.OpenFile.Verb;
@@ -36,6 +39,7 @@ class OwnLogSection extends Section {
                 new H2(Words.now("breach.own-log")),
                 Parts.note("breach.own-log.intro"),
                 lines("breach.own-log.readers", log.readers()),
+                experts(log.experts()),
                 lines("breach.own-log.staff", log.staff()),
                 decisions(log.decisions()));
         if (file.verbs().contains(Verb.CHECK)) {
@@ -58,9 +62,7 @@ class OwnLogSection extends Section {
     private ListItem line(Known known) {
         var when = new Span(parts.times().stamp(known.first()));
         when.addClassName("num");
-        var outlet = known.outlet().map(parts::outlet);
-        var who = new Span(outlet.map(name -> Words.now("breach.person-of", parts.name(known.person()), name))
-                .orElseGet(() -> parts.name(known.person())));
+        var who = new Span(who(known.person(), known.outlet()));
         var did = new Span(Words.now(
                 "breach.did." + known.action().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         var item = new ListItem(when, who, did);
@@ -69,6 +71,33 @@ class OwnLogSection extends Section {
             item.add(new Span(Words.now("breach.before-lift")));
         }
         return item;
+    }
+
+    private Component experts(Lines<NamedExpert> experts) {
+        var list = new UnorderedList();
+        list.addClassName("log-lines");
+        experts.shown().forEach(named -> list.add(line(named)));
+        return titled("breach.own-log.experts", list, experts);
+    }
+
+    private ListItem line(NamedExpert named) {
+        var when = new Span(parts.times().stamp(named.at()));
+        when.addClassName("num");
+        var expert = new Span(
+                Words.now("breach.expert", named.expert().name(), named.expert().affiliation()));
+        var by = new Span(Words.now("breach.expert.named-by", who(named.person(), named.outlet())));
+        var item = new ListItem(when, expert, by);
+        named.mistaken()
+                .ifPresent(since -> item.add(new Span(
+                        Words.now("breach.expert.mistaken", parts.times().stamp(since)))));
+        return item;
+    }
+
+    /** A person and, if there is one, the outlet. */
+    private String who(UUID person, Optional<String> outlet) {
+        return outlet.map(parts::outlet)
+                .map(name -> Words.now("breach.person-of", parts.name(person), name))
+                .orElseGet(() -> parts.name(person));
     }
 
     private Component decisions(Lines<Decided> decisions) {

@@ -9,10 +9,12 @@ final class ReaderMutants {
     private static final String WATCHING = "audit.ReadingWatchTest#";
     private static final String WARNING = "release.WarningLettersTest#";
 
+    private static final String SHARING = "release.SharedForCommentTest#";
+
     private ReaderMutants() {}
 
     static Stream<Mutant> all() {
-        return Stream.of(looks(), alarms(), warnings()).flatMap(List::stream);
+        return Stream.of(looks(), experts(), alarms(), warnings()).flatMap(List::stream);
     }
 
     private static List<Mutant> looks() {
@@ -47,6 +49,40 @@ final class ReaderMutants {
                         "if (!forgotten.isNothing()) {",
                         "if (forgotten.isNothing()) {",
                         LOOKING + "what_was_kept_for_its_time_is_deleted_and_the_trail_says_so"));
+    }
+
+    private static List<Mutant> experts() {
+        return List.of(
+                new Mutant(
+                        "A reader sees whom another reader has named",
+                        "audit/ExpertLog.java",
+                        """
+                        namings.by(people, release);
+                                var each = new HashMap<UUID, List<NamedExpert>>();
+                                for (var person : people) {
+                                    var own = found.stream()
+                                            .filter(naming -> naming.isBy(person))
+                        """,
+                        """
+                        namings.of(release, Limit.unlimited());
+                                var each = new HashMap<UUID, List<NamedExpert>>();
+                                for (var person : people) {
+                                    var own = found.stream()
+                                            .filter(naming -> naming.isBy(person) || person.version() >= 0)
+                        """,
+                        SHARING + "who_reads_it_under_embargo_names_experts_and_sees_them_and_nobody_else_does"),
+                new Mutant(
+                        "A reader says that what another has entered was a mistake",
+                        "audit/ExpertLog.java",
+                        "naming.isBy(person) && naming.isOf(release)",
+                        "(naming.isBy(person) || person.version() >= 0) && naming.isOf(release)",
+                        SHARING + "a_mistake_is_said_and_not_undone_and_only_by_who_made_it"),
+                new Mutant(
+                        "A text that may not be read is shared with experts",
+                        "release/ExpertNaming.java",
+                        "if (sight != Sight.TEXT) {",
+                        "if (sight == Sight.NOTHING) {",
+                        "release.ExpertNamingTest#an_expert_is_named_only_while_the_text_is_read_under_embargo[*]"));
     }
 
     private static List<Mutant> alarms() {

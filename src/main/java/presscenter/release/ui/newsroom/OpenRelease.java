@@ -7,8 +7,10 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import presscenter.audit.Expert;
 import presscenter.language.Language;
 import presscenter.release.PublishedRelease;
+import presscenter.release.Refused;
 import presscenter.release.ReleaseNumber;
 import presscenter.ui.EmptyState;
 import presscenter.ui.Notices;
@@ -217,6 +219,23 @@ class OpenRelease extends Div implements ReadingVerbs {
     @Override
     public void tellMeWhen(Language language) {
         room.waiting.tellMeWhen(reading.orElseThrow().release().number(), language);
+        again();
+    }
+
+    @Override
+    public void nameExpert(Expert expert) {
+        try {
+            room.shared.name(reading.orElseThrow().release().number(), expert);
+            Notices.good("release.experts.kept", expert.name());
+        } catch (Refused refused) {
+            Notices.alert("release.refused.names-no-expert");
+        }
+        again();
+    }
+
+    @Override
+    public void mistakenExpert(long record) {
+        room.shared.mistaken(reading.orElseThrow().release().number(), record);
         again();
     }
 

@@ -3,7 +3,9 @@ package presscenter.release.ui.newsroom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import presscenter.audit.NamedExpert;
 import presscenter.release.EmbargoContract;
+import presscenter.release.ExpertNaming;
 import presscenter.release.OnDuty;
 import presscenter.release.PublishedRelease;
 import presscenter.release.SinceRead;
@@ -24,6 +26,7 @@ import presscenter.security.Person;
  * @param instead of which language it is shown, if the address names none and it is not the reader's first
  * @param mayBeFiled whether the reader may take the text away as a file
  * @param waiting whether the reader waits for the text that is missing
+ * @param experts with whom the reader shared it for comment
  * @param at when it was read
  */
 public record Reading(
@@ -39,7 +42,22 @@ public record Reading(
         Optional<Instead> instead,
         boolean mayBeFiled,
         boolean waiting,
+        Experts experts,
         Instant at) {
+    /**
+     * With whom this reader shared it for comment (E28).
+     *
+     * @param naming whether one may be named now
+     */
+    public record Experts(ExpertNaming naming, List<NamedExpert> named) {
+        /** Whoever reads it is not asked. */
+        public static final Experts NOT_ASKED = new Experts(ExpertNaming.NOT_READABLE, List.of());
+
+        public Experts {
+            named = List.copyOf(named);
+        }
+    }
+
     /** The reader, and for whom: "Hanna K., Pryklad-TV". */
     String reader(Wording wording) {
         return nameOf(person, wording);

@@ -11,10 +11,12 @@ import presscenter.language.Language;
 import presscenter.language.Messages;
 import presscenter.language.Times;
 import presscenter.release.EmbargoContract;
+import presscenter.release.ExpertNaming;
 import presscenter.release.PublishedRelease;
 import presscenter.release.PublishedReleases;
 import presscenter.release.ReleaseLine;
 import presscenter.release.ReleaseNumber;
+import presscenter.release.SharedForComment;
 import presscenter.release.SinceReading;
 import presscenter.release.TermsToRead;
 import presscenter.release.UnderEmbargo;
@@ -35,6 +37,7 @@ class ReadingRoom {
     final EmbargoContract contract;
     final Waiting waiting;
     final SinceReading sinceReading;
+    final SharedForComment shared;
     final Clock clock;
     private final ConcurrentLruCache<Days, List<ReleaseLines.Ready>> days =
             new ConcurrentLruCache<>(LISTS, Days::ready);
@@ -48,6 +51,7 @@ class ReadingRoom {
             EmbargoContract contract,
             Waiting waiting,
             SinceReading sinceReading,
+            SharedForComment shared,
             OwnAccount account,
             Messages messages,
             Times times,
@@ -56,6 +60,7 @@ class ReadingRoom {
         this.contract = contract;
         this.waiting = waiting;
         this.sinceReading = sinceReading;
+        this.shared = shared;
         this.account = account;
         this.messages = messages;
         this.times = times;
@@ -146,9 +151,17 @@ class ReadingRoom {
                     instead,
                     opened.mayBeFiled(),
                     missing.filter(each -> waiting.isWaiting(number, each)).isPresent(),
+                    isReader ? experts(release) : Reading.Experts.NOT_ASKED,
                     clock.instant());
             return new Opened(reading, opened.fingerprint());
         });
+    }
+
+    /** After its lift nobody names an expert, and whom the reader named stands here still (E28). */
+    private Reading.Experts experts(PublishedRelease release) {
+        return new Reading.Experts(
+                release.embargo().isPresent() ? shared.naming(release.number()) : ExpertNaming.OUT,
+                shared.named(release.number()));
     }
 
     /** The text as it is taken away, noted in the reader log before it leaves (E33). */

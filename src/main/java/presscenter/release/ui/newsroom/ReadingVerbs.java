@@ -1,6 +1,7 @@
 package presscenter.release.ui.newsroom;
 
 import java.io.Serializable;
+import presscenter.audit.Expert;
 import presscenter.language.Language;
 
 /** What a reader can do with an open release. */
@@ -22,6 +23,12 @@ public interface ReadingVerbs extends Serializable {
 
     /** Confirms the extension that was shown. */
     void confirmExtension(int shown);
+
+    /** Names an expert with whom the text was shared for comment (E28). */
+    void nameExpert(Expert expert);
+
+    /** Says that an expert was named by mistake. */
+    void mistakenExpert(long record);
 
     /** Asks the server whether anything changed. */
     void lookAgain();

@@ -18,13 +18,17 @@ public final class ReleaseArticle extends Article {
     private final Wording wording;
     private final ReadingVerbs verbs;
     private final ReleaseTools tools;
+    private final SharedWith shared;
     private transient Optional<OnPaper> paper = Optional.empty();
 
     public ReleaseArticle(Reading reading, Wording wording, ReadingVerbs verbs) {
         this(reading, wording, verbs, Optional.empty());
     }
 
-    /** @param before what stood in its place, of which its tools are kept if they are the same */
+    /**
+     * @param before what stood in its place, of which its tools, and whom it was shared with, are kept if they are the
+     *     same
+     */
     ReleaseArticle(Reading reading, Wording wording, ReadingVerbs verbs, Optional<ReleaseArticle> before) {
         this.reading = reading;
         this.release = reading.release();
@@ -33,6 +37,9 @@ public final class ReleaseArticle extends Article {
         this.tools = before.map(article -> article.tools)
                 .filter(stood -> stood.areThoseOf(reading, wording))
                 .orElseGet(() -> new ReleaseTools(reading, wording, verbs));
+        this.shared = before.map(article -> article.shared)
+                .filter(stood -> stood.isThatOf(reading, wording))
+                .orElseGet(() -> new SharedWith(reading, wording, verbs));
         addClassName("release");
         if (release.embargo().isPresent()) {
             getElement().setAttribute("translate", "no").setAttribute("spellcheck", "false"); // E45
@@ -46,6 +53,10 @@ public final class ReleaseArticle extends Article {
         } else {
             missing();
         }
+        if (shared.isOfUse()) {
+            add(shared);
+        }
+        paper.ifPresent(sheet -> add(sheet.foot()));
     }
 
     private boolean isClosed() {
@@ -79,7 +90,7 @@ public final class ReleaseArticle extends Article {
                 .filter(facts -> facts.authoritative() != release.language())
                 .ifPresent(facts -> add(quiet(wording.say(
                         "release.reading.authoritative", facts.authoritative().ownName()))));
-        add(new ReleaseFacts(reading, wording), sheet.foot());
+        add(new ReleaseFacts(reading, wording));
     }
 
     private void withdrawn() {

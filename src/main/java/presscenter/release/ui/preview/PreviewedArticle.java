@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import presscenter.audit.Expert;
 import presscenter.language.Language;
 import presscenter.language.Messages;
 import presscenter.release.OnDuty;
@@ -51,6 +52,7 @@ final class PreviewedArticle {
                 Optional.empty(),
                 false,
                 false,
+                Reading.Experts.NOT_ASKED,
                 at);
         var wording = new Wording(messages, parts.times(), Words.languageNow(), parts.zone());
         var article = new ReleaseArticle(reading, wording, new NothingHappens(read));
@@ -104,6 +106,16 @@ final class PreviewedArticle {
 
         @Override
         public void confirmExtension(int shown) {
+            say();
+        }
+
+        @Override
+        public void nameExpert(Expert expert) {
+            say();
+        }
+
+        @Override
+        public void mistakenExpert(long record) {
             say();
         }
 

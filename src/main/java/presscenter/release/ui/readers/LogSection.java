@@ -111,6 +111,7 @@ final class LogSection extends Section {
                 pages(page),
                 Buttons.asking(Buttons.plain("release.readers.export", () -> askToTake(leave, take))),
                 take,
+                new ExpertsSection(parts, log.experts(leave, ExpertsSection.MOST + 1), language),
                 new LooksList(parts, log.looks(leave, LooksList.MOST)));
     }
 
@@ -187,5 +188,9 @@ final class LogSection extends Section {
                 Words.now("release.readers.export.ready"),
                 number + "-readers",
                 (format, out) -> files.log(leave, narrowed, reason, format, language, out)));
+        take.add(new Takeaway(
+                Words.now("release.readers.experts.ready"),
+                number + "-experts",
+                (format, out) -> files.experts(leave, reason, format, language, out)));
     }
 }

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -46,6 +47,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import presscenter.audit.Expert;
+import presscenter.audit.NamedExpert;
 import presscenter.embargo.Audience;
 import presscenter.embargo.PressClock;
 import presscenter.embargo.Sight;
@@ -55,6 +58,7 @@ import presscenter.release.Delivery;
 import presscenter.release.DeskRelease;
 import presscenter.release.EmbargoContract;
 import presscenter.release.EmbargoForm;
+import presscenter.release.ExpertNaming;
 import presscenter.release.KnownName;
 import presscenter.release.LineText;
 import presscenter.release.NameKind;
@@ -71,6 +75,7 @@ import presscenter.release.ReleaseLink;
 import presscenter.release.ReleaseNumber;
 import presscenter.release.ReleasePage;
 import presscenter.release.RichHtml;
+import presscenter.release.SharedForComment;
 import presscenter.release.SinceRead;
 import presscenter.release.SinceReading;
 import presscenter.release.TermsToRead;
@@ -99,6 +104,8 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
     private static final PublishedRelease.Missing EXPECTED =
             new PublishedRelease.Missing(Optional.of(Instant.parse("2026-10-29T12:00:00Z")), Localized.none());
     private static final String ADDRESS = "newsroom/2026-7K3M9Q";
+
+    private static final Expert ALENA = new Expert("Alena K.", "Lake Institute", Optional.empty(), "a comment");
 
     private boolean mayBeFiled = true;
 
@@ -133,6 +140,9 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
     @MockitoBean
     SinceReading sinceReading;
 
+    @MockitoBean
+    SharedForComment shared;
+
     static PressClock clock() {
         var fixed = Clock.fixed(NOW, ZoneOffset.UTC);
         return new PressClock(fixed, fixed);
@@ -159,6 +169,7 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
         when(sinceReading.happened()).thenReturn(mock(SinceReading.Happened.class));
         when(published.officerOnDuty()).thenReturn(Optional.empty());
         when(published.open(any(), any())).thenAnswer(asked -> opened(asked.getArgument(0), asked.getArgument(1)));
+        when(shared.naming(NUMBER)).thenReturn(ExpertNaming.OPEN);
         when(contract.acceptedAt()).thenReturn(Optional.of(Instant.parse("2026-10-28T11:12:00Z")));
         super.initVaadinEnvironment();
         speak(Language.ENGLISH);
@@ -712,6 +723,56 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void an_expert_who_was_shown_the_text_is_named_and_what_is_missing_is_said() {
+        opens(embargoed(Sight.TEXT, Optional.empty(), false));
+        assertThat(words()).contains("You answer for them").doesNotContain("Alena");
+
+        press("I answer for this expert");
+        assertThat(words()).contains("Who is it?", "Where does the expert work?", "For what did you share it?");
+        verify(shared, never()).name(any(), any());
+
+        types("expert-name", "Alena K.");
+        types("expert-affiliation", "Lake Institute");
+        types("expert-purpose", "a comment");
+        press("I answer for this expert");
+        verify(shared).name(NUMBER, ALENA);
+    }
+
+    @Test
+    void whom_one_named_is_marked_as_a_mistake_and_stays_after_the_lift_without_a_form() {
+        when(shared.named(NUMBER)).thenReturn(List.of(named(Optional.empty())));
+        opens(embargoed(Sight.TEXT, Optional.empty(), false));
+        assertThat(words()).contains("Alena K.", "Lake Institute", "a comment", "shared 29 October 2026, 09:40");
+        press("This was a mistake");
+        verify(shared).mistaken(NUMBER, 5);
+
+        when(shared.named(NUMBER)).thenReturn(List.of(named(Optional.of(NOW))));
+        opens(open(Language.BELARUSIAN, Set.of(Language.BELARUSIAN)));
+        assertThat(words())
+                .contains("Alena K.", "entered by mistake", "The experts whom you named while")
+                .doesNotContain("This was a mistake", "Name an expert", "You answer for them");
+    }
+
+    @Test
+    void who_named_nobody_reads_nothing_of_experts_once_it_is_out_or_of_a_notice() {
+        opens(open(Language.BELARUSIAN, Set.of(Language.BELARUSIAN)));
+        assertThat(words()).doesNotContain("expert");
+        when(shared.naming(NUMBER)).thenReturn(ExpertNaming.NOT_READABLE);
+        opens(embargoed(Sight.NOTICE, Optional.empty(), true));
+        assertThat(words()).doesNotContain("expert");
+    }
+
+    @Test
+    void what_is_typed_of_an_expert_stays_while_the_page_looks_again() {
+        opens(embargoed(Sight.TEXT, Optional.empty(), false));
+        types("expert-name", "Alena K.");
+        when(published.fingerprint(NUMBER)).thenReturn("2");
+        looksAgain();
+
+        assertThat(field("expert-name").getValue()).isEqualTo("Alena K.");
+    }
+
+    @Test
     void under_embargo_the_name_and_the_time_stand_over_the_text_and_nothing_shares_it() {
         opens(embargoed(Sight.TEXT, Optional.empty(), false));
 
@@ -951,6 +1012,21 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
                 .flatMap(Component::getChildren)
                 .map(each -> each.getElement().getAttribute("data-said"))
                 .toList();
+    }
+
+    private static NamedExpert named(Optional<Instant> mistaken) {
+        return new NamedExpert(5, NOW, new UUID(0, 7), Optional.of("tv"), ALENA, mistaken);
+    }
+
+    private static Input field(String id) {
+        return all(Input.class)
+                .filter(input -> input.getId().equals(Optional.of(id)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void types(String id, String words) {
+        field(id).setValue(words);
     }
 
     private static OpenRelease open() {

@@ -50,6 +50,7 @@ import presscenter.release.PublishedReleases;
 import presscenter.release.ReleaseKind;
 import presscenter.release.ReleaseNumber;
 import presscenter.release.RichHtml;
+import presscenter.release.SharedForComment;
 import presscenter.release.SinceReading;
 import presscenter.release.UnderEmbargo;
 import presscenter.release.Waiting;
@@ -260,6 +261,7 @@ class TextFilesTest {
                 mock(EmbargoContract.class),
                 mock(Waiting.class),
                 mock(SinceReading.class),
+                mock(SharedForComment.class),
                 account,
                 messages,
                 new Times(messages, ZoneId.of("Europe/Minsk")),

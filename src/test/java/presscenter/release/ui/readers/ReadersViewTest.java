@@ -11,6 +11,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import presscenter.audit.Expert;
+import presscenter.audit.ExpertLog;
 import presscenter.audit.ReaderLog;
 import presscenter.audit.Reading;
 import presscenter.audit.Reading.Action;
@@ -74,6 +78,28 @@ class ReadersViewTest extends AtTheDesk {
     }
 
     @Test
+    void an_editor_sees_whom_readers_named_only_after_saying_why_and_an_officer_never() {
+        new TransactionTemplate(house.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(naming -> house.getBean(ExpertLog.class)
+                        .keep(
+                                reader,
+                                Optional.of("example-tv"),
+                                number.toString(),
+                                new Expert("Alena K.", "Lake Institute", Optional.empty(), "a comment")));
+        sits(officer);
+        opens(PageLinks.readers(number));
+        assertThat(page()).doesNotContain("Alena K.", "Lake Institute");
+
+        sits(editor);
+        opens(PageLinks.readers(number));
+        assertThat(page()).doesNotContain("Alena K.");
+        reason().setValue("audit.look.reason.suspected-breach");
+        test(button("Show who read it")).click();
+        runPendingSignalsTasks();
+        assertThat(page()).contains("Experts whom readers named", "Alena K.", "Lake Institute", "a comment");
+    }
+
+    @Test
     void own_words_are_shown_to_colleagues_and_are_no_entry_of_the_trail() {
         sits(editor);
         opens(PageLinks.readers(number));
@@ -104,8 +130,8 @@ class ReadersViewTest extends AtTheDesk {
 
         asked().setValue("audit.look.reason.report");
         confirms("Take the log away");
-        assertThat(downloads()).isEqualTo(4);
-        assertThat(page()).contains("The log of this selection:");
+        assertThat(downloads()).isEqualTo(6);
+        assertThat(page()).contains("The log of this selection:", "The experts whom readers named:");
     }
 
     @Test
