@@ -42,6 +42,10 @@ class LetterQueue implements SmartLifecycle {
     private static final Duration HEARTBEAT = Duration.ofSeconds(4);
 
     private static final int MISSED_HEARTBEATS = 5;
+
+    /** How soon after the mail was released the last of the held letters has its turn again. */
+    private static final Duration HELD_FOR = Duration.ofSeconds(30);
+
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(5);
 
     private final DataSource database;
@@ -84,8 +88,10 @@ class LetterQueue implements SmartLifecycle {
     }
 
     private static void tryAgain(ExecutionComplete failed, ExecutionOperations<Void> turn) {
-        turn.reschedule(
-                failed, failed.getTimeDone().plus(Postman.pauseAfter(failed.getExecution().consecutiveFailures + 1)));
+        var pause = failed.getCause().filter(MailHeld.class::isInstance).isPresent()
+                ? HELD_FOR
+                : Postman.pauseAfter(failed.getExecution().consecutiveFailures + 1);
+        turn.reschedule(failed, failed.getTimeDone().plus(pause));
     }
 
     /** In the transaction that is going on. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +28,15 @@ public class MailDesk {
     private final Letters letters;
     private final ShownLetters shown;
     private final Carrier carrier;
+    private final MailHold hold;
+    private final ApplicationEventPublisher events;
 
-    MailDesk(Letters letters, ShownLetters shown, Carrier carrier) {
+    MailDesk(Letters letters, ShownLetters shown, Carrier carrier, MailHold hold, ApplicationEventPublisher events) {
         this.letters = letters;
         this.shown = shown;
         this.carrier = carrier;
+        this.hold = hold;
+        this.events = events;
     }
 
     /**
@@ -66,6 +71,22 @@ public class MailDesk {
     @HasRole(ADMINISTRATOR)
     public Optional<SendingTrouble> trouble() {
         return carrier.trouble();
+    }
+
+    /** Whether all letters are held since a restore (S15). */
+    @HasRole(ADMINISTRATOR)
+    @Transactional(readOnly = true)
+    public boolean isHeld() {
+        return hold.isInForce();
+    }
+
+    /** Lets the held letters go; nothing if a colleague did. */
+    @HasRole(ADMINISTRATOR)
+    @Transactional
+    public void release() {
+        if (hold.end()) {
+            events.publishEvent(new MailReleased());
+        }
     }
 
     /** Of these letters those that the demonstration would have sent. */

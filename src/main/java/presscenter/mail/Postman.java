@@ -25,6 +25,7 @@ class Postman {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
     private static final int DOUBLED_AT_MOST = 7;
 
+    private final MailHold hold;
     private final Letters letters;
     private final ObjectProvider<LetterWriter> writers;
     private final ObjectProvider<Outbox> outbox;
@@ -33,12 +34,14 @@ class Postman {
     private final Clock clock;
 
     Postman(
+            MailHold hold,
             Letters letters,
             ObjectProvider<LetterWriter> writers,
             ObjectProvider<Outbox> outbox,
             Carrier carrier,
             PlatformTransactionManager transactions,
             Clock clock) {
+        this.hold = hold;
         this.letters = letters;
         this.writers = writers;
         this.outbox = outbox;
@@ -57,8 +60,12 @@ class Postman {
      * Sends a letter, unless that is settled already.
      *
      * @throws NotCarried if it did not go out and is to be tried again
+     * @throws MailHeld if all letters are held; it is tried again as it is
      */
     void send(UUID id) {
+        if (hold.isInForce()) {
+            throw new MailHeld();
+        }
         try {
             var toOne = dealt(id);
             if (toOne.isEmpty()) {

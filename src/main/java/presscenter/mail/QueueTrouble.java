@@ -18,11 +18,15 @@ final class QueueTrouble extends AbstractSchedulerListener {
     /** A letter's turn that failed as nobody foresaw; what did not go out for a known reason stands with the letter. */
     @Override
     public void onExecutionComplete(ExecutionComplete turn) {
-        turn.getCause().filter(cause -> !(cause instanceof NotCarried)).ifPresent(cause -> {
+        turn.getCause().filter(cause -> !isForeseen(cause)).ifPresent(cause -> {
             var trace = cause.getStackTrace();
             LOG.error( // kind and place only (E9)
                     "mail.turn-failed {} at {}", cause.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
         });
+    }
+
+    private static boolean isForeseen(Throwable cause) {
+        return cause instanceof NotCarried || cause instanceof MailHeld;
     }
 
     @Override

@@ -1,5 +1,5 @@
 /** Letters that arrive: each written when it is sent, at least once, never lost. */
-@ApplicationModule(allowedDependencies = {"language", "role", "ui"})
+@ApplicationModule(allowedDependencies = {"audit", "backup", "language", "role", "ui"})
 @NullMarked
 package presscenter.mail;
 

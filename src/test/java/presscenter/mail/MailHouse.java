@@ -2,12 +2,14 @@ package presscenter.mail;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -80,6 +82,19 @@ final class MailHouse implements AutoCloseable {
     void writesQuietlyTo(String name) {
         transaction()
                 .executeWithoutResult(deciding -> context.getBean(Outbox.class).putQuietly(Letter.of(KIND, name)));
+    }
+
+    /** Its database comes out of a backup. */
+    void wasRestored() {
+        try (var connection = context.getBean(DataSource.class).getConnection()) {
+            new HeldAfterRestore().mark(connection);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    MailDesk desk() {
+        return context.getBean(MailDesk.class);
     }
 
     TransactionTemplate transaction() {

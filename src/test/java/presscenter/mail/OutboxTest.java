@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
 import presscenter.Databases;
 
@@ -92,6 +94,32 @@ class OutboxTest {
         await().untilAsserted(() -> assertThat(house.counts())
                 .containsEntry(LetterState.NEEDLESS, 1L)
                 .containsEntry(LetterState.SENT, 1L));
+    }
+
+    @Test
+    void after_a_restore_every_letter_stays_until_an_operator_lets_the_mail_go() {
+        house.wasRestored();
+        house.writesTo("anna");
+        awaitItsTurn();
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(house.desk().isHeld()).isTrue();
+        assertThat(house.letters().getFirst())
+                .extracting(LetterLine::state, LetterLine::tries, LetterLine::trouble)
+                .containsExactly(LetterState.WAITING, 0, Optional.empty());
+
+        house.desk().release();
+        house.passes(Duration.ofSeconds(31));
+        assertThat(arrived(1)).hasSize(1);
+        assertThat(house.desk().isHeld()).isFalse();
+    }
+
+    /** The queue had the letter, and put it back. */
+    private void awaitItsTurn() {
+        var database = house.context.getBean(JdbcTemplate.class);
+        await().untilAsserted(() -> assertThat(
+                        database.queryForList("select task_instance from mail_queue where consecutive_failures > 0"))
+                .hasSize(1));
     }
 
     @Test

@@ -30,6 +30,24 @@ class PostmanTest {
     }
 
     @Test
+    void after_a_restore_a_letter_whose_turn_comes_is_not_even_written() {
+        try (var nowhere = new ScriptedServer();
+                var house = new MailHouse(Databases.H2.fresh(), nowhere.port())) {
+            house.context.getBean(LetterQueue.class).stop();
+            house.wasRestored();
+            house.writesTo("anna");
+
+            assertThatThrownBy(() -> house.context.getBean(Postman.class).send(onlyLetter(house)))
+                    .isInstanceOf(MailHeld.class);
+        }
+    }
+
+    private static UUID onlyLetter(MailHouse house) {
+        return Objects.requireNonNull(
+                house.context.getBean(JdbcTemplate.class).queryForObject("select id from mail_letter", UUID.class));
+    }
+
+    @Test
     void of_a_letter_that_cannot_be_written_the_log_tells_no_word() {
         var ear = new ListAppender<ILoggingEvent>();
         var log = (Logger) LoggerFactory.getLogger(Postman.class);
@@ -39,8 +57,7 @@ class PostmanTest {
             log.addAppender(ear); // a start takes off what listened before
             house.context.getBean(LetterQueue.class).stop();
             house.writesTo("broken");
-            var letter = Objects.requireNonNull(
-                    house.context.getBean(JdbcTemplate.class).queryForObject("select id from mail_letter", UUID.class));
+            var letter = onlyLetter(house);
 
             assertThatThrownBy(() -> house.context.getBean(Postman.class).send(letter))
                     .isInstanceOf(NotCarried.class);

@@ -249,7 +249,9 @@ public final class Matrix {
             Correspondents.ofAccount         x x x x x x x x
             Correspondents.ofOutlet          x x x x x x x x
             MailDesk.counts                  - - - - - - - x
+            MailDesk.isHeld                  - - - - - - - x
             MailDesk.latest                  - - - - - - - x
+            MailDesk.release                 - - - - - - - x
             MailDesk.shown                   - - - - - - - x
             MailDesk.trouble                 - - - - - - - x
             ReaderLog.recordOnce             x x x x x x x x

@@ -40,6 +40,7 @@ class LettersView extends Main implements AfterNavigationObserver, LocaleChangeO
     private final Div server = new Div();
     private final Paragraph counted = new Paragraph();
     private final LetterList list;
+    private final HeldMail held;
 
     private transient List<LetterLine> letters = List.of();
     private transient Map<UUID, MailDesk.Shown> shown = Map.of();
@@ -51,11 +52,17 @@ class LettersView extends Main implements AfterNavigationObserver, LocaleChangeO
         this.desk = desk;
         this.messages = messages;
         list = new LetterList(messages, times);
-        add(new ViewHeader(Words.of("mail.title")), intro, server, counted, list);
+        held = new HeldMail(desk, this::look);
+        add(new ViewHeader(Words.of("mail.title")), held, intro, server, counted, list);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        look();
+    }
+
+    private void look() {
+        held.look();
         letters = desk.latest();
         shown = desk.shown(letters.stream().map(LetterLine::id).toList());
         counts = desk.counts();
