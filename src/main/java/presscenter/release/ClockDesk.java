@@ -4,6 +4,8 @@ import static presscenter.role.Role.ADMINISTRATOR;
 import static presscenter.role.Role.EDITOR;
 import static presscenter.role.Role.PRESS_OFFICER;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -12,14 +14,18 @@ import presscenter.embargo.ClockAlarm;
 import presscenter.embargo.HonouredLifts;
 import presscenter.role.HasRole;
 
-/** Where the desk learns that embargoes may lift by a wrong clock, and says that it was looked after (E3). */
+/**
+ * Where the desk learns that embargoes may lift at a wrong time, and says that the clock was looked after (E3, E44).
+ */
 @Service
 public class ClockDesk {
     private final HonouredLifts clock;
+    private final Releases releases;
     private final ApplicationEventPublisher events;
 
-    ClockDesk(HonouredLifts clock, ApplicationEventPublisher events) {
+    ClockDesk(HonouredLifts clock, Releases releases, ApplicationEventPublisher events) {
         this.clock = clock;
+        this.releases = releases;
         this.events = events;
     }
 
@@ -28,6 +34,17 @@ public class ClockDesk {
     @Transactional(readOnly = true)
     public Optional<ClockAlarm> alarm() {
         return clock.alarm();
+    }
+
+    /** How many releases wait until two editors have confirmed their lift, by the cause of the doubt (E44). */
+    @HasRole({PRESS_OFFICER, EDITOR})
+    @Transactional(readOnly = true)
+    public Map<Doubt, Long> doubted() {
+        var doubted = new EnumMap<Doubt, Long>(Doubt.class);
+        for (var cause : Doubt.values()) {
+            doubted.put(cause, releases.countDoubted(cause));
+        }
+        return doubted;
     }
 
     /** Says that the machine's clock is right; nothing if a colleague did, or if another start alarms by now. */

@@ -72,6 +72,7 @@ class DeskFile {
                 release.embargo().visibleFrom(),
                 out,
                 release.embargo().heldSince(),
+                release.embargo().inDoubt(),
                 release.embargo().isSet() ? allHeld : Optional.empty(),
                 release.delivery(),
                 release.afterwards().replacedBy(),

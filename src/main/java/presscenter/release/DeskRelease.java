@@ -30,6 +30,7 @@ import presscenter.language.Moment;
  * @param visibleFrom from when it is or will be out; empty if nobody knows
  * @param out whether it is out now
  * @param heldSince since when it is on hold
+ * @param doubt why two editors confirm its lift before the hold ends (E44)
  * @param allHeldSince since when all embargoed texts are on hold
  * @param delivery whether a speech is to be checked
  * @param replacedBy the newer release
@@ -55,6 +56,7 @@ public record DeskRelease(
         Optional<Instant> visibleFrom,
         boolean out,
         Optional<Instant> heldSince,
+        Optional<InDoubt> doubt,
         Optional<Instant> allHeldSince,
         Delivery delivery,
         Optional<ReleaseNumber> replacedBy,
@@ -162,6 +164,14 @@ public record DeskRelease(
      * @param window from when the circle may read
      */
     public record Typed(Optional<Moment> lift, Optional<Moment> expected, Optional<Moment> window) {}
+
+    /**
+     * A lift that is doubted (E44).
+     *
+     * @param cause why
+     * @param confirmedBy the first editor who has confirmed it
+     */
+    public record InDoubt(Doubt cause, Optional<UUID> confirmedBy) {}
 
     /**
      * That somebody translates.
@@ -290,11 +300,16 @@ public record DeskRelease(
      * @param kind {@code EXTENDED}, {@code LIFTED_EARLY}, {@code HELD}, {@code HOLD_ENDED}, {@code DELIVERED} or
      *     {@code WITHDRAWN}
      * @param at when
-     * @param by whom
+     * @param by whom; empty for the press center itself
      * @param before the lift before
      * @param after the lift after
      * @param reason a prepared reason's key or own words
      */
     public record Change(
-            String kind, Instant at, UUID by, Optional<Instant> before, Optional<Instant> after, String reason) {}
+            String kind,
+            Instant at,
+            Optional<UUID> by,
+            Optional<Instant> before,
+            Optional<Instant> after,
+            String reason) {}
 }

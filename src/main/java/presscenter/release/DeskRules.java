@@ -87,9 +87,17 @@ record DeskRules(Release release, Person person, boolean out, Optional<Instant> 
                 may.add(Action.LIFT_EARLY);
             }
         }
-        if (editor && held) {
+        if (editor && held && !confirmed()) {
             may.add(Action.END_HOLD);
         }
+    }
+
+    /** Whether this person has confirmed a lift that waits for a second editor (E44). */
+    private boolean confirmed() {
+        return release.embargo()
+                .inDoubt()
+                .flatMap(DeskRelease.InDoubt::confirmedBy)
+                .equals(Optional.of(person.id()));
     }
 
     private void afterwards(Set<Action> may) {

@@ -40,7 +40,9 @@ class EmbargoChange {
     private Kind kind;
 
     private Instant at;
-    private UUID person;
+    /** Null where the press center itself did it. */
+    private @Nullable UUID person;
+
     private @Nullable Instant oldLift;
     private @Nullable Instant newLift;
     private String reason;
@@ -48,7 +50,8 @@ class EmbargoChange {
     @SuppressWarnings("NullAway.Init")
     protected EmbargoChange() {} // JPA
 
-    EmbargoChange(Release release, Kind kind, Optional<Instant> oldLift, String reason, UUID person, Instant at) {
+    EmbargoChange(
+            Release release, Kind kind, Optional<Instant> oldLift, String reason, @Nullable UUID person, Instant at) {
         this.release = release;
         this.kind = kind;
         this.oldLift = oldLift.orElse(null);
@@ -56,6 +59,11 @@ class EmbargoChange {
         this.reason = reason;
         this.person = person;
         this.at = at;
+    }
+
+    /** What the press center itself did, which moves no lift. */
+    static EmbargoChange byItself(Release release, Kind kind, String reason, Instant at) {
+        return new EmbargoChange(release, kind, release.embargo().lift(), reason, null, at);
     }
 
     Release release() {
@@ -82,6 +90,11 @@ class EmbargoChange {
 
     DeskRelease.Change told() {
         return new DeskRelease.Change(
-                kind.name(), at, person, Optional.ofNullable(oldLift), Optional.ofNullable(newLift), reason);
+                kind.name(),
+                at,
+                Optional.ofNullable(person),
+                Optional.ofNullable(oldLift),
+                Optional.ofNullable(newLift),
+                reason);
     }
 }

@@ -156,16 +156,26 @@ public class EmbargoDesk {
         events.publishEvent(new ReleaseEvent.ReleaseHeld(number, reason.inTrail()));
     }
 
-    /** Ends a hold; a lift that passed during it comes now. */
+    /**
+     * Ends a hold; a lift that passed during it comes now. Where the lift is doubted, the first editor's press confirms
+     * it and a second editor's ends the hold (E44).
+     *
+     * @return whether it ended
+     */
     @HasRole(EDITOR)
     @Transactional
-    public void endHold(ReleaseNumber number, Reason reason) {
+    public boolean endHold(ReleaseNumber number, Reason reason) {
         var release = take(number);
         var before = release.embargo().lift();
         last.onlyUnlessAllAreHeldMeanwhile(release);
-        release.endHold(clock.instant());
-        keep(release, Kind.HOLD_ENDED, before, reason);
-        events.publishEvent(new ReleaseEvent.HoldEnded(number, reason.inTrail()));
+        var ended = release.endHold(me(), clock.instant());
+        if (ended) {
+            keep(release, Kind.HOLD_ENDED, before, reason);
+            events.publishEvent(new ReleaseEvent.HoldEnded(number, reason.inTrail()));
+        } else {
+            events.publishEvent(new ReleaseEvent.LiftConfirmed(number, reason.inTrail()));
+        }
+        return ended;
     }
 
     /** Takes a release back, for ever; readers who may know of it see why. */

@@ -99,6 +99,22 @@ public sealed interface KeepingEvent extends ReleaseEvent {
         }
     }
 
+    /** The press center doubted all lifts after an instant, and put what was not out on hold for it (E44). */
+    record LiftsDoubted(Doubt cause, Instant since) implements KeepingEvent {
+        @Override
+        public String what() {
+            return "release.lifts-doubted";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            var details = new LinkedHashMap<String, String>();
+            details.put("cause", cause.name().toLowerCase(Locale.ROOT));
+            details.put("since", since.toString());
+            return details;
+        }
+    }
+
     /** What the trail calls a name or a topic, by its key. */
     static UUID pseudonym(String key) {
         return UUID.nameUUIDFromBytes(key.getBytes(UTF_8));

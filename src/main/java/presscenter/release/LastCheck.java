@@ -1,6 +1,7 @@
 package presscenter.release;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -38,6 +39,21 @@ class LastCheck {
             var allHeld = holds.since();
             if (before.stream().anyMatch(facts -> EmbargoRule.isOut(facts.allHeldSince(allHeld), now))) {
                 throw new Refused(Refused.Why.TOO_LATE);
+            }
+        });
+    }
+
+    /**
+     * A hold for a doubt hides nothing that a reader was shown: neither what was out at the last instant that is not
+     * doubted, nor what a lift that was honoured since has opened (E17). To be called before the change.
+     */
+    void onlyUnlessShown(Release release, Instant since) {
+        var before = release.asItStands();
+        beforeCommit(() -> {
+            var shown = clock.floor().isAfter(since) ? clock.floor() : since;
+            var allHeld = holds.since();
+            if (before.stream().anyMatch(facts -> EmbargoRule.isOut(facts.allHeldSince(allHeld), shown))) {
+                throw new Refused(Refused.Why.ALREADY_OUT);
             }
         });
     }

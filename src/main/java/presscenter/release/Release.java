@@ -230,10 +230,21 @@ class Release {
         embargo.hold(allHeld, now);
     }
 
-    /** Ends the hold; a lift that passed during it comes now. */
-    void endHold(Instant now) {
+    /**
+     * Closes until two editors have confirmed its lift (E44), from the last instant on that is not doubted; false if it
+     * was out then, or is closed so already.
+     */
+    boolean doubt(Doubt cause, Optional<Instant> allHeld, Instant since) {
+        return state != ReleaseState.WITHDRAWN && !isOut(allHeld, since) && embargo.doubt(cause, allHeld, since);
+    }
+
+    /**
+     * Ends the hold; a lift that passed during it comes now. Of a hold for a doubt the first editor confirms the lift,
+     * and a second one's confirmation ends it; true if it ended.
+     */
+    boolean endHold(UUID by, Instant now) {
         state.requireNotWithdrawn();
-        embargo.endHold(now);
+        return embargo.endHold(by, now);
     }
 
     /** A hold of all texts that began then ends now: what would have opened meanwhile opens now. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import presscenter.embargo.Circle;
 import presscenter.embargo.Embargo;
@@ -67,6 +68,14 @@ class ReleaseEmbargo {
     private @Nullable Instant visibleFrom;
 
     private @Nullable Instant heldSince;
+
+    /** Why two editors confirm the lift before the hold ends; null for a hold that somebody pressed for. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Doubt doubt;
+
+    /** The first of them; whoever changes what was confirmed has it confirmed anew. */
+    private @Nullable UUID confirmedBy;
+
     private int extensions;
 
     void set(EmbargoPlan plan, UUID by, Instant now) {
@@ -77,6 +86,7 @@ class ReleaseEmbargo {
     void circle(Circle who, UUID by) {
         circle.become(who);
         setters.add(by);
+        confirmedBy = null;
     }
 
     /** Closes it to a named person; that opens nothing, so whoever does it may approve what goes with it. */
@@ -165,13 +175,39 @@ class ReleaseEmbargo {
         heldSince = allHeld.filter(since -> isSet() && since.isBefore(now)).orElse(now);
     }
 
-    /** Ends the hold; a lift that passed during it comes now. */
-    void endHold(Instant now) {
+    /**
+     * Keeps it from lifting until two editors have confirmed the lift (E44); what holds it already holds it on. A new
+     * doubt asks both of them anew. False if nothing changed.
+     */
+    boolean doubt(Doubt cause, Optional<Instant> allHeld, Instant since) {
+        if (doubt == cause && confirmedBy == null) {
+            return false;
+        }
+        if (heldSince == null) {
+            hold(allHeld, since);
+        }
+        doubt = cause;
+        confirmedBy = null;
+        return true;
+    }
+
+    /**
+     * Ends the hold; a lift that passed during it comes now. Where the lift is doubted, by the second editor who
+     * confirms it; true if it ended.
+     */
+    boolean endHold(UUID by, Instant now) {
         if (heldSince == null) {
             throw new Refused(Refused.Why.NOT_ON_HOLD);
         }
+        if (doubt != null && (confirmedBy == null || confirmedBy.equals(by))) {
+            confirmedBy = by;
+            return false;
+        }
         liftMissedSince(heldSince, now);
         heldSince = null;
+        doubt = null;
+        confirmedBy = null;
+        return true;
     }
 
     /**
@@ -187,6 +223,7 @@ class ReleaseEmbargo {
 
     private void take(EmbargoPlan plan, Instant now) {
         plan.requireToCome(now);
+        confirmedBy = null;
         lift = null;
         liftAs = null;
         expected = null;
@@ -272,6 +309,15 @@ class ReleaseEmbargo {
         return new DeskRelease.Typed(AsTyped.moment(lift, liftAs), AsTyped.moment(expected, expectedAs), typedWindow());
     }
 
+    /** Those of its times that somebody typed. */
+    Stream<Moment> asTyped() {
+        return Stream.of(
+                        Optional.ofNullable(liftAs).flatMap(how -> AsTyped.moment(lift, how)),
+                        Optional.ofNullable(expectedAs).flatMap(how -> AsTyped.moment(expected, how)),
+                        Optional.ofNullable(windowAs).flatMap(how -> AsTyped.moment(windowFrom, how)))
+                .flatMap(Optional::stream);
+    }
+
     private Optional<Moment> typedWindow() {
         return AsTyped.moment(windowFrom, windowAs);
     }
@@ -298,6 +344,12 @@ class ReleaseEmbargo {
 
     Optional<Instant> heldSince() {
         return Optional.ofNullable(heldSince);
+    }
+
+    /** Why two editors confirm its lift; empty where nobody doubts it. */
+    Optional<DeskRelease.InDoubt> inDoubt() {
+        return Optional.ofNullable(doubt)
+                .map(cause -> new DeskRelease.InDoubt(cause, Optional.ofNullable(confirmedBy)));
     }
 
     int extensions() {

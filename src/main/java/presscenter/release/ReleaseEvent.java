@@ -285,6 +285,14 @@ public sealed interface ReleaseEvent extends Fact
         }
     }
 
+    /** The first of two editors confirmed a lift that is doubted (E44). */
+    record LiftConfirmed(ReleaseNumber number, Reason.InTrail reason) implements OfOne, Reasoned {
+        @Override
+        public String what() {
+            return "release.lift-confirmed";
+        }
+    }
+
     /** An officer said that the speech was delivered. */
     record SpeechDelivered(ReleaseNumber number, Instant at) implements OfOne {
         @Override

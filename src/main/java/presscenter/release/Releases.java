@@ -99,6 +99,23 @@ interface Releases extends Repository<Release, Long> {
             """)
     List<Release> embargoedSince(Instant since);
 
+    /**
+     * What was not out at an instant, as far as a query says: it waits for its time, its texts or a delivery, or a hold
+     * kept it in. Whether it was, each says itself.
+     */
+    @Query("""
+            select r from Release r
+            where r.state <> WITHDRAWN
+              and (r.embargo.visibleFrom is null or r.embargo.visibleFrom > :at or r.embargo.heldSince is not null
+                   or (r.embargo.kind <> NONE and r.embargo.visibleFrom > :allHeldSince))
+            order by r.id
+            """)
+    List<Release> notOut(Instant at, Instant allHeldSince);
+
+    /** How many wait for two editors for this cause (E44). */
+    @Query("select count(r) from Release r where r.state <> WITHDRAWN and r.embargo.doubt = :cause")
+    long countDoubted(Doubt cause);
+
     /** What has a time up to this one, is not ready for it, and is not on hold (E20). */
     @Query("""
             select r from Release r

@@ -1,5 +1,6 @@
 /** Releases and their texts, from the first draft to what readers see. */
-@ApplicationModule(allowedDependencies = {"audit", "embargo", "language", "mail", "paper", "role", "security", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"audit", "backup", "embargo", "language", "mail", "paper", "role", "security", "ui"})
 @NullMarked
 package presscenter.release;
 

@@ -87,6 +87,7 @@ public final class Matrix {
             BreachImport.take                - - - - - - - -
             ClockDesk.alarm                  - - - - x x - x
             ClockDesk.confirm                - - - - - x - x
+            ClockDesk.doubted                - - - - x x - -
             Colleagues.readers               - - - - x x - -
             Colleagues.with                  - - - - x x x -
             DecisionLog.before               - - - - - x - -

@@ -144,6 +144,8 @@ final class ReleaseHouse {
                 "release_told",
                 "release_warned",
                 "release_hold_all",
+                "release_doubt",
+                "release_zone_data",
                 "release_terms_acceptance",
                 "release_terms",
                 "release_visit",

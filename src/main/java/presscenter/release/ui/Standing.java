@@ -53,6 +53,7 @@ public record Standing(List<Object> whole, Map<Language, Text> texts) {
                         release.circle(),
                         release.out(),
                         release.heldSince(),
+                        release.doubt(),
                         release.allHeldSince(),
                         release.delivery(),
                         release.replacedBy(),

@@ -8,7 +8,7 @@ final class RuleMutants {
     private RuleMutants() {}
 
     static Stream<Mutant> all() {
-        return Stream.of(time(), answers(), alike(), contract(), log(), preview())
+        return Stream.of(time(), doubt(), answers(), alike(), contract(), log(), preview())
                 .flatMap(List::stream);
     }
 
@@ -50,6 +50,41 @@ final class RuleMutants {
                         "if (announcedAt != null || state != ReleaseState.READY || !isOut(allHeld, now)) {",
                         "if (announcedAt != null) {",
                         "release.LiftWatchTest#what_was_withdrawn_meanwhile_is_not_announced"));
+    }
+
+    /** After a restore or a jump of the clock (E44, S15). */
+    private static List<Mutant> doubt() {
+        return List.of(
+                new Mutant(
+                        "After a restore letters go out by themselves",
+                        "mail/Postman.java",
+                        "if (hold.isInForce()) {",
+                        "if (hold.isInForce() && id.equals(new UUID(0, 0))) {",
+                        "mail.PostmanTest#after_a_restore_a_letter_whose_turn_comes_is_not_even_written"),
+                new Mutant(
+                        "After a restore what was not out lifts at its time",
+                        "release/Release.java",
+                        "&& embargo.doubt(cause, allHeld, since);",
+                        "&& false;",
+                        "release.DoubtsTest#after_a_restore_nothing_that_was_not_out_lifts_until_two_editors_have_confirmed_it"),
+                new Mutant(
+                        "One editor confirms a doubted lift twice",
+                        "release/ReleaseEmbargo.java",
+                        "if (doubt != null && (confirmedBy == null || confirmedBy.equals(by))) {",
+                        "if (doubt != null && confirmedBy == null) {",
+                        "release.DoubtsTest#after_a_restore_nothing_that_was_not_out_lifts_until_two_editors_have_confirmed_it"),
+                new Mutant(
+                        "What lifted between backup and restore is out",
+                        "release/ReleaseEmbargo.java",
+                        "hold(allHeld, since);",
+                        "hold(allHeld, Instant.parse(\"9999-12-31T00:00:00Z\"));",
+                        "release.DoubtsTest#after_a_restore_nothing_that_was_not_out_lifts_until_two_editors_have_confirmed_it"),
+                new Mutant(
+                        "A jump of the clock goes unnoticed",
+                        "release/Doubt.java",
+                        "when(passed.minus(really).abs().compareTo(JUMP) > 0, CLOCK_JUMPED);",
+                        "when(passed.isNegative() && really.isNegative(), CLOCK_JUMPED);",
+                        "release.DoubtTest#a_clock_that_jumps_by_more_does_forward_and_back[*]"));
     }
 
     private static List<Mutant> answers() {

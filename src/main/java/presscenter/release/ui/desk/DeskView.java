@@ -41,6 +41,9 @@ class DeskView extends Main implements AfterNavigationObserver {
         if (parts.isFor(Role.PRESS_OFFICER, Role.EDITOR, Role.ADMINISTRATOR)) {
             add(alarm(parts, clock));
         }
+        if (parts.isFor(Role.PRESS_OFFICER, Role.EDITOR)) {
+            add(doubt(clock));
+        }
         add(report);
         if (parts.isFor(Role.PRESS_OFFICER, Role.EDITOR, Role.TRANSLATOR)) {
             addComponentAsFirst(hold(parts));
@@ -71,6 +74,12 @@ class DeskView extends Main implements AfterNavigationObserver {
         var alarm = new ClockAlarmBar(parts, clock);
         looks.add(alarm::look);
         return alarm;
+    }
+
+    private DoubtBar doubt(ClockDesk clock) {
+        var doubt = new DoubtBar(clock);
+        looks.add(doubt::look);
+        return doubt;
     }
 
     private Section releases(DeskParts parts) {

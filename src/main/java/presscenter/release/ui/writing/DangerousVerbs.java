@@ -34,7 +34,7 @@ final class DangerousVerbs extends Section {
         this.page = page;
         addClassNames("act", "dangerous");
         getElement().bindAttribute("aria-label", Words.of("release.embargo.dangerous"));
-        offer(release.actions().contains(Action.END_HOLD), "release.embargo.end-hold", this::endHold);
+        offer(release.actions().contains(Action.END_HOLD), endOfHold(), this::endHold);
         offer(release.actions().contains(Action.LIFT_EARLY), "release.embargo.lift-early", this::liftEarly);
         offer(release.actions().contains(Action.WITHDRAW), "release.embargo.withdraw", this::withdraw);
         offer(text.actions().contains(Action.DISCARD), "release.editor.discard", this::discard);
@@ -47,10 +47,20 @@ final class DangerousVerbs extends Section {
         }
     }
 
+    /** A lift that is doubted is confirmed, by two (E44). */
+    private String endOfHold() {
+        return release.doubt().isPresent() ? "release.embargo.confirm-lift" : "release.embargo.end-hold";
+    }
+
     private void endHold() {
+        var follows = release.doubt()
+                .map(doubt -> doubt.confirmedBy().isPresent()
+                        ? "release.embargo.follows.confirm-lift-second"
+                        : "release.embargo.follows.confirm-lift-first")
+                .orElse("release.embargo.follows.end-hold");
         withReason(
-                "release.embargo.end-hold",
-                "release.embargo.follows.end-hold",
+                endOfHold(),
+                follows,
                 new ReasonFields("cause-gone"),
                 why -> parts.embargo().endHold(number(), why));
     }

@@ -34,6 +34,7 @@ final class LiftSection extends Section {
         if (release.heldSince().isPresent() || release.allHeldSince().isPresent()) {
             add(Tag.embargo(Words.of("release.embargo.is-held")));
         }
+        release.doubt().ifPresent(this::doubt);
         if (!(release.embargo() instanceof Embargo.None) && !release.out()) {
             release.window()
                     .filter(at -> at.isAfter(parts.now()))
@@ -41,6 +42,18 @@ final class LiftSection extends Section {
             line(circle(), "zones");
             line(Words.of("release.embargo.readers", release.canRead(), release.opened()), "zones");
         }
+    }
+
+    /** Why its lift waits for two editors, and whether the first has confirmed it (E44). */
+    private void doubt(DeskRelease.InDoubt doubt) {
+        line(
+                Words.of(
+                        "release.embargo.in-doubt",
+                        Words.of(doubt.cause().reason().text())),
+                "zones");
+        doubt.confirmedBy()
+                .map(person -> parts.identities().nameOf(person).orElse("–"))
+                .ifPresent(name -> line(Words.of("release.embargo.confirmed-by", name), "zones"));
     }
 
     private void line(Signal<String> words, String... style) {

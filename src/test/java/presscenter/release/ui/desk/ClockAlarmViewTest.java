@@ -133,6 +133,27 @@ class ClockAlarmViewTest extends AtTheDesk {
     }
 
     @Test
+    void lifts_that_are_doubted_are_told_to_the_desk_with_their_cause_and_their_number() {
+        handedOver("The lake is frozen", untilTen());
+        handedOver("The lake is open", untilTen());
+        sits(officer);
+        opens("desk");
+        assertThat(page()).doesNotContain("Confirm the times of release");
+        sql.update("update release set held_since = current_timestamp, doubt = 'CLOCK_JUMPED'");
+        pagesLookAgain();
+        assertThat(page())
+                .contains(
+                        "Confirm the times of release",
+                        "The server’s clock jumped by more than 2 seconds",
+                        "2 releases that are not out are on hold until two editors have confirmed the time of each")
+                .doesNotContain("restored from a backup");
+
+        sits(somebody(Role.ADMINISTRATOR));
+        opensAnew();
+        assertThat(page()).doesNotContain("Confirm the times of release");
+    }
+
+    @Test
     void on_an_open_page_it_comes_and_goes_without_a_click() {
         sits(officer);
         opens("desk");

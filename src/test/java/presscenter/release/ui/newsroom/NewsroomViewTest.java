@@ -506,7 +506,7 @@ class NewsroomViewTest extends SpringBrowserlessTest implements Locators {
                         new DeskRelease.Change(
                                 "EXTENDED",
                                 NOW,
-                                new UUID(0, 1),
+                                Optional.of(new UUID(0, 1)),
                                 Optional.of(LIFT),
                                 Optional.of(LIFT.plusSeconds(3600)),
                                 "release.reason.speaker-late"))));

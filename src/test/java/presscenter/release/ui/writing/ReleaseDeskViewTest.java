@@ -251,6 +251,34 @@ class ReleaseDeskViewTest extends AtTheDesk {
     }
 
     @Test
+    void after_a_restore_two_editors_confirm_the_time_on_the_release_s_page() {
+        var number = handedOver("The lake is frozen", untilTen());
+        sql.update("update release set held_since = current_timestamp, doubt = 'RESTORED'");
+        sits(editor);
+        opensText(number, Language.ENGLISH);
+        assertThat(page()).contains("two editors confirm it first. Reason: Restored from a backup.");
+        confirmsTheTime("You are the first of two editors");
+        assertThat(page()).contains("Confirmed by: Ida Editor.");
+        assertThat(seen(NativeButton.class).map(button -> button.getElement().getText()))
+                .doesNotContain("Confirm the time…");
+
+        sits(secondEditor);
+        opensText(number, Language.ENGLISH);
+        confirmsTheTime("You are the second editor");
+        assertThat(files.find(number).heldSince()).isEmpty();
+        assertThat(page()).doesNotContain("in doubt");
+    }
+
+    private void confirmsTheTime(String follows) {
+        presses("Confirm the time…");
+        assertThat(words(question())).contains(follows);
+        @SuppressWarnings("unchecked")
+        Select<String> reason = field(Select.class, "Reason");
+        reason.setValue("release.reason.cause-gone");
+        confirms("Confirm the time");
+    }
+
+    @Test
     void an_officer_takes_a_named_reader_out_of_the_circle_of_what_is_ready() {
         var ivo = SignedInAs.account(house, "Ivo Interpreter", Role.JOURNALIST);
         var number = handedOver("Named readers", untilTen());
