@@ -250,6 +250,8 @@ class PackagedIT {
                             "./press test",
                             "./press run",
                             "./press audit",
+                            "./press backup",
+                            "./press restore",
                             "./press prove",
                             "./press help");
         }

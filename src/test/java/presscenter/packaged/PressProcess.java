@@ -34,15 +34,19 @@ final class PressProcess implements AutoCloseable {
 
     /** {@code ./press audit} as the script calls it. */
     static PressProcess audit(Path data) {
-        return started(
-                List.of(
-                        java(),
-                        "-Dloader.main=presscenter.audit.VerifyAuditTrail",
-                        "-cp",
-                        jar().toString(),
-                        "org.springframework.boot.loader.launch.PropertiesLauncher"),
-                data,
-                Map.of());
+        return command("audit.VerifyAuditTrail", data, Map.of());
+    }
+
+    /** A command of the script's that runs without the application, by its class. */
+    static PressProcess command(String type, Path data, Map<String, String> settings, String... arguments) {
+        var command = new ArrayList<>(List.of(
+                java(),
+                "-Dloader.main=presscenter." + type,
+                "-cp",
+                jar().toString(),
+                "org.springframework.boot.loader.launch.PropertiesLauncher"));
+        command.addAll(List.of(arguments));
+        return started(command, data, settings);
     }
 
     /** The script at the top. */
