@@ -77,7 +77,9 @@ if (outlet) {
   let asked = 0;
   let waiting = 0;
 
-  const showWebsite = () => (website.hidden = key.value !== '' || typed.value.trim() === '');
+  const showWebsite = () => {
+    if (website) website.hidden = key.value !== '' || typed.value.trim() === '';
+  };
   const close = () => {
     list.hidden = true;
     typed.setAttribute('aria-expanded', 'false');

@@ -38,7 +38,7 @@ public class AccreditationDesk {
     private final Applications applications;
     private final Queue queue;
     private final Editions editions;
-    private final Documents documents;
+    private final Papers papers;
     private final Passages passages;
     private final OutletRegistry outlets;
     private final Allotment allotment;
@@ -58,7 +58,7 @@ public class AccreditationDesk {
             Applications applications,
             Queue queue,
             Editions editions,
-            Documents documents,
+            Papers papers,
             Passages passages,
             OutletRegistry outlets,
             Allotment allotment,
@@ -76,7 +76,7 @@ public class AccreditationDesk {
         this.applications = applications;
         this.queue = queue;
         this.editions = editions;
-        this.documents = documents;
+        this.papers = papers;
         this.passages = passages;
         this.outlets = outlets;
         this.allotment = allotment;
@@ -159,14 +159,14 @@ public class AccreditationDesk {
      */
     @HasRole(ACCREDITATION_OFFICER)
     public OpenedDocument document(ApplicationNumber number, DocumentKind kind) {
-        var document = applications
+        var file = applications
                 .findByNumber(number.toString())
                 .filter(Application::isSeenByDesk)
-                .flatMap(application -> documents.findByApplicationIdAndKind(application.id(), kind))
+                .flatMap(application -> papers.file(application, kind))
+                .flatMap(vault::find)
                 .orElseThrow(() -> new ApplicationRefused(Why.NO_SUCH_DOCUMENT));
-        var file = vault.find(document.id()).orElseThrow(() -> new ApplicationRefused(Why.NO_SUCH_DOCUMENT));
         events.publishEvent(new DocumentOpened(number, kind));
-        return new OpenedDocument(file, vault.open(document.id()));
+        return new OpenedDocument(file, vault.open(file.id()));
     }
 
     /** Says which registered outlet the applicant meant (A2). */
@@ -362,9 +362,8 @@ public class AccreditationDesk {
                 application.isAppeal(),
                 form,
                 form.outlet().key().flatMap(outlets::outlet),
-                documents.findByApplicationId(application.id()).stream()
-                        .map(Document::line)
-                        .toList(),
+                application.list(),
+                papers.of(application),
                 passages.of(application.id()).stream().map(Passage::told).toList(),
                 queue.alike(application).stream()
                         .map(other -> new Alike(

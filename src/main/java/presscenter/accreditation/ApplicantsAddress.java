@@ -17,5 +17,17 @@ public final class ApplicantsAddress {
     /** What a link by mail begins with; its token follows. */
     public static final String LINK = START + "/link/";
 
+    /** Where an interrupted one is found again. */
+    public static final String FIND = START + "/find";
+
+    /** Where the focal point of an outlet begins a list of people (A9). */
+    public static final String LIST = START + "/list";
+
+    /** Where a list stands, for who has its key. */
+    public static final String OWN_LIST = LIST + "/mine";
+
+    /** What the link to a list begins with; its token follows. */
+    public static final String LIST_LINK = LIST + "/link/";
+
     private ApplicantsAddress() {}
 }

@@ -55,6 +55,8 @@ public class ApplicantsDesk {
     private final Applications applications;
     private final Editions editions;
     private final Documents documents;
+    private final Papers papers;
+    private final PeopleLists lists;
     private final Passages passages;
     private final LinkRequests linkRequests;
     private final ApplicantsKeyring keyring;
@@ -74,6 +76,8 @@ public class ApplicantsDesk {
             Applications applications,
             Editions editions,
             Documents documents,
+            Papers papers,
+            PeopleLists lists,
             Passages passages,
             LinkRequests linkRequests,
             ApplicantsKeyring keyring,
@@ -91,6 +95,8 @@ public class ApplicantsDesk {
         this.applications = applications;
         this.editions = editions;
         this.documents = documents;
+        this.papers = papers;
+        this.lists = lists;
         this.passages = passages;
         this.linkRequests = linkRequests;
         this.keyring = keyring;
@@ -295,8 +301,8 @@ public class ApplicantsDesk {
     }
 
     /**
-     * Asks for a letter with links to the applications of this address. Answer and work are the same whether there are
-     * any: that is looked up when the letter is written.
+     * Asks for a letter with links to the applications and lists of this address. Answer and work are the same whether
+     * there are any: that is looked up when the letter is written.
      */
     @Anyone(because = "whoever lost the page has nothing but the address; the letter goes to its owner alone")
     public void askForLink(String address) {
@@ -307,6 +313,7 @@ public class ApplicantsDesk {
         }
         var request = linkRequests.save(new LinkRequest(UUID.randomUUID(), username, now));
         outbox.put(Letter.of(FindAgainLetters.KIND, FindAgainLetters.ASKED, request.id()));
+        outbox.put(Letter.of(FocalLetters.KIND, FocalLetters.ASKED, request.id())); // to the lists of the address (A9)
     }
 
     /** Whether a link that went by mail still opens something; it is not spent by looking. */
@@ -379,9 +386,7 @@ public class ApplicantsDesk {
         renewals.findById(application.id())
                 .filter(renewal -> !renewal.samples().isEnough())
                 .ifPresent(renewal -> missing.add(Missing.SAMPLES));
-        var there = documents.findByApplicationId(application.id()).stream()
-                .map(Document::kind)
-                .toList();
+        var there = papers.of(application).stream().map(HandedIn::kind).toList();
         Arrays.stream(DocumentKind.values())
                 .filter(kind -> !there.contains(kind))
                 .filter(kind -> form.as().map(kind::isNeededBy).orElse(true))
@@ -399,9 +404,11 @@ public class ApplicantsDesk {
                 application.stateSince(),
                 application.isLate(),
                 application.form(),
-                documents.findByApplicationId(application.id()).stream()
-                        .map(Document::line)
-                        .toList(),
+                application
+                        .list()
+                        .flatMap(list -> lists.findByNumber(list.toString()))
+                        .map(list -> list.form().name()),
+                papers.of(application),
                 missing(application),
                 passages.of(application.id()).stream()
                         .map(Passage::told)

@@ -78,11 +78,16 @@ class ApplicantsKeyring {
     }
 
     private String issue(UUID application, boolean mailed, Instant now) {
-        var value = new byte[TOKEN_BYTES];
-        random.nextBytes(value);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(value);
+        var token = token();
         keys.save(new ApplicantKey(hash(token), application, mailed, now));
         return token;
+    }
+
+    /** One that nobody guesses. */
+    String token() {
+        var value = new byte[TOKEN_BYTES];
+        random.nextBytes(value);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(value);
     }
 
     /** SHA-256 in hexadecimal digits. */

@@ -91,6 +91,7 @@ class Application {
 
     private String changed = "";
     private @Nullable String wantedAddress;
+    private @Nullable String listNumber;
 
     @Version
     private @Nullable Long version;
@@ -177,6 +178,15 @@ class Application {
         return Optional.ofNullable(grantedUntil);
     }
 
+    /** The list in which the focal point of the outlet named this person (A9); empty if the person came alone. */
+    Optional<ListNumber> list() {
+        return Optional.ofNullable(listNumber).flatMap(ListNumber::parse);
+    }
+
+    void isNamedIn(ListNumber list) {
+        listNumber = list.toString();
+    }
+
     /** How often it was changed: whoever decides says which state of it they saw (A19). */
     long version() {
         return version == null ? 0 : version;
@@ -206,15 +216,20 @@ class Application {
         return Set.copyOf(List.of(nameSkeleton, latinSkeleton));
     }
 
-    /** @throws ApplicationRefused if it was handed in, and nothing was asked for */
+    /**
+     * Whoever was named in a list writes the own part of it: the outlet, and who signed, are what its letter says (A9).
+     *
+     * @throws ApplicationRefused if it was handed in, and nothing was asked for
+     */
     void write(ApplicationForm form) {
         if (!state.isOpenToApplicant()) {
             throw new ApplicationRefused(Why.NOT_OPEN);
         }
+        var written = listNumber == null ? form : form.assignedAs(form());
         if (isChanged()) {
-            changed(Credential.between(form(), form)); // while it is checked again
+            changed(Credential.between(form(), written)); // while it is checked again
         }
-        put(form);
+        put(written);
     }
 
     private void put(ApplicationForm form) {
@@ -259,6 +274,9 @@ class Application {
         }
         if (others.isEmpty()) {
             throw new ApplicationRefused(Why.NOTHING_CHANGED);
+        }
+        if (others.contains(Credential.OUTLET)) {
+            listNumber = null; // the letter of the list speaks for its own outlet
         }
         changed(others);
         put(form);

@@ -13,6 +13,7 @@ import presscenter.security.Outlet;
  * happened before, and what may be done.
  *
  * @param outlet as the registry has it; empty if the applicant's is not registered
+ * @param list in which the person was named (A9); empty if the person came alone
  * @param alike other applications that are likely of the same person, and why (A15)
  * @param measures what has an effect after a breach, against the person or the outlet (E29)
  * @param beside who else has it open now
@@ -33,6 +34,7 @@ public record ApplicationFile(
         boolean appeal,
         ApplicationForm form,
         Optional<Outlet> outlet,
+        Optional<ListNumber> list,
         List<HandedIn> documents,
         List<Passed> history,
         List<Alike> alike,

@@ -127,6 +127,22 @@ public record ApplicationForm(
                 technical);
     }
 
+    /** The same for the outlet of this assignment, signed by whoever signed that. */
+    ApplicationForm assignedAs(ApplicationForm assignment) {
+        return new ApplicationForm(
+                name,
+                latinName,
+                as,
+                phone,
+                identityNumber,
+                assignment.outlet(),
+                position,
+                assignment.signatory(),
+                otherRoles,
+                ministry,
+                technical);
+    }
+
     /** What the applicant has still to write, in the order of the fields; documents are not its business. */
     public Set<Missing> missing() {
         var missing = EnumSet.noneOf(Missing.class);
@@ -137,7 +153,7 @@ public record ApplicationForm(
                 Missing.LATIN_NAME_NOT_LATIN,
                 latinName.isEmpty() || LATIN.matcher(latinName).matches());
         needs(missing, Missing.APPLICANT_CLASS, as.isPresent());
-        needs(missing, Missing.PHONE, DIGIT.matcher(phone).results().count() >= FEWEST_DIGITS);
+        needs(missing, Missing.PHONE, isPhone(phone));
         needs(missing, Missing.IDENTITY_NUMBER, !identityNumber.isEmpty());
         needs(
                 missing,
@@ -158,7 +174,15 @@ public record ApplicationForm(
     }
 
     private boolean isApplicant(String other) {
-        return folded(other).equals(folded(name)) || folded(other).equals(folded(latinName));
+        return isSameName(other, name) || isSameName(other, latinName);
+    }
+
+    static boolean isPhone(String typed) {
+        return DIGIT.matcher(typed).results().count() >= FEWEST_DIGITS;
+    }
+
+    static boolean isSameName(String one, String other) {
+        return folded(one).equals(folded(other));
     }
 
     private static String folded(String name) {
@@ -173,7 +197,7 @@ public record ApplicationForm(
         }
     }
 
-    private static String line(String typed) {
+    static String line(String typed) {
         return kept(typed.replaceAll("\\s+", " "), LONGEST_LINE);
     }
 

@@ -17,25 +17,32 @@ public record ApplicationNumber(String code) {
     private static final Pattern SHAPE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{8}");
 
     public ApplicationNumber {
-        if (!SHAPE.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException("An application's number is eight characters of Crockford's alphabet");
         }
     }
 
     /** The number that is written so; anything but the exact form is empty, as if it were unknown. */
     public static Optional<ApplicationNumber> parse(String text) {
-        return text.startsWith(PREFIX)
-                        && SHAPE.matcher(text.substring(PREFIX.length())).matches()
+        return text.startsWith(PREFIX) && isCode(text.substring(PREFIX.length()))
                 ? Optional.of(new ApplicationNumber(text.substring(PREFIX.length())))
                 : Optional.empty();
     }
 
     static ApplicationNumber random(RandomGenerator random) {
+        return new ApplicationNumber(randomCode(random));
+    }
+
+    static String randomCode(RandomGenerator random) {
         var code = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
-        return new ApplicationNumber(code.toString());
+        return code.toString();
+    }
+
+    static boolean isCode(String text) {
+        return SHAPE.matcher(text).matches();
     }
 
     @Override

@@ -13,6 +13,8 @@ public final class ApplicationRefused extends RuntimeException {
         EDITION_CLOSED,
         /** Too many were begun, or too many links asked for, from there in an hour (A4). */
         TOO_MANY,
+        /** A list names more people than one takes (A9). */
+        TOO_MANY_PEOPLE,
         TOO_LONG,
         NONE_AND_OTHERS,
         /** Handed in while something is missing. */

@@ -113,6 +113,13 @@ interface Applications extends Repository<Application, UUID> {
             """)
     List<Application> ofOutlet(String key);
 
+    /** How many of a list wait for an officer (A9). */
+    @Query("""
+            select count(a) from Application a
+            where a.listNumber = :list and a.state = presscenter.accreditation.ApplicationState.SUBMITTED
+            """)
+    long countWaitingOf(String list);
+
     /** How many places of an edition are taken, by outlet (A12); who is checked again keeps the own one (A8). */
     @Query("""
             select a.outletKey as outlet, count(a) as people from Application a

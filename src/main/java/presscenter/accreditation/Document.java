@@ -54,6 +54,6 @@ class Document {
     }
 
     HandedIn line() {
-        return new HandedIn(kind, fileKind, fileBytes, handedInAt);
+        return new HandedIn(kind, fileKind, fileBytes, handedInAt, false);
     }
 }

@@ -12,6 +12,7 @@ import presscenter.language.Language;
  * An application as its applicant sees it: nothing of the desk's remarks to itself, no name of an officer, no document
  * (A21).
  *
+ * @param namedBy the focal point in whose list the person was named (A9); empty if the person came alone
  * @param missing what stands between it and handing it in; the declaration is not kept and not named here
  * @param until the end of what was granted, exclusive; empty if nothing is
  * @param changed what is another since the approval, and not checked yet (A8)
@@ -27,6 +28,7 @@ public record OwnApplication(
         Instant since,
         boolean late,
         ApplicationForm form,
+        Optional<String> namedBy,
         List<HandedIn> documents,
         Set<Missing> missing,
         List<Passed> history,

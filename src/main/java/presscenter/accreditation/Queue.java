@@ -83,6 +83,10 @@ class Queue {
             conditions.add("a.outletKey in (select o.key from RegisteredOutlet o where o.country = :country)");
             values.put("country", country);
         });
+        filter.list().ifPresent(list -> {
+            conditions.add("a.listNumber = :list");
+            values.put("list", list.toString());
+        });
         if (!filter.words().isEmpty()) {
             conditions.add("(lower(a.name) like :words escape '!' or lower(a.latinName) like :words escape '!'"
                     + " or a.address like :words escape '!' or lower(a.number) like :words escape '!')");
@@ -139,7 +143,7 @@ class Queue {
         return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
-    private static QueueLine line(Application each, boolean renewal) {
+    static QueueLine line(Application each, boolean renewal) {
         var form = each.form();
         return new QueueLine(
                 each.number(),
@@ -154,6 +158,7 @@ class Queue {
                 each.isAppeal(),
                 each.isChanged(),
                 renewal,
+                each.list(),
                 each.version());
     }
 }

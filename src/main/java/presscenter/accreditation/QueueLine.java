@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param outletTyped as the applicant wrote it
  * @param changed outlet, address or identity is another since it was approved (A8)
  * @param renewal it renews an earlier accreditation (A1)
+ * @param list in which the person was named (A9); empty if the person came alone
  * @param version which state of it this is: whoever decides says it, so that nothing is overwritten
  */
 public record QueueLine(
@@ -25,4 +26,5 @@ public record QueueLine(
         boolean appeal,
         boolean changed,
         boolean renewal,
+        Optional<ListNumber> list,
         long version) {}

@@ -45,6 +45,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import presscenter.SetClock;
 import presscenter.language.Localized;
 import presscenter.mail.Letter;
+import presscenter.mail.LetterWriter;
 import presscenter.mail.WrittenLetter;
 import presscenter.security.SignedInAs;
 import presscenter.security.SystemActor;
@@ -88,10 +89,7 @@ abstract class AccreditationHouse {
     SystemActor system;
 
     @Autowired
-    FindAgainLetters findAgain;
-
-    @Autowired
-    ToldLetters told;
+    List<LetterWriter> writers;
 
     @Autowired
     JdbcTemplate sql;
@@ -145,8 +143,9 @@ abstract class AccreditationHouse {
                                 new Letter(kind, List.of(row.getString(1).split(" "))),
                         kind)
                 .stream()
-                .flatMap(letter ->
-                        (kind.equals(ToldLetters.KIND) ? told.write(letter) : findAgain.write(letter)).stream())
+                .flatMap(letter -> writers.stream()
+                        .filter(writer -> writer.kind().equals(kind))
+                        .flatMap(writer -> writer.write(letter).stream()))
                 .filter(letter -> letter.to().equals(address))
                 .toList();
     }
@@ -237,9 +236,14 @@ abstract class AccreditationHouse {
         }
 
         Applicant uploads(String kind, String name, byte[] content) {
-            opens("/accreditation/documents");
+            return uploads("/accreditation/documents", "/accreditation/documents/" + kind, name, content);
+        }
+
+        /** Sends a file from the form on one page to where it is taken. */
+        Applicant uploads(String page, String path, String name, byte[] content) {
+            opens(page);
             var token = token();
-            sends(post(URI.create("/accreditation/documents/" + kind))
+            sends(post(URI.create(path))
                     .contentType("multipart/form-data; boundary=" + BOUNDARY)
                     .content(inParts(token, name, content)));
             return this;

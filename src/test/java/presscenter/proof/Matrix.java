@@ -195,6 +195,19 @@ public final class Matrix {
             ExpertLog.namedBy                x x x x x x x x
             LogDesk.experts                  - - - - - x - -
             LogDesk.exportExperts            - - - - - x - -
+            FocalDesk.attach                 x x x x x x x x
+            FocalDesk.begin                  x x x x x x x x
+            FocalDesk.detach                 x x x x x x x x
+            FocalDesk.find                   x x x x x x x x
+            FocalDesk.handIn                 x x x x x x x x
+            FocalDesk.isGoodLink             x x x x x x x x
+            FocalDesk.name                   x x x x x x x x
+            FocalDesk.open                   x x x x x x x x
+            FocalDesk.save                   x x x x x x x x
+            ListDesk.letter                  - - - - - - x -
+            ListDesk.lists                   - - - - - - x -
+            ListDesk.open                    - - - - - - x -
+            ListImport.take                  - - - - - - - -
             LogDesk.export                   - - - - - x - -
             LogDesk.look                     - - - - - x - -
             LogDesk.looks                    - - - - - x - -
@@ -313,6 +326,8 @@ public final class Matrix {
             desk/role-notices                             - - - - x - -
             desk/releases/:number/:language(be|ru|en)/versions - - - x x - -
             desk/accreditation/:number?                   - - - - - x -
+            desk/lists                                    - - - - - x -
+            desk/lists/:number                            - - - - - x -
             desk/people                                   - - - - - - x
             desk/audit                                    - - - - - - x
             desk/breaches/:number?                        - - - x x x -

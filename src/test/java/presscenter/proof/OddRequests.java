@@ -58,6 +58,11 @@ final class OddRequests {
             "/accreditation/check",
             "/accreditation/change",
             "/accreditation/mine/appeal",
+            "/accreditation/list",
+            "/accreditation/list/about",
+            "/accreditation/list/letter",
+            "/accreditation/list/people",
+            "/accreditation/list/hand-in",
             "/error",
             "/desk");
     private static final List<String> FIELDS = List.of(

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import presscenter.accreditation.ApplicantsAddress;
 import presscenter.accreditation.ApplicantsDesk;
 import presscenter.accreditation.ApplicationRefused;
+import presscenter.accreditation.ApplicationState;
 import presscenter.accreditation.DocumentKind;
 import presscenter.accreditation.HandedIn;
 import presscenter.accreditation.Missing.Step;
@@ -128,20 +129,30 @@ class DocumentPages {
                             kind == DocumentKind.PORTRAIT
                                     ? "image/jpeg,image/png"
                                     : "application/pdf,image/jpeg,image/png");
-                    own.document(kind).ifPresent(there -> shown.put("there", there(request, there)));
+                    var there = own.document(kind);
+                    there.ifPresent(each -> shown.put("there", there(request, each)));
+                    shown.put("own", there.filter(each -> !each.ofList()).isPresent());
+                    shown.put("takes", takes(own, there));
                     problem.filter(each -> each.kind() == kind).ifPresent(each -> shown.put("problem", each.words()));
                     return (Map<String, Object>) shown;
                 })
                 .toList();
     }
 
+    /** In the place of a list's letter somebody's own is taken once the desk has asked for something (A9). */
+    private static boolean takes(OwnApplication own, Optional<HandedIn> there) {
+        return there.isEmpty() || (there.get().ofList() && own.state() == ApplicationState.NEEDS_INFORMATION);
+    }
+
     private String there(HttpServletRequest request, HandedIn there) {
-        return applicants.words(
-                request,
-                "accreditation.document.there",
-                there.file().name(),
-                Math.max(1, there.bytes() / KILO),
-                times.time(there.at()));
+        return there.ofList()
+                ? applicants.words(request, "accreditation.document.of-list")
+                : applicants.words(
+                        request,
+                        "accreditation.document.there",
+                        there.file().name(),
+                        Math.max(1, there.bytes() / KILO),
+                        times.time(there.at()));
     }
 
     private String words(HttpServletRequest request, FileRefused refused) {

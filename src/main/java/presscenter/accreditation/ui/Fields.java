@@ -18,18 +18,25 @@ final class Fields {
 
     private final Messages messages;
     private final Language language;
-    private final Set<Missing> missing;
+    private final Set<? extends Enum<?>> missing;
+    private final String sentences;
     private final List<Map<String, Object>> fields = new ArrayList<>();
 
     /** @param missing what is said at its field; what is not to be said yet is left out */
     Fields(Messages messages, Language language, Set<Missing> missing) {
+        this(messages, language, missing, "accreditation.missing.");
+    }
+
+    /** @param sentences what the message keys of the sentences about what is missing begin with */
+    Fields(Messages messages, Language language, Set<? extends Enum<?>> missing, String sentences) {
         this.messages = messages;
         this.language = language;
         this.missing = missing;
+        this.sentences = sentences;
     }
 
     /** A line; {@code complete} is what the browser may fill in, or {@code off}. */
-    Fields line(String name, String value, String type, String complete, Missing... ifMissing) {
+    Fields line(String name, String value, String type, String complete, Enum<?>... ifMissing) {
         var field = field(name, ifMissing);
         field.put("line", true);
         field.put("type", type);
@@ -49,17 +56,17 @@ final class Fields {
     }
 
     /** One of several. */
-    <E extends Enum<E>> Fields one(String name, E[] all, Predicate<E> chosen, Missing... ifMissing) {
+    <E extends Enum<E>> Fields one(String name, E[] all, Predicate<E> chosen, Enum<?>... ifMissing) {
         return choice(name, "radio", Stream.of(all), chosen, ifMissing);
     }
 
     /** Any of several. */
-    <E extends Enum<E>> Fields any(String name, E[] all, Predicate<E> chosen, Missing... ifMissing) {
+    <E extends Enum<E>> Fields any(String name, E[] all, Predicate<E> chosen, Enum<?>... ifMissing) {
         return choice(name, "checkbox", Stream.of(all), chosen, ifMissing);
     }
 
     private <E extends Enum<E>> Fields choice(
-            String name, String type, Stream<E> all, Predicate<E> chosen, Missing... ifMissing) {
+            String name, String type, Stream<E> all, Predicate<E> chosen, Enum<?>... ifMissing) {
         var field = field(name, ifMissing);
         field.put("choice", true);
         field.put("type", type);
@@ -80,7 +87,7 @@ final class Fields {
         return List.copyOf(fields);
     }
 
-    private Map<String, Object> field(String name, Missing... ifMissing) {
+    private Map<String, Object> field(String name, Enum<?>... ifMissing) {
         var field = new HashMap<String, Object>();
         field.put("name", name);
         field.put("label", say(KEY + name));
@@ -89,7 +96,7 @@ final class Fields {
             field.put("hint", say(hint));
         }
         var problem = Stream.of(ifMissing).filter(missing::contains).findFirst();
-        problem.ifPresent(each -> field.put("problem", say("accreditation.missing." + Applicants.name(each))));
+        problem.ifPresent(each -> field.put("problem", say(sentences + Applicants.name(each))));
         field.put("described", (field.containsKey("hint") ? name + "-hint " : "") + name + "-problem");
         fields.add(field);
         return field;

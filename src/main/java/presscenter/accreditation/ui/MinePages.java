@@ -236,8 +236,16 @@ class MinePages {
                     .with("renewHref", ApplicantsAddress.RENEW);
         }
         if (own.state().mayBecome(ApplicationState.WITHDRAWN)) {
-            page.say("withdraw", "accreditation.withdraw").say("withdrawHint", "accreditation.withdraw.hint");
+            var declines = own.namedBy().isPresent() && own.state() == ApplicationState.DRAFT;
+            page.say("withdraw", declines ? "accreditation.decline" : "accreditation.withdraw")
+                    .say("withdrawHint", declines ? "accreditation.decline.hint" : "accreditation.withdraw.hint");
         }
+        own.namedBy()
+                .ifPresent(focal -> page.say(
+                        "named",
+                        "accreditation.named",
+                        focal,
+                        own.form().outlet().typed()));
         if (own.state().mayBecome(ApplicationState.DRAFT)) {
             page.say("takeUp", "accreditation.take-up");
         }

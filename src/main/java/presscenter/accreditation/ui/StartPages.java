@@ -3,7 +3,6 @@ package presscenter.accreditation.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,23 +14,22 @@ import presscenter.accreditation.ApplicantsAddress;
 import presscenter.accreditation.ApplicantsDesk;
 import presscenter.accreditation.ApplicationRefused;
 import presscenter.accreditation.Missing.Step;
-import presscenter.language.Times;
 import presscenter.security.AccountRefusal;
 import presscenter.security.PlainPages;
 
 /** Where an application begins, and where an interrupted one is found again (A4). */
 @Controller
 class StartPages {
-    private static final String FIND = ApplicantsAddress.START + "/find";
+    private static final String FIND = ApplicantsAddress.FIND;
 
     private final ApplicantsDesk desk;
     private final Applicants applicants;
-    private final Times times;
+    private final EditionChoice editions;
 
-    StartPages(ApplicantsDesk desk, Applicants applicants, Times times) {
+    StartPages(ApplicantsDesk desk, Applicants applicants, EditionChoice editions) {
         this.desk = desk;
         this.applicants = applicants;
-        this.times = times;
+        this.editions = editions;
     }
 
     @GetMapping(ApplicantsAddress.START)
@@ -77,41 +75,15 @@ class StartPages {
 
     private PlainPages.Page start(
             HttpServletRequest request, HttpServletResponse response, String address, String edition) {
-        var editions = desk.editions();
-        var language = applicants.language(request);
-        var chosen =
-                edition.isEmpty() && !editions.isEmpty() ? editions.getFirst().key() : edition;
-        var page = applicants
-                .page(request, response, "start", "accreditation.title", ApplicantsAddress.START)
+        var page = editions.on(
+                        applicants.page(request, response, "start", "accreditation.title", ApplicantsAddress.START),
+                        request,
+                        edition)
                 .withForm()
                 .keepsWhatIsTyped()
                 .with("address", address)
                 .with("action", ApplicantsAddress.START)
                 .with("findHref", FIND)
-                .with("takesNone", editions.isEmpty())
-                .with(
-                        "editions",
-                        editions.stream()
-                                .map(each -> Map.<String, Object>of(
-                                        "key", each.key(),
-                                        "name", each.name().nearest(language).orElse(each.key()),
-                                        "when",
-                                                applicants.words(
-                                                        request,
-                                                        "accreditation.edition.when",
-                                                        times.date(each.begins(), language),
-                                                        times.date(each.ends(), language)),
-                                        "deadline",
-                                                applicants.words(
-                                                        request,
-                                                        "accreditation.edition.deadline",
-                                                        times.until(each.deadline(), language)),
-                                        "vetted",
-                                                each.vetted()
-                                                        ? applicants.words(request, "accreditation.edition.vetted")
-                                                        : "",
-                                        "chosen", each.key().equals(chosen)))
-                                .toList())
                 .with(
                         "needs",
                         List.of(
@@ -121,13 +93,14 @@ class StartPages {
                                 applicants.words(request, "accreditation.needs.portrait")))
                 .say("intro", "accreditation.intro")
                 .say("needsLabel", "accreditation.needs")
-                .say("none", "accreditation.takes-none")
-                .say("editionLabel", "accreditation.edition")
                 .say("addressLabel", "accreditation.address")
                 .say("addressHint", "accreditation.address.hint")
                 .say("submit", "accreditation.begin")
-                .say("find", "accreditation.find.link");
-        page.say("renew", "accreditation.renew.open").with("renewHref", ApplicantsAddress.RENEW);
+                .say("find", "accreditation.find.link")
+                .say("renew", "accreditation.renew.open")
+                .with("renewHref", ApplicantsAddress.RENEW)
+                .say("list", "accreditation.list.link")
+                .with("listHref", ApplicantsAddress.LIST);
         applicants
                 .own(request)
                 .ifPresent(own ->

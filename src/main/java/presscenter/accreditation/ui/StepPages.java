@@ -2,7 +2,6 @@ package presscenter.accreditation.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +39,7 @@ import presscenter.security.PlainPages;
 @Controller
 class StepPages {
     private static final String WRITTEN = "/accreditation/{step:you|work}";
-    private static final String SCRIPT = "/css/plain/applicants.js";
+    static final String SCRIPT = "/css/plain/applicants.js";
 
     private final ApplicantsDesk desk;
     private final OutletSuggestions suggestions;
@@ -102,13 +100,13 @@ class StepPages {
         var key = applicants.key(request);
         var own = key.flatMap(desk::find);
         if (own.isEmpty() || !applicants.isOurs(request)) {
-            return said(HttpStatus.FORBIDDEN, applicants.words(request, "accreditation.refused.unknown"));
+            return Saved.not(HttpStatus.FORBIDDEN, applicants.words(request, "accreditation.refused.unknown"));
         }
         try {
             desk.save(key.orElseThrow(), written -> form(request, written, step(step)), applicants.language(request));
-            return said(HttpStatus.OK, times.time(clock.instant()));
+            return Saved.at(times.time(clock.instant()));
         } catch (ApplicationRefused refused) {
-            return said(HttpStatus.UNPROCESSABLE_CONTENT, applicants.words(request, refused.key()));
+            return Saved.not(HttpStatus.UNPROCESSABLE_CONTENT, applicants.words(request, refused.key()));
         }
     }
 
@@ -177,22 +175,26 @@ class StepPages {
                     .line("phone", form.phone(), "tel", "tel", Missing.PHONE)
                     .line("identity-number", form.identityNumber(), "text", "off", Missing.IDENTITY_NUMBER);
         } else {
-            fields.line("position", form.position(), "text", "organization-title", Missing.POSITION)
-                    .line(
-                            "signatory",
-                            form.signatory(),
-                            "text",
-                            "off",
-                            Missing.SIGNATORY,
-                            Missing.SIGNATORY_IS_APPLICANT)
-                    .any("other-roles", OtherRole.values(), form.otherRoles()::contains, Missing.OTHER_ROLES)
+            fields.line("position", form.position(), "text", "organization-title", Missing.POSITION);
+            if (own.namedBy().isEmpty()) {
+                fields.line(
+                        "signatory",
+                        form.signatory(),
+                        "text",
+                        "off",
+                        Missing.SIGNATORY,
+                        Missing.SIGNATORY_IS_APPLICANT);
+                page.with("outlet", outlet(request, form.outlet(), missing));
+            } else {
+                page.say("given", "accreditation.work.of-list", form.outlet().typed(), form.signatory());
+            }
+            fields.any("other-roles", OtherRole.values(), form.otherRoles()::contains, Missing.OTHER_ROLES)
                     .one(
                             "ministry",
                             MinistryStatus.values(),
                             each -> form.ministry().filter(each::equals).isPresent(),
                             Missing.MINISTRY);
-            page.with("outlet", outlet(request, form.outlet(), missing))
-                    .with("technical", technical(form.technical(), language))
+            page.with("technical", technical(form.technical(), language))
                     .with("technicalOpen", !form.technical().equals(new Technical("", "", "", false)))
                     .say("technicalLabel", "accreditation.technical");
         }
@@ -265,11 +267,5 @@ class StepPages {
 
     private static Step step(String name) {
         return Applicants.named(Step.class, name).orElseThrow();
-    }
-
-    private static ResponseEntity<String> said(HttpStatus status, String words) {
-        return ResponseEntity.status(status)
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .body(words);
     }
 }

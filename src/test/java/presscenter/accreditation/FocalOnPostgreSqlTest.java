@@ -1,0 +1,4 @@
+package presscenter.accreditation;
+
+/** Lists of people, on PostgreSQL. */
+class FocalOnPostgreSqlTest extends FocalTest implements OnPostgreSql {}
