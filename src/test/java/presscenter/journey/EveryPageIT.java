@@ -59,6 +59,8 @@ class EveryPageIT extends Journey {
                         "/accreditation",
                         "/accreditation/find",
                         "/accreditation/link/made-up",
+                        "/accreditation/list",
+                        "/accreditation/list/link/made-up",
                         "/appeal/made-up"));
         visits(
                 "journalist",
@@ -94,7 +96,9 @@ class EveryPageIT extends Journey {
                 at("desk/outlets", "/desk/outlets"),
                 at("", "/desk/check-in"),
                 at(QUEUE, "/desk/accreditation", "/desk/accreditation?state=all"),
-                of(QUEUE, "/desk/accreditation?state=all", APPLICATIONS));
+                of(QUEUE, "/desk/accreditation?state=all", APPLICATIONS),
+                at("desk/lists", "/desk/lists"),
+                of("desk/lists/:number", "/desk/lists", LISTS));
         visits("vetting", at("desk/vetting", "/desk/vetting"));
         visits(
                 "admin",
@@ -142,6 +146,10 @@ class EveryPageIT extends Journey {
     private static final String BAND = """
             () => Object.values(Object.fromEntries([...document.querySelectorAll('.band a.line')]
               .map(line => [line.querySelector('.kind').textContent, line.getAttribute('href')])))""";
+
+    /** The lists that focal points handed in. */
+    private static final String LISTS =
+            "() => [...document.querySelectorAll('.lists .queue-list a')].map(link => link.getAttribute('href'))";
 
     /** One of each state in which an application stands. */
     private static final String APPLICATIONS = """

@@ -95,7 +95,9 @@ class PseudoLanguageIT extends Journey {
                         "/welcome/made-up",
                         "/accreditation",
                         "/accreditation/find",
-                        "/accreditation/link/made-up")
+                        "/accreditation/link/made-up",
+                        "/accreditation/list",
+                        "/accreditation/list/link/made-up")
                 .forEach(each -> looksAt(nobody, each));
 
         var reader = somebodyAt(1280, 900, ColorScheme.LIGHT).signsIn(READER, World.PASSWORD);
@@ -122,6 +124,7 @@ class PseudoLanguageIT extends Journey {
         at(person, "desk/breaches/:number?", "/desk/breaches");
         looksAt(person, "/desk/check-in");
         at(person, "desk/accreditation/:number?", "/desk/accreditation");
+        at(person, "desk/lists", "/desk/lists");
         at(person, "desk/duty", "/desk/duty");
         at(person, "desk/releases/:number/facts", "/desk/releases/" + OUT + "/facts");
         at(person, "desk/releases/:number/preview", "/desk/releases/" + TOMORROW + "/preview");

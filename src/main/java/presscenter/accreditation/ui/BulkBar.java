@@ -12,15 +12,15 @@ import presscenter.accreditation.BulkReport;
 import presscenter.accreditation.Decision;
 import presscenter.ui.Words;
 
-/** Decides on those that are chosen in the list, each for itself, and tells what was skipped and why (A3). */
+/** Decides on those that are chosen on the page, each for itself, and tells what was skipped and why (A3). */
 class BulkBar extends Div {
     private final transient QueueParts parts;
-    private final transient QueueList list;
+    private final transient Chosen list;
     private final transient Runnable done;
     private final Div bar = new Div();
     private final Div report = new Div();
 
-    BulkBar(QueueParts parts, QueueList list, Runnable done) {
+    BulkBar(QueueParts parts, Chosen list, Runnable done) {
         this.parts = parts;
         this.list = list;
         this.done = done;

@@ -61,7 +61,13 @@ class FileDocuments extends Section {
                 Math.max(1, document.bytes() / KILO),
                 parts.times().stamp(document.at())));
         note.addClassName("note");
-        var about = new Div(new H4(name(document.kind())), note, open);
+        var about = new Div(new H4(name(document.kind())), note);
+        if (document.ofList()) {
+            var shared = new Paragraph(Words.now("accreditation.queue.document.of-list"));
+            shared.addClassName("note");
+            about.add(shared);
+        }
+        about.add(open);
         var checks = new Div();
         checks.addClassName("checks");
         checks.getElement()
@@ -90,7 +96,7 @@ class FileDocuments extends Section {
     }
 
     /** What an officer looks for (A5). */
-    private static List<String> checklist(DocumentKind kind) {
+    static List<String> checklist(DocumentKind kind) {
         return switch (kind) {
             case LETTER ->
                 List.of(

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import presscenter.accreditation.ApplicationFile;
 import presscenter.accreditation.ApplicationFile.Alike;
 import presscenter.accreditation.KnownMeasures;
+import presscenter.accreditation.ListNumber;
 import presscenter.accreditation.Passed;
 import presscenter.accreditation.Remark;
 import presscenter.ui.EmptyState;
@@ -55,6 +56,7 @@ class FilePane extends Article {
         if (!file.beside().isEmpty()) {
             file.beside().forEach(officer -> add(besides(parts.name(officer))));
         }
+        file.list().ifPresent(list -> add(named(list)));
         file.measures().forEach(measure -> add(known(measure)));
         add(verbs.of(file));
         if (!file.changed().isEmpty()) {
@@ -103,6 +105,14 @@ class FilePane extends Article {
         var told = new Paragraph(Words.now("accreditation.queue.beside", officer));
         told.addClassName("in-company");
         told.getElement().setAttribute("role", "status");
+        return told;
+    }
+
+    /** In which list, with a letter for all (A9). */
+    private static Component named(ListNumber list) {
+        var told =
+                QueueMarks.chip(Words.now("accreditation.queue.in-list", list.toString()), ListView.href(list), false);
+        told.addClassName("in-list");
         return told;
     }
 

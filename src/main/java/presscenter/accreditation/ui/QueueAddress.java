@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import presscenter.accreditation.ApplicationNumber;
 import presscenter.accreditation.ApplicationState;
+import presscenter.accreditation.ListNumber;
 import presscenter.accreditation.QueueFilter;
 
 /**
@@ -28,7 +29,8 @@ record QueueAddress(Optional<ApplicationNumber> number, QueueFilter filter) {
                         states(query.getSingleParameter("state")),
                         query.getSingleParameter("outlet"),
                         query.getSingleParameter("country"),
-                        query.getSingleParameter("words").orElse("")));
+                        query.getSingleParameter("words").orElse(""),
+                        query.getSingleParameter("list").flatMap(ListNumber::parse)));
     }
 
     private static Set<ApplicationState> states(Optional<String> asked) {
@@ -49,11 +51,18 @@ record QueueAddress(Optional<ApplicationNumber> number, QueueFilter filter) {
     QueueAddress states(Set<ApplicationState> states) {
         return new QueueAddress(
                 Optional.empty(),
-                new QueueFilter(filter.edition(), states, filter.outlet(), filter.country(), filter.words()));
+                new QueueFilter(filter.edition(), states, filter.outlet(), filter.country(), filter.words())
+                        .of(filter.list()));
     }
 
     QueueAddress narrowed(Optional<String> edition, Optional<String> outlet, Optional<String> country, String words) {
-        return new QueueAddress(number, new QueueFilter(edition, filter.states(), outlet, country, words));
+        return new QueueAddress(
+                number, new QueueFilter(edition, filter.states(), outlet, country, words).of(filter.list()));
+    }
+
+    /** Whichever list they were named in, and if in none. */
+    QueueAddress ofAnyList() {
+        return new QueueAddress(number, filter.of(Optional.empty()));
     }
 
     /** How much narrows the list besides the state and the words. */
@@ -78,6 +87,7 @@ record QueueAddress(Optional<ApplicationNumber> number, QueueFilter filter) {
         filter.edition().ifPresent(edition -> values.put("edition", edition));
         filter.outlet().ifPresent(outlet -> values.put("outlet", outlet));
         filter.country().ifPresent(country -> values.put("country", country));
+        filter.list().ifPresent(list -> values.put("list", list.toString()));
         if (!filter.words().isEmpty()) {
             values.put("words", filter.words());
         }

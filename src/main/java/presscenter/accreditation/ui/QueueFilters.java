@@ -21,6 +21,7 @@ import presscenter.ui.Words;
 class QueueFilters extends Div {
     private final transient QueueParts parts;
     private final Nav states = new Nav();
+    private final Div ofList = new Div();
     private final TextField words = new TextField();
     private final Details others = new Details();
     private final Select<EditionFacts> edition = new Select<>();
@@ -35,6 +36,7 @@ class QueueFilters extends Div {
         outlet = new OutletFinder(parts.outlets());
         addClassName("queue-filters");
         states.addClassName("queue-states");
+        ofList.addClassName("queue-states");
         words.addClassName("queue-search");
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setClearButtonVisible(true);
@@ -45,7 +47,7 @@ class QueueFilters extends Div {
         var fields = new Div(edition, outlet, country);
         fields.addClassName("fields");
         others.add(fields);
-        add(states, words, others);
+        add(states, ofList, words, others);
         words.addValueChangeListener(typed -> changed(typed.isFromClient()));
         edition.addValueChangeListener(chosen -> changed(chosen.isFromClient()));
         outlet.addValueChangeListener(chosen -> changed(chosen.isFromClient()));
@@ -58,6 +60,7 @@ class QueueFilters extends Div {
         speak();
         var filter = address.filter();
         showStates(address);
+        showList(address);
         if (!words.getValue().strip().equals(filter.words())) {
             words.setValue(filter.words()); // a blank that is being typed stays
         }
@@ -114,6 +117,20 @@ class QueueFilters extends Div {
                 Words.now("accreditation.queue.state.all"),
                 address.states(Set.of()).href(),
                 asked.isEmpty()));
+    }
+
+    /** The list that narrows the queue, and the way out of it (A9). */
+    private void showList(QueueAddress address) {
+        ofList.removeAll();
+        address.filter().list().ifPresent(list -> {
+            ofList.add(QueueMarks.chip(
+                    Words.now("accreditation.queue.in-list", list.toString()), ListView.href(list), true));
+            ofList.add(QueueMarks.chip(
+                    Words.now("accreditation.queue.any-list"),
+                    address.ofAnyList().href(),
+                    false));
+        });
+        ofList.setVisible(address.filter().list().isPresent());
     }
 
     private void changed(boolean byPerson) {

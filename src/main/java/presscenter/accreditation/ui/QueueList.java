@@ -24,10 +24,11 @@ import presscenter.accreditation.QueuePage;
 import presscenter.accreditation.SeenApplication;
 import presscenter.security.Outlet;
 import presscenter.ui.EmptyState;
+import presscenter.ui.Tag;
 import presscenter.ui.Words;
 
 /** The queue: what waits longest first, each line an address (A19). */
-class QueueList extends Div {
+class QueueList extends Div implements Chosen {
     private static final int AT_A_TIME = 50;
 
     private final transient QueueParts parts;
@@ -119,6 +120,7 @@ class QueueList extends Div {
         if (line.renewal()) {
             marks.add(QueueMarks.renewal());
         }
+        line.list().ifPresent(list -> marks.add(Tag.plain(Words.of("accreditation.queue.of-list"))));
         var link = new Anchor(address.open(Optional.of(line.number())).href());
         link.getElement().setAttribute("router-link", true);
         link.add(
@@ -204,16 +206,16 @@ class QueueList extends Div {
                 .findFirst();
     }
 
-    /** Those that are chosen, as they stand in the list. */
-    List<SeenApplication> chosen() {
+    @Override
+    public List<SeenApplication> chosen() {
         return lines.stream()
                 .filter(line -> chosen.contains(line.number()))
                 .map(line -> new SeenApplication(line.number(), line.version()))
                 .toList();
     }
 
-    /** The name of an applicant whose line is shown. */
-    Optional<String> nameOf(ApplicationNumber number) {
+    @Override
+    public Optional<String> nameOf(ApplicationNumber number) {
         return lines.stream()
                 .filter(line -> line.number().equals(number))
                 .map(QueueLine::name)

@@ -9,6 +9,7 @@ import presscenter.accreditation.AccreditationDesk;
 import presscenter.accreditation.BadgeDesk;
 import presscenter.accreditation.EditionFacts;
 import presscenter.accreditation.ExportDesk;
+import presscenter.accreditation.ListDesk;
 import presscenter.accreditation.OutletRegistry;
 import presscenter.accreditation.PlacesDesk;
 import presscenter.accreditation.RenewalDesk;
@@ -25,6 +26,7 @@ record QueueParts(
         AccreditationDesk desk,
         PlacesDesk places,
         BadgeDesk badges,
+        ListDesk lists,
         ExportDesk exports,
         RenewalDesk renewals,
         Actor actor,

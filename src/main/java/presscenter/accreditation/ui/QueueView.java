@@ -57,6 +57,7 @@ class QueueView extends Main implements BeforeEnterObserver, LocaleChangeObserve
                 new ViewHeader(
                         Words.of("accreditation.queue.title"),
                         checkIn(),
+                        lists(),
                         QueueMarks.asks("accreditation.export.open", this::export, "quiet"),
                         QueueMarks.asks("accreditation.set-edition.open", this::editions, "quiet")),
                 split);
@@ -68,6 +69,13 @@ class QueueView extends Main implements BeforeEnterObserver, LocaleChangeObserve
         var link = new Anchor(CheckInPages.PATH, Words.of("accreditation.check-in.open"));
         link.addClassNames("btn", "quiet");
         link.setRouterIgnore(true);
+        return link;
+    }
+
+    private static Anchor lists() {
+        var link = new Anchor(ListView.PATH, Words.of("accreditation.lists.open"));
+        link.addClassNames("btn", "quiet");
+        link.getElement().setAttribute("router-link", true);
         return link;
     }
 

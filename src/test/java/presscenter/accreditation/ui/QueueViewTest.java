@@ -105,7 +105,10 @@ class QueueViewTest extends SpringBrowserlessTest implements Locators {
                 "passage",
                 "key",
                 "draw",
+                "named",
+                "list_letter",
                 "application",
+                "list",
                 "edition")) {
             sql.execute("delete from accreditation_" + table);
         }

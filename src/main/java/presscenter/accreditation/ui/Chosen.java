@@ -1,0 +1,15 @@
+package presscenter.accreditation.ui;
+
+import java.util.List;
+import java.util.Optional;
+import presscenter.accreditation.ApplicationNumber;
+import presscenter.accreditation.SeenApplication;
+
+/** Applications that an officer chose, to be decided on at once. */
+interface Chosen {
+    /** In the order in which they stand on the page. */
+    List<SeenApplication> chosen();
+
+    /** The name of an applicant who stands there. */
+    Optional<String> nameOf(ApplicationNumber number);
+}
