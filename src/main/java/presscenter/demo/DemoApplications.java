@@ -60,6 +60,7 @@ class DemoApplications {
 
     private final DemoFiles files = new DemoFiles();
     private final ApplicationImport door;
+    private final DemoLists lists;
     private final OutletRegistry outlets;
     private final Messages messages;
     private final Clock clock;
@@ -67,11 +68,13 @@ class DemoApplications {
 
     DemoApplications(
             ApplicationImport door,
+            DemoLists lists,
             OutletRegistry outlets,
             Messages messages,
             Clock clock,
             @Value("${press.zone}") ZoneId zone) {
         this.door = door;
+        this.lists = lists;
         this.outlets = outlets;
         this.messages = messages;
         this.clock = clock;
@@ -98,6 +101,7 @@ class DemoApplications {
         openNext(today.plusDays(DAYS_TO_THE_NEXT));
         if (door.open(edition)) {
             files.list("live/applications.yml").forEach(entry -> door.take(application(entry, edition, accounts, now)));
+            lists.prepare(edition, now, entry -> application(entry, edition, accounts, now));
         }
     }
 
