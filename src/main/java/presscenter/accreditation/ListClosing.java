@@ -3,6 +3,7 @@ package presscenter.accreditation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,10 +51,13 @@ class ListClosing {
     @Scheduled(fixedDelay = 60_000)
     void look() {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var papers = now.minus(DocumentKind.PAPERS_KEPT);
-        var draft = now.minus(Closing.DRAFT_KEPT);
-        letters.due(papers, draft).forEach(id -> each(id, () -> delete(id, papers, draft)));
-        lists.left(draft).forEach(id -> each(id, () -> forget(id)));
+        due(now).forEach(id -> each(id, () -> delete(id, now)));
+        lists.left(now.minus(Closing.DRAFT_KEPT)).forEach(id -> each(id, () -> forget(id)));
+    }
+
+    private List<UUID> due(Instant now) {
+        return letters.due(
+                now.minus(DocumentKind.PAPERS_KEPT), now.minus(Closing.DRAFT_KEPT), now.minus(Closing.UNDECIDED_KEPT));
     }
 
     private void each(UUID id, Runnable work) {
@@ -68,10 +72,10 @@ class ListClosing {
         }
     }
 
-    private void delete(UUID id, Instant papers, Instant draft) {
+    private void delete(UUID id, Instant now) {
         letters.findById(id).ifPresent(letter -> {
             var list = lists.take(letter.list()).orElseThrow();
-            if (!letters.due(papers, draft).contains(id)) {
+            if (!due(now).contains(id)) {
                 return; // handed in meanwhile, or one of its people was asked for something
             }
             vault.delete(id);

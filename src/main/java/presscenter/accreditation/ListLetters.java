@@ -32,6 +32,7 @@ interface ListLetters extends Repository<ListLetter, UUID> {
      *
      * @param papers what was decided on before then keeps no letter
      * @param draft what was begun before then and never handed in, or was taken back before then, keeps nothing
+     * @param undecided what ended before then and was never decided on keeps nothing
      */
     @Query("""
             select d.id from ListLetter d, PeopleList l
@@ -47,10 +48,12 @@ interface ListLetters extends Repository<ListLetter, UUID> {
                                     or a.state in (presscenter.accreditation.ApplicationState.DRAFT,
                                             presscenter.accreditation.ApplicationState.WITHDRAWN)
                                         and a.stateSince >= :draft
+                                    or a.state = presscenter.accreditation.ApplicationState.EXPIRED
+                                        and a.decidedAt is null and a.stateSince >= :undecided
                                     or a.state not in (presscenter.accreditation.ApplicationState.DRAFT,
                                             presscenter.accreditation.ApplicationState.WITHDRAWN)
                                         and a.decidedAt >= :papers)))
             order by d.handedInAt, d.id
             """)
-    List<UUID> due(Instant papers, Instant draft);
+    List<UUID> due(Instant papers, Instant draft, Instant undecided);
 }

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -269,7 +270,7 @@ class ListViewTest extends SpringBrowserlessTest implements Locators {
         }
     }
 
-    private List<String> states() {
+    private List<@Nullable String> states() {
         return sql.queryForList("select state from accreditation_application", String.class);
     }
 

@@ -13,13 +13,23 @@ final class AccreditationMutants {
     private static final String VETTING = "accreditation.VettingTest#";
     private static final String RENEWING = "accreditation.RenewingTest#";
     private static final String EXPORTING = "accreditation.ExportingTest#";
+    private static final String FOCAL = "accreditation.FocalTest#";
     private static final String LINK =
             APPLYING + "an_interrupted_application_is_found_again_by_a_link_that_works_once_for_a_day";
 
     private AccreditationMutants() {}
 
     static Stream<Mutant> all() {
-        return Stream.of(applicants(), strangers(), officers(), door(), exports(), vetting(), renewals(), changes())
+        return Stream.of(
+                        applicants(),
+                        strangers(),
+                        lists(),
+                        officers(),
+                        door(),
+                        exports(),
+                        vetting(),
+                        renewals(),
+                        changes())
                 .flatMap(List::stream);
     }
 
@@ -155,6 +165,47 @@ final class AccreditationMutants {
                         "passed.at(), Optional.empty(), passed.remark());",
                         "passed.at(), passed.officer(), passed.remark());",
                         DECIDING + "an_applicant_is_not_told_which_officer_decided"));
+    }
+
+    private static List<Mutant> lists() {
+        return List.of(
+                new Mutant(
+                        "A focal point learns of whom the desk refused",
+                        "accreditation/ListStanding.java",
+                        "return application.submittedAt().isPresent() ? HANDED_IN : INVITED;",
+                        "return application.submittedAt().isEmpty() ? INVITED"
+                                + " : application.state() == ApplicationState.REFUSED ? DECLINED : HANDED_IN;",
+                        FOCAL + "the_focal_point_sees_who_handed_in_and_who_declined_and_nothing_of_what_is_decided"),
+                new Mutant(
+                        "A link to a list works twice",
+                        "accreditation/PeopleList.java",
+                        "        linkHash = null;\n        linkUntil = null;\n",
+                        "        linkUntil = now.plus(ApplicantKey.BY_MAIL);\n",
+                        FOCAL + "a_list_opens_to_one_browser_and_its_link_works_once_for_a_day"),
+                new Mutant(
+                        "Whoever knows an address writes to fifty people in its name",
+                        "accreditation/ListContents.java",
+                        "if (!list.isProved()) {",
+                        "if (list.address().isEmpty()) {",
+                        FOCAL + "nobody_is_written_to_before_the_focal_point_s_address_is_shown_to_be_theirs"),
+                new Mutant(
+                        "An officer sees whom a list names that was never handed in",
+                        "accreditation/ListDesk.java",
+                        ".filter(list -> list.handedInAt().isPresent());",
+                        ".filter(list -> !list.address().isEmpty());",
+                        FOCAL + "nobody_is_written_to_before_the_focal_point_s_address_is_shown_to_be_theirs"),
+                new Mutant(
+                        "Somebody takes a list’s letter along to another outlet",
+                        "accreditation/Application.java",
+                        "listNumber == null ? form : form.assignedAs(form());",
+                        "form;",
+                        FOCAL + "a_person_writes_the_own_part_and_cannot_change_what_the_letter_says"),
+                new Mutant(
+                        "The letter of a list is opened and the trail does not know",
+                        "accreditation/ListDesk.java",
+                        "        events.publishEvent(new ListLetterOpened(number));\n",
+                        "",
+                        FOCAL + "the_letter_of_the_list_is_each_one_s_letter_and_each_opening_stands_in_the_trail"));
     }
 
     private static List<Mutant> exports() {
