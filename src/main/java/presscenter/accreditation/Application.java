@@ -423,13 +423,14 @@ class Application {
     }
 
     /**
-     * Whether nobody decides on it any more (A6): its edition is over, or what was granted and is to be checked again.
+     * Whether nobody decides on it any more (A6): its edition is over, or, if something was granted that is to be
+     * checked again, that; as long as it goes on somebody must be able to check it, or to end it (A8).
      *
      * @param end from when on nobody decides for its edition
      */
     boolean isLeftUndecidedAt(Instant now, Instant end) {
         return isWorkedOn()
-                && (!now.isBefore(end) || (isChanged() && grantedUntil != null && !now.isBefore(grantedUntil)));
+                && (isChanged() ? grantedUntil != null && !now.isBefore(grantedUntil) : !now.isBefore(end));
     }
 
     /** Whether it is in force at this instant, and will not be for long (A14). */

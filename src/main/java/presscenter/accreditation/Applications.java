@@ -77,7 +77,7 @@ interface Applications extends Repository<Application, UUID> {
             where a.state in (presscenter.accreditation.ApplicationState.SUBMITTED,
                     presscenter.accreditation.ApplicationState.NEEDS_INFORMATION,
                     presscenter.accreditation.ApplicationState.WAITLISTED)
-                and (a.editionKey in :over or a.changed <> '' and a.grantedUntil <= :now)
+                and (a.changed = '' and a.editionKey in :over or a.changed <> '' and a.grantedUntil <= :now)
             order by a.submittedAt, a.id
             """)
     List<UUID> leftUndecided(List<String> over, Instant now);

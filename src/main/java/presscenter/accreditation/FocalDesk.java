@@ -186,6 +186,8 @@ public class FocalDesk {
         var list = openList(key);
         var now = now();
         requireTaken(list.edition(), now);
+        var form = list.form(); // its outlet may have become a part of another since
+        list.write(form.worksFor(form.outlet().key().flatMap(outlets::outlet).map(Outlet::key)));
         var missing = contents.missing(list);
         if (!declared) {
             missing.add(ListMissing.DECLARATION);

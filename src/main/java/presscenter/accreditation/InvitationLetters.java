@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import presscenter.language.Language;
@@ -24,6 +25,9 @@ import presscenter.security.Outlet;
 @Component
 class InvitationLetters implements LetterWriter {
     static final String KIND = "accreditation-invited";
+
+    /** After these some mail programs make a link of what follows, and a stranger wrote it. */
+    private static final Pattern INSIDE_A_WORD = Pattern.compile("[.。．｡](?=\\S)");
 
     private final Applications applications;
     private final PeopleLists lists;
@@ -81,7 +85,11 @@ class InvitationLetters implements LetterWriter {
                 messages.get(language, "accreditation.invited.subject", called),
                 List.of(
                         new Paragraph(messages.get(
-                                language, "accreditation.invited", list.form().name(), outlet(list, language), called)),
+                                language,
+                                "accreditation.invited",
+                                INSIDE_A_WORD.matcher(list.form().name()).replaceAll(". "),
+                                outlet(list, language),
+                                called)),
                         new Paragraph(messages.get(
                                 language, "accreditation.invited.own", times.until(edition.deadline(), language))),
                         new Link(

@@ -41,6 +41,7 @@ public record QueueExported(QueueExport asked, int rows) implements Fact {
         details.put("states", listed(filter.states()));
         filter.outlet().ifPresent(outlet -> details.put("outlet", key(outlet)));
         filter.country().ifPresent(country -> details.put("country", key(country)));
+        filter.list().ifPresent(list -> details.put("list", list.toString()));
         if (!filter.words().isEmpty()) {
             details.put("words", "yes");
         }

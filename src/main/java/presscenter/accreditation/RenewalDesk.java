@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ import presscenter.security.Username;
 public class RenewalDesk {
     private final Renewals renewals;
     private final Applications applications;
+    private final Passages passages;
     private final Editions editions;
     private final OutletRegistry outlets;
     private final ApplicantsKeyring keyring;
@@ -42,6 +44,7 @@ public class RenewalDesk {
     RenewalDesk(
             Renewals renewals,
             Applications applications,
+            Passages passages,
             Editions editions,
             OutletRegistry outlets,
             ApplicantsKeyring keyring,
@@ -51,6 +54,7 @@ public class RenewalDesk {
             Clock clock) {
         this.renewals = renewals;
         this.applications = applications;
+        this.passages = passages;
         this.editions = editions;
         this.outlets = outlets;
         this.keyring = keyring;
@@ -190,7 +194,7 @@ public class RenewalDesk {
                 editions.findById(earlier.edition()).orElseThrow().facts(),
                 earlier.state(),
                 earlier.grantedUntil(),
-                Credential.between(earlier.form(), application.form()),
+                changed(earlier, application),
                 renewal.samples());
     }
 
@@ -199,19 +203,35 @@ public class RenewalDesk {
      */
     private Optional<Application> earlier(UUID person) {
         return applications.grantedTo(person).stream().findFirst().filter(last -> switch (last.state()) {
-            case APPROVED, EXPIRED -> true;
+            case APPROVED -> true;
+            case EXPIRED -> wasInForce(last);
             case DRAFT, SUBMITTED, NEEDS_INFORMATION, WAITLISTED, REFUSED, WITHDRAWN, SUSPENDED, REVOKED -> false;
         });
     }
 
+    /** Not if it ended while it was to be checked again: nobody has confirmed what it says then. */
+    private boolean wasInForce(Application expired) {
+        return passages.of(expired.id()).getLast().told().from() == ApplicationState.APPROVED;
+    }
+
+    /** What is another than when the person was accredited; also what was changed since and waits to be checked. */
+    private static Set<Credential> changed(Application earlier, Application application) {
+        var changed = Credential.between(earlier.form(), application.form());
+        changed.addAll(earlier.changed());
+        return changed;
+    }
+
     /** Whether an application of theirs for this edition is there that is not a renewal still being written. */
     private boolean isAppliedFor(String edition, Application earlier, UUID person) {
+        var renewing = renewals.of(person).stream().map(Application::id).toList();
         var writing = begun(edition, person).map(Application::id);
         return applications.ofAddress(earlier.address()).stream()
                 .filter(each -> each.edition().equals(edition))
+                .filter(each -> renewing.contains(each.id())
+                        || each.person().filter(person::equals).isPresent()) // not a stranger's who typed this address
                 .filter(each -> writing.filter(each.id()::equals).isEmpty())
                 .anyMatch(each -> switch (each.state()) {
-                    case DRAFT, WITHDRAWN -> false; // may be a stranger's who typed this address
+                    case DRAFT, WITHDRAWN -> false;
                     case SUBMITTED, NEEDS_INFORMATION, WAITLISTED, APPROVED, REFUSED, SUSPENDED, REVOKED, EXPIRED ->
                         true;
                 });

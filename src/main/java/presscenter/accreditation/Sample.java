@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Objects;
 import presscenter.accreditation.ApplicationRefused.Why;
 
 /**
@@ -39,11 +40,11 @@ public record Sample(String address, String title, LocalDate published) {
     private static boolean isAddress(String text) {
         try {
             var uri = new URI(text);
+            var host = host(uri);
             return text.length() <= LONGEST_ADDRESS
                     && "https".equalsIgnoreCase(uri.getScheme())
-                    && uri.getHost() != null
-                    && uri.getHost().contains(".")
-                    && uri.getUserInfo() == null;
+                    && host.contains(".")
+                    && !Objects.requireNonNullElse(uri.getRawAuthority(), "").contains("@");
         } catch (URISyntaxException none) {
             return false;
         }
@@ -51,6 +52,11 @@ public record Sample(String address, String title, LocalDate published) {
 
     /** The server on which it stands. */
     public String host() {
-        return URI.create(address).getHost();
+        return host(URI.create(address));
+    }
+
+    /** As it is written, also in letters of other scripts (белта.бел); empty if there is none. */
+    private static String host(URI uri) {
+        return Objects.requireNonNullElse(uri.getRawAuthority(), "").replaceFirst(":\\d+$", "");
     }
 }

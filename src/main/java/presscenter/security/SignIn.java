@@ -55,9 +55,11 @@ class SignIn {
         var now = clock.instant();
         // Whoever somebody is, is looked up once the password was right: before, it would take longer than for nobody.
         var door = doors.of(Username.normal(username));
-        var right = passwords.matches(password, door.map(Doors.Door::hash));
+        var hash = door.map(Doors.Door::hash);
+        var right = passwords.matches(password, hash);
         var admitted = door.filter(found -> right)
                 .flatMap(found -> accounts.findById(found.account()))
+                .filter(account -> account.passwordHash().equals(hash)) // or another was chosen meanwhile (S5)
                 .filter(account -> account.admits(now));
         if (admitted.isEmpty()) {
             events.publishEvent(new SignInFailed(door.map(Doors.Door::account)));

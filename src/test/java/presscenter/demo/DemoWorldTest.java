@@ -94,7 +94,7 @@ class DemoWorldTest {
                 .anyMatch(Embargo.UntilDelivered.class::isInstance);
         assertThat(count("select count(*) from security_account"))
                 .as("those who sign in, and five applicants who do not")
-                .isEqualTo(16);
+                .isEqualTo(17);
     }
 
     @Test
@@ -106,7 +106,9 @@ class DemoWorldTest {
         assertThat(count("select count(*) from accreditation_application")).isEqualTo(22);
         assertThat(count("select count(*) from accreditation_application where late"))
                 .isEqualTo(1);
-        assertThat(count("select count(*) from accreditation_edition")).isEqualTo(1);
+        assertThat(count("select count(*) from accreditation_edition"))
+                .as("one for which they applied, and one for which they renew")
+                .isEqualTo(2);
         assertThat(count("select count(*) from accreditation_document where kind = 'LETTER'"))
                 .as("of whom five come with one list and its one letter")
                 .isEqualTo(17);

@@ -27,6 +27,8 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import presscenter.accreditation.AList;
+import presscenter.accreditation.ListNumber;
 import presscenter.release.ReleaseNumber;
 
 /**
@@ -186,12 +188,13 @@ class MatrixTest extends ProofHouse {
     @EnumSource
     void each_kind_of_person_is_shown_what_its_column_says_and_an_unknown_address_for_the_rest(Who who) {
         World.in(house);
+        var list = AList.in(house, World.MORNING);
         sits(who);
         var nowhere = shown("desk/no-such-page");
         Matrix.pages().forEach((template, may) -> {
             var view = routes().get(template);
             if (may.get(who.column())) {
-                shown(address(template, World.TRANSLATORS_OWN));
+                shown(known(template, list));
                 assertThat(UI.getCurrent()
                                 .getInternals()
                                 .getActiveRouterTargetsChain()
@@ -201,11 +204,17 @@ class MatrixTest extends ProofHouse {
             } else {
                 // The menu tells in which part of the house an address lies, known or not.
                 var unknown = template.contains(":number") ? shown(address(template, World.UNKNOWN)) : nowhere;
-                assertThat(shown(address(template, World.TRANSLATORS_OWN)))
+                assertThat(shown(known(template, list)))
                         .as("%s for %s", template, who)
                         .isEqualTo(unknown);
             }
         });
+    }
+
+    private static String known(String template, ListNumber list) {
+        return template.startsWith("desk/lists/")
+                ? template.replace(":number", list.toString())
+                : address(template, World.TRANSLATORS_OWN);
     }
 
     private static String address(String template, ReleaseNumber number) {

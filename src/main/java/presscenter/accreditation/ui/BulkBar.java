@@ -57,6 +57,7 @@ class BulkBar extends Div {
         var until = Days.field(
                 "accreditation.queue.until",
                 parts.desk().editions().stream()
+                        .filter(edition -> list.editions().contains(edition.key()))
                         .map(parts::proposedEnd)
                         .reduce((earlier, later) -> later.isAfter(earlier) ? later : earlier)
                         .orElse(null));

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import presscenter.accreditation.ApplicationNumber;
 import presscenter.accreditation.ListFile;
 import presscenter.accreditation.ListFile.Listed;
@@ -71,12 +72,16 @@ class ListPeople extends Section implements Chosen {
                 person.application().map(QueueLine::name).orElse(person.person().name())));
         var as = span(
                 "comes-as",
-                person.person()
-                        .as()
+                person.application()
+                        .map(QueueLine::as)
+                        .orElseGet(person.person()::as)
                         .map(each -> Words.now("accreditation.queue.as." + Applicants.name(each)))
                         .orElse(""));
         var marks = new Span(mark(person));
         marks.addClassName("marks");
+        person.application()
+                .filter(line -> !line.name().equals(person.person().name()))
+                .ifPresent(other -> marks.add(QueueMarks.asTyped(span("named-as", namedAs(person)))));
         var item = new ListItem();
         person.application()
                 .ifPresentOrElse(
@@ -96,6 +101,11 @@ class ListPeople extends Section implements Chosen {
                             item.add(words);
                         });
         return item;
+    }
+
+    /** What the letter says of who wrote another name. */
+    private static String namedAs(Listed person) {
+        return Words.now("accreditation.list.named-as", person.person().name());
     }
 
     private static Component mark(Listed person) {
@@ -134,6 +144,14 @@ class ListPeople extends Section implements Chosen {
                 .filter(line -> chosen.contains(line.number()))
                 .map(line -> new SeenApplication(line.number(), line.version()))
                 .toList();
+    }
+
+    @Override
+    public Set<String> editions() {
+        return waiting.stream()
+                .filter(line -> chosen.contains(line.number()))
+                .map(QueueLine::edition)
+                .collect(Collectors.toSet());
     }
 
     /** Also of somebody who was decided on a moment ago. */

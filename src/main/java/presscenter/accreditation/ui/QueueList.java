@@ -215,6 +215,14 @@ class QueueList extends Div implements Chosen {
     }
 
     @Override
+    public Set<String> editions() {
+        return lines.stream()
+                .filter(line -> chosen.contains(line.number()))
+                .map(QueueLine::edition)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Optional<String> nameOf(ApplicationNumber number) {
         return lines.stream()
                 .filter(line -> line.number().equals(number))

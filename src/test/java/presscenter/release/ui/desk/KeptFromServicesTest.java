@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import presscenter.accreditation.AList;
+import presscenter.accreditation.ListNumber;
 import presscenter.breach.BreachDesk;
 import presscenter.breach.BreachNumber;
 import presscenter.breach.BreachReport;
@@ -42,11 +44,12 @@ class KeptFromServicesTest extends AtTheDesk {
                 underEmbargo, Language.ENGLISH, files.find(underEmbargo).seen(Language.ENGLISH));
         handedOver(HEADLINE, untilTen());
         var breach = breachDesk.report(breachOf(underEmbargo), Optional.empty());
+        var list = AList.in(house, MORNING);
 
         var asked = new ArrayList<String>();
         for (var route : desk()) {
             sits(whoMayOpen(route));
-            for (var address : addresses(route, underEmbargo, breach)) {
+            for (var address : addresses(route, underEmbargo, breach, list)) {
                 opens("newsroom"); // a frame of this person's own
                 opens(address);
                 assertThat(all(UI.getCurrent())).as(address).anyMatch(route.getNavigationTarget()::isInstance);
@@ -111,8 +114,12 @@ class KeptFromServicesTest extends AtTheDesk {
     }
 
     /** A number that need not be there is no release's. */
-    private static List<String> addresses(RouteBaseData<?> route, ReleaseNumber number, BreachNumber breach) {
+    private static List<String> addresses(
+            RouteBaseData<?> route, ReleaseNumber number, BreachNumber breach, ListNumber people) {
         var template = route.getTemplate();
+        if (template.equals("desk/lists/:number")) {
+            return List.of("desk/lists/" + people);
+        }
         if (template.endsWith("/:number?")) {
             var list = template.replace("/:number?", "");
             return list.equals("desk/breaches") ? List.of(list, list + "/" + breach) : List.of(list);
@@ -141,7 +148,8 @@ class KeptFromServicesTest extends AtTheDesk {
         return Stream.of(
                         Map.entry("EDITOR", editor),
                         Map.entry("ADMINISTRATOR", administrator()),
-                        Map.entry("ACCREDITATION_OFFICER", accreditor()))
+                        Map.entry("ACCREDITATION_OFFICER", accreditor()),
+                        Map.entry("VETTING_OFFICER", vettingOfficer()))
                 .filter(each -> List.of(roles).contains(each.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
@@ -150,6 +158,10 @@ class KeptFromServicesTest extends AtTheDesk {
 
     private UUID accreditor() {
         return SignedInAs.account(house, "Lena Accreditor", Role.ACCREDITATION_OFFICER);
+    }
+
+    private UUID vettingOfficer() {
+        return SignedInAs.account(house, "Vera Vetting", Role.VETTING_OFFICER);
     }
 
     private UUID administrator() {
