@@ -190,6 +190,9 @@ public class ApplicantsDesk {
             var file = vault.keep(checked);
             remove(application, kind);
             documents.save(new Document(application.id(), kind, file, now()));
+            if (kind == DocumentKind.LETTER) {
+                application.comesAlone();
+            }
         });
     }
 

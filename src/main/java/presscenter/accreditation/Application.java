@@ -276,11 +276,16 @@ class Application {
             throw new ApplicationRefused(Why.NOTHING_CHANGED);
         }
         if (others.contains(Credential.OUTLET)) {
-            listNumber = null; // the letter of the list speaks for its own outlet
+            comesAlone(); // the letter of the list speaks for its own outlet
         }
         changed(others);
         put(form);
         become(ApplicationState.SUBMITTED, now);
+    }
+
+    /** Whoever hands in a letter of their own is spoken for by that one, and no more by the list's (A9). */
+    void comesAlone() {
+        listNumber = null;
     }
 
     private void changed(Set<Credential> others) {
@@ -429,8 +434,7 @@ class Application {
      * @param end from when on nobody decides for its edition
      */
     boolean isLeftUndecidedAt(Instant now, Instant end) {
-        return isWorkedOn()
-                && (isChanged() ? grantedUntil != null && !now.isBefore(grantedUntil) : !now.isBefore(end));
+        return isWorkedOn() && (isChanged() ? grantedUntil != null && !now.isBefore(grantedUntil) : !now.isBefore(end));
     }
 
     /** Whether it is in force at this instant, and will not be for long (A14). */

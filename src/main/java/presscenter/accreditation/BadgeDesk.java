@@ -146,7 +146,11 @@ public class BadgeDesk {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public byte[] printAll(QueueFilter filter) {
         var approved = new QueueFilter(
-                filter.edition(), Set.of(ApplicationState.APPROVED), filter.outlet(), filter.country(), filter.words())
+                        filter.edition(),
+                        Set.of(ApplicationState.APPROVED),
+                        filter.outlet(),
+                        filter.country(),
+                        filter.words())
                 .of(filter.list());
         return printed(() -> queue.page(approved, Optional.empty(), MOST_AT_ONCE).lines().stream()
                 .flatMap(line -> applications.findByNumber(line.number().toString()).stream())

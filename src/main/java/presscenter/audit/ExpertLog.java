@@ -37,12 +37,13 @@ public class ExpertLog {
      * Keeps an expert whom a reader named.
      *
      * @param outlet the key of the outlet for which the reader reads
+     * @param shared when that was allowed
      * @return the record's number
      */
     @Anyone(because = "called by the readers' door for its own reader, who may read the text")
     @Transactional(propagation = Propagation.MANDATORY)
-    public long keep(UUID person, Optional<String> outlet, String release, Expert expert) {
-        return namings.save(new KeptNaming(person, outlet, release, expert, now()))
+    public long keep(UUID person, Optional<String> outlet, String release, Expert expert, Instant shared) {
+        return namings.save(new KeptNaming(person, outlet, release, expert, shared.truncatedTo(ChronoUnit.MILLIS)))
                 .number();
     }
 

@@ -3,6 +3,7 @@ package presscenter.release;
 import static presscenter.role.Role.EMBARGO_READER;
 import static presscenter.role.Role.JOURNALIST;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +31,7 @@ public class SharedForComment {
     private final ExpertLog log;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     SharedForComment(
             ReleasesForReaders releases,
@@ -38,7 +40,8 @@ public class SharedForComment {
             CurrentReader current,
             ExpertLog log,
             PlatformTransactionManager transactions,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.releases = releases;
         this.openings = openings;
         this.doorkeeper = doorkeeper;
@@ -46,6 +49,7 @@ public class SharedForComment {
         this.log = log;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
+        this.clock = clock;
     }
 
     /** Whom this reader named of a release, the earliest first; also after its lift, and never anybody else's. */
@@ -81,12 +85,13 @@ public class SharedForComment {
      */
     @HasRole({JOURNALIST, EMBARGO_READER})
     public void name(ReleaseNumber number, Expert expert) {
+        var shared = clock.instant(); // before it is asked whether that may be: then it held at this moment
         if (naming(number) != ExpertNaming.OPEN) {
             throw new Refused(Why.NAMES_NO_EXPERT);
         }
         var reader = current.reader();
         transaction.executeWithoutResult(naming -> {
-            var kept = log.keep(reader.person().orElseThrow(), reader.outlet(), number.toString(), expert);
+            var kept = log.keep(reader.person().orElseThrow(), reader.outlet(), number.toString(), expert, shared);
             events.publishEvent(new ReleaseEvent.ExpertNamed(number, kept));
         });
     }

@@ -225,11 +225,17 @@ class OpenSessions {
             }
         });
         deciding.addAll(goingOn);
-        if (othersThan(goingOn, person).stream()
-                .anyMatch(session -> session.ending().isEmpty())) {
+        var told = new Told(person);
+        if (!TransactionSynchronizationManager.getSynchronizations().contains(told)
+                && othersThan(goingOn, person).stream()
+                        .anyMatch(session -> session.ending().isEmpty())) {
+            TransactionSynchronizationManager.registerSynchronization(told);
             events.publishEvent(new SessionsEnded(person, why));
         }
     }
+
+    /** That the transaction has said so once, whatever else it decides about the person. */
+    private record Told(UUID person) implements TransactionSynchronization {}
 
     private List<SignedInSession> othersThan(List<SignedInSession> goingOn, UUID person) {
         return of(person).stream().filter(session -> !goingOn.contains(session)).toList();

@@ -34,6 +34,9 @@ class ChangingTest extends AccreditationHouse {
     private static final String OTHER_OUTLET = "narrows-weekly";
 
     @Autowired
+    Closing closing;
+
+    @Autowired
     AccreditationDesk desk;
 
     @Autowired
@@ -93,6 +96,19 @@ class ChangingTest extends AccreditationHouse {
         assertThat(file(olga).changed()).isEmpty();
         assertThat(standing(person).outlet().orElseThrow().key()).isEqualTo(OTHER_OUTLET);
         assertThat(standing(person).embargo()).as("needs a fresh proposal").isEmpty();
+    }
+
+    @Test
+    void what_is_changed_is_not_left_undecided_as_long_as_what_was_granted_goes_on() {
+        var olga = accreditedUnderEmbargo();
+        changes(olga, Map.of("outlet", "Narrows Weekly", "outlet-key", OTHER_OUTLET));
+        clock.reads(END.minusMillis(1)); // the edition is over for weeks
+        closing.look();
+        assertThat(olga.application().state()).isEqualTo(ApplicationState.SUBMITTED);
+        assertThat(olga.application().changed()).containsExactly(Credential.OUTLET);
+        clock.reads(END);
+        closing.look();
+        assertThat(olga.application().state()).isEqualTo(ApplicationState.EXPIRED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -155,8 +156,13 @@ class LogDeskTest {
 
     private static void names(AuditHouse house, String release, Expert expert) {
         house.the(org.springframework.transaction.support.TransactionTemplate.class)
-                .executeWithoutResult(
-                        naming -> house.the(ExpertLog.class).keep(ANNA, Optional.of("primer-tv"), release, expert));
+                .executeWithoutResult(naming -> house.the(ExpertLog.class)
+                        .keep(
+                                ANNA,
+                                Optional.of("primer-tv"),
+                                release,
+                                expert,
+                                house.the(Clock.class).instant()));
     }
 
     @Test

@@ -89,7 +89,8 @@ class OwnLogTest extends BreachHouse {
     private void names(UUID person, String name) {
         var expert = new Expert(name, "Lake Institute", Optional.empty(), "a comment");
         new TransactionTemplate(transactions)
-                .executeWithoutResult(naming -> experts.keep(person, Optional.of(outlet), release.toString(), expert));
+                .executeWithoutResult(naming ->
+                        experts.keep(person, Optional.of(outlet), release.toString(), expert, clock.instant()));
     }
 
     @Test

@@ -18,12 +18,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import presscenter.role.Role;
 import presscenter.ui.OpenPages;
 
 /** What is open when a term ends or a suspension comes: A14, S6, E31. */
 class TermsAndSessionsTest extends SecurityHouse {
     private static final Duration HOUR = Duration.ofHours(1);
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Rights rights;
@@ -81,6 +85,22 @@ class TermsAndSessionsTest extends SecurityHouse {
         clock.reads(end);
 
         assertThat(endOf(browser)).endsWith("&ended=term");
+    }
+
+    @Test
+    void whatever_is_decided_at_once_the_trail_says_once_that_the_sessions_ended() throws Exception {
+        var browser = browser().signedIn(reader);
+        acts(officer);
+        heard.facts.clear();
+
+        transaction.executeWithoutResult(deciding -> {
+            rights.suspend(reader, Optional.of(clock.instant().plus(HOUR)));
+            rights.end(reader);
+        });
+
+        assertThat(heard.what().stream().filter("security.sessions-ended"::equals))
+                .hasSize(1);
+        assertThat(isOpen(browser)).isFalse();
     }
 
     @Test

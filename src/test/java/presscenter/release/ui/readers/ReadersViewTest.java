@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +86,8 @@ class ReadersViewTest extends AtTheDesk {
                                 reader,
                                 Optional.of("example-tv"),
                                 number.toString(),
-                                new Expert("Alena K.", "Lake Institute", Optional.empty(), "a comment")));
+                                new Expert("Alena K.", "Lake Institute", Optional.empty(), "a comment"),
+                                house.getBean(Clock.class).instant()));
         sits(officer);
         opens(PageLinks.readers(number));
         assertThat(page()).doesNotContain("Alena K.", "Lake Institute");
