@@ -53,6 +53,8 @@ class ListClosing {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         due(now).forEach(id -> each(id, () -> delete(id, now)));
         lists.left(now.minus(Closing.DRAFT_KEPT)).forEach(id -> each(id, () -> forget(id)));
+        transaction.executeWithoutResult(
+                closing -> rows.deleteOfWhoDidNotCome(now.minus(Closing.DRAFT_KEPT))); // others gave their names (A6)
     }
 
     private List<UUID> due(Instant now) {

@@ -370,6 +370,20 @@ class FocalTest extends AccreditationHouse {
                         """, Integer.class, zoya.address)).isZero();
     }
 
+    @Test
+    void a_list_forgets_whoever_did_not_come() {
+        var olga = applicant();
+        handsInAList(olga, applicant());
+        completes(olga);
+        var number = list(olga);
+        assertThat(lists.open(number).orElseThrow().people()).hasSize(2);
+        clock.passes(Closing.DRAFT_KEPT.plusDays(1));
+        closing.look();
+        assertThat(lists.open(number).orElseThrow().people())
+                .singleElement()
+                .matches(person -> person.person().address().equals(olga.address));
+    }
+
     private Applicant begins() {
         var zoya = applicant();
         return zoya.sends("/accreditation/list", Map.of("edition", EDITION, "address", zoya.address));
