@@ -61,7 +61,7 @@ public final class BackUp {
             if (arguments.length != 1) {
                 throw new NotDone("'backup' wants one argument, the file to write");
             }
-            backUp(Path.of(arguments[0]), Place.set(settings));
+            backUp(Path.of(arguments[0]).toAbsolutePath(), Place.set(settings));
             return DONE;
         } catch (NotDone why) {
             err.println("press: no backup was made: " + why.getMessage() + ".");
@@ -80,6 +80,7 @@ public final class BackUp {
                 createAnew(begun);
                 write(begun, connection, place);
                 Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
+                out.println("the backup is " + file);
             } finally {
                 Files.deleteIfExists(begun);
             }

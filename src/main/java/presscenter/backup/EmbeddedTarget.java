@@ -41,7 +41,7 @@ final class EmbeddedTarget implements Target {
             if (Files.exists(file(ASIDE))) {
                 throw new NotDone("one was set aside already, " + file(ASIDE) + "; move it away first");
             }
-            place.open().close(); // somebody who uses it would go on with it
+            requireNotInUse();
         }
     }
 
@@ -66,11 +66,35 @@ final class EmbeddedTarget implements Target {
     }
 
     @Override
-    public void swap() throws IOException {
-        if (Files.exists(file(""))) {
-            Files.move(file(""), file(ASIDE), StandardCopyOption.ATOMIC_MOVE);
+    public void swap() throws NotDone, IOException {
+        var replaces = Files.exists(file(""));
+        if (replaces) {
+            requireNotInUse(); // it may have been started meanwhile
+            move("", ASIDE);
         }
-        Files.move(file(BEGUN), file(""), StandardCopyOption.ATOMIC_MOVE);
+        try {
+            move(BEGUN, "");
+        } catch (IOException refused) {
+            if (replaces) {
+                move(ASIDE, "");
+            }
+            throw refused;
+        }
+    }
+
+    /** Who uses it would go on with it when it is set aside. One that cannot be opened at all is in nobody's use. */
+    private void requireNotInUse() throws NotDone {
+        try {
+            place.open().close();
+        } catch (SQLException refused) {
+            if (Place.isInUse(refused)) {
+                throw place.because(refused);
+            }
+        }
+    }
+
+    private void move(String from, String to) throws IOException {
+        Files.move(file(from), file(to), StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override

@@ -79,13 +79,17 @@ record Place(String url, String user, String password, Path files, String zone, 
         var state = refused.getSQLState();
         if (state == null) {
             return new NotDone("the database " + where + " cannot be reached");
-        } else if (state.equals(IN_USE)) {
+        } else if (isInUse(refused)) {
             return new NotDone("the database " + where + " is in use: stop the press center first");
         } else if (isNone(refused)) {
             return new NotDone("there is no database " + where);
         } else {
             return new NotDone("the database " + where + " refused (SQLSTATE " + state + ")");
         }
+    }
+
+    static boolean isInUse(SQLException refused) {
+        return IN_USE.equals(refused.getSQLState());
     }
 
     static boolean isNone(SQLException refused) {

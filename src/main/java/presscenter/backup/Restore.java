@@ -91,9 +91,10 @@ public final class Restore {
             try {
                 read(sealed, target, files);
                 swap(place, target, files);
-            } finally {
-                target.clear();
+            } catch (NotDone | SQLException | IOException | RuntimeException failed) {
+                target.clear(); // what took its place is not taken back by what fails after it
                 FileSystemUtils.deleteRecursively(files.folder());
+                throw failed;
             }
         } catch (Damaged why) {
             throw new NotDone(backup + ": " + why.getMessage());
@@ -174,14 +175,14 @@ public final class Restore {
     }
 
     /** The database comes last: if it does not take its place, the files give back theirs. */
-    private void swap(Place place, Target target, SealedFiles files) throws SQLException, IOException {
+    private void swap(Place place, Target target, SealedFiles files) throws NotDone, SQLException, IOException {
         var present = place.files();
         var aside = present.resolveSibling(ASIDE);
         move(present, aside);
         move(files.folder(), present);
         try {
             target.swap();
-        } catch (SQLException | IOException refused) {
+        } catch (NotDone | SQLException | IOException refused) {
             move(present, files.folder());
             move(aside, present);
             throw refused;

@@ -10,6 +10,15 @@ final class ServerTarget implements Target {
     private static final String BEGUN = "press_restoring";
     private static final String ASIDE = "press_before_restore";
 
+    /** Of other roles' sessions not everybody is told the type; what has no role is the server's own. */
+    private static final String SESSIONS_OF_OTHERS = """
+            select count(*) from pg_stat_activity
+            where datname = current_database() and pid <> pg_backend_pid()
+              and (backend_type = 'client backend' or (backend_type is null and usesysid is not null))
+            """;
+
+    private static final int TIMES_ASKED = 10;
+
     private final Place place;
     private final List<Reference> references = new ArrayList<>();
 
@@ -23,12 +32,7 @@ final class ServerTarget implements Target {
     @Override
     public void prepare(boolean replace) throws NotDone, SQLException {
         try (var connection = place.open()) {
-            if (count(connection, """
-                    select count(*) from pg_stat_activity
-                    where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'
-                    """) > 0) {
-                throw new NotDone("the database is in use: stop the press center first");
-            }
+            requireNotInUse(connection);
             if (count(connection, "select count(*) from pg_tables where schemaname = current_schema()") > 0) {
                 if (!replace) {
                     throw new NotDone("the database is not empty; with --replace what is there is set aside");
@@ -85,8 +89,9 @@ final class ServerTarget implements Target {
     }
 
     @Override
-    public void swap() throws SQLException {
+    public void swap() throws NotDone, SQLException {
         try (var connection = place.open()) {
+            requireNotInUse(connection); // it may have been started meanwhile
             var present = connection.getSchema();
             connection.setAutoCommit(false);
             execute(
@@ -104,6 +109,16 @@ final class ServerTarget implements Target {
     public void clear() throws SQLException {
         try (var connection = place.open()) {
             execute(connection, "drop schema if exists " + BEGUN + " cascade");
+        }
+    }
+
+    /** Asks for a second: sessions that were closed just now, our own too, are counted a little longer. */
+    private static void requireNotInUse(Connection connection) throws NotDone, SQLException {
+        for (var asked = 1; count(connection, SESSIONS_OF_OTHERS) > 0; asked++) {
+            if (asked == TIMES_ASKED) {
+                throw new NotDone("the database is in use: stop the press center first");
+            }
+            execute(connection, "select pg_sleep(0.1)");
         }
     }
 

@@ -26,10 +26,14 @@ sealed interface Target permits EmbeddedTarget, ServerTarget {
     /** From now on it is checked again. */
     void tieReferences(Connection connection) throws SQLException;
 
-    /** The new one takes the place of the old one, which stays beside it. */
-    void swap() throws SQLException, IOException;
+    /**
+     * The new one takes the place of the old one, which stays beside it.
+     *
+     * @throws NotDone if somebody uses the old one by now; it has its place still, as with every other failure
+     */
+    void swap() throws NotDone, SQLException, IOException;
 
-    /** Removes what was begun; nothing after the swap. */
+    /** Removes what was begun, where it did not come to the swap. */
     void clear() throws SQLException, IOException;
 
     static Target of(Place place) {

@@ -28,6 +28,11 @@ record AsTyped(String typed, String zone) {
         return moment.map(AsTyped::of).orElse(null);
     }
 
+    /** As the zone's clocks show the instant by now; null where nobody typed it. */
+    static @Nullable AsTyped anew(@Nullable Instant instant, @Nullable AsTyped how) {
+        return instant == null || how == null ? null : of(Moment.of(instant, ZoneId.of(how.zone)));
+    }
+
     /**
      * A stored time as it was typed; of one that nobody typed, what UTC's clock shows.
      *

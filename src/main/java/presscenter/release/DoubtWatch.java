@@ -48,7 +48,7 @@ class DoubtWatch implements SmartLifecycle {
     public void start() {
         lifts.alarm()
                 .flatMap(alarm -> Doubt.in(new Doubt.Started(alarm.started(), alarm.seen()))
-                        .map(doubt -> new FoundDoubt(doubt, alarm.seen())))
+                        .map(doubt -> new FoundDoubt(doubt, alarm.started())))
                 .ifPresent(doubt -> doubts.note(doubt.cause(), doubt.since()));
         readZones(ZoneRulesProvider.getVersions("UTC").lastKey());
         doubts.hold(); // a restore has noted its own
@@ -74,16 +74,24 @@ class DoubtWatch implements SmartLifecycle {
                 .update();
     }
 
-    /** Looks for a jump of the clock, four times a second, as often as lifts are looked for. */
+    /**
+     * Looks for a jump of the clock, four times a second, as often as lifts are looked for, and before they are. After
+     * a jump back nothing is doubted up to just before the clock's time: at the lift that was honoured last it may
+     * stand still, and what is approved meanwhile waits as well.
+     */
     @Scheduled(fixedDelay = 250)
-    void look() {
+    synchronized void look() {
         var before = looked.get();
         var now = Look.at(clock);
         Doubt.in(before.until(now)).ifPresent(doubt -> {
-            doubts.note(doubt, before.now());
+            doubts.note(doubt, earlier(before.now(), now.now().minusMillis(1)));
             doubts.hold();
         });
         looked.set(now); // not before: what fails is looked for again, from where it failed
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     @Override

@@ -2,6 +2,7 @@ package presscenter.release;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,18 +62,38 @@ class Doubts {
         });
     }
 
-    /** Holds what is not out for each doubt for which that was not done. */
+    /**
+     * Holds what is not out for each doubt for which that was not done. What fails with one release keeps no other
+     * open; it is thrown when all the others are held.
+     */
     void hold() {
+        var failures = new ArrayList<RuntimeException>();
         for (var doubt : found.open()) {
-            for (var release : notOut(doubt.since())) {
-                hold(release.number(), doubt);
+            var failed = hold(doubt);
+            if (failed.isEmpty()) {
+                transaction.executeWithoutResult(done -> {
+                    doubt.held(clock.instant());
+                    found.save(doubt);
+                    events.publishEvent(new KeepingEvent.LiftsDoubted(doubt.cause(), doubt.since()));
+                });
             }
-            transaction.executeWithoutResult(done -> {
-                doubt.held(clock.instant());
-                found.save(doubt);
-                events.publishEvent(new KeepingEvent.LiftsDoubted(doubt.cause(), doubt.since()));
-            });
+            failures.addAll(failed);
         }
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
+    }
+
+    private List<RuntimeException> hold(FoundDoubt doubt) {
+        var failures = new ArrayList<RuntimeException>();
+        for (var release : notOut(doubt.since())) {
+            try {
+                hold(release.number(), doubt);
+            } catch (RuntimeException failed) {
+                failures.add(failed);
+            }
+        }
+        return failures;
     }
 
     /** What was not out at an instant; and, more than that, what is held. */

@@ -160,12 +160,18 @@ public class EmbargoDesk {
      * Ends a hold; a lift that passed during it comes now. Where the lift is doubted, the first editor's press confirms
      * it and a second editor's ends the hold (E44).
      *
+     * @param shown the embargo that whoever ends it had before them
      * @return whether it ended
+     * @throws Refused LIFT_CHANGED_MEANWHILE if the lift is doubted and another embargo was set since: nobody confirms
+     *     a time that they have not seen (S12)
      */
     @HasRole(EDITOR)
     @Transactional
-    public boolean endHold(ReleaseNumber number, Reason reason) {
+    public boolean endHold(ReleaseNumber number, Planned shown, Reason reason) {
         var release = take(number);
+        if (release.embargo().inDoubt().isPresent() && !release.planned().equals(shown)) {
+            throw new Refused(Refused.Why.LIFT_CHANGED_MEANWHILE);
+        }
         var before = release.embargo().lift();
         last.onlyUnlessAllAreHeldMeanwhile(release);
         var ended = release.endHold(me(), clock.instant());

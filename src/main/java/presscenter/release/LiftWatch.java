@@ -29,6 +29,7 @@ class LiftWatch {
     private final LiftWarnings warnings;
     private final HoldsOfAll holds;
     private final HonouredLifts honoured;
+    private final DoubtWatch doubts;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final PressClock clock;
@@ -41,6 +42,7 @@ class LiftWatch {
             LiftWarnings warnings,
             HoldsOfAll holds,
             HonouredLifts honoured,
+            DoubtWatch doubts,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             PressClock clock) {
@@ -49,6 +51,7 @@ class LiftWatch {
         this.warnings = warnings;
         this.holds = holds;
         this.honoured = honoured;
+        this.doubts = doubts;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -59,6 +62,7 @@ class LiftWatch {
     @Scheduled(fixedDelay = 250)
     void look() {
         var now = clock.instant();
+        doubts.look(); // after it: what a jump brought is held before anything is honoured (E44)
         var floor = clock.floor();
         readers.liftedAfter(floor, Asker.nobody(holds.since(), now)).ifPresent(honoured::honour);
         readers.unannounced(now, holds.since()).forEach(this::tryToAnnounce);

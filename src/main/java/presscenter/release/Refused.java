@@ -12,6 +12,8 @@ public final class Refused extends RuntimeException {
         CHANGED_MEANWHILE,
         /** A text of which something was to be told at "Delivered" was approved, or said to be missing, since (S12). */
         DELIVERY_CHANGED_MEANWHILE,
+        /** A lift that is doubted is not any more what was shown to the editor who confirms it (E44). */
+        LIFT_CHANGED_MEANWHILE,
         NOT_IN_REVIEW,
         NOTHING_TO_CHANGE,
         ALREADY_BEING_CHANGED,

@@ -204,10 +204,22 @@ class ReleaseEmbargo {
             return false;
         }
         liftMissedSince(heldSince, now);
+        if (doubt != null) {
+            typeAnew();
+        }
         heldSince = null;
         doubt = null;
         confirmedBy = null;
         return true;
+    }
+
+    /**
+     * What two editors confirmed is from now on what the clocks show: the next time-zone data do not doubt it again.
+     */
+    private void typeAnew() {
+        liftAs = AsTyped.anew(lift, liftAs);
+        expectedAs = AsTyped.anew(expected, expectedAs);
+        windowAs = AsTyped.anew(windowFrom, windowAs);
     }
 
     /**

@@ -6,9 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -81,8 +84,8 @@ class RestoreTest {
                 .containsAllEntriesOf(without(old.rows(), "mail_hold", "release_doubt"))
                 .hasEntrySatisfying("mail_hold", rows -> assertThat(rows).hasSize(1));
         assertThat(young.asked("select max(id) from release_doubt where cause = 'RESTORED'"
-                        + " and since = timestamp with time zone '2026-10-29 09:00:00+00'"))
-                .as("doubted since what was seen last, and numbers go on behind the highest")
+                        + " and since = timestamp with time zone '2026-10-29 08:00:00+00'"))
+                .as("doubted since what was honoured last, and numbers go on behind the highest")
                 .isEqualTo(NUMBER + 1);
         assertThat(young.files().resolve(FILE)).hasContent("sealed");
         assertThat(said()).contains("rows of", "1 files", "its mail is held");
@@ -134,8 +137,43 @@ class RestoreTest {
         assertThat(old.backsUp("short")).isEqualTo(2);
         assertThat(said()).contains("PRESS_BACKUP_KEY");
         assertThat(old.backsUp(KEY)).isZero();
+        assertThat(said()).contains("the backup is " + backup.toAbsolutePath());
         assertThat(old.backsUp(KEY)).as("the file exists").isEqualTo(2);
         assertThat(Files.getPosixFilePermissions(backup)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"H2", "POSTGRESQL"})
+    void what_is_in_use_is_not_set_aside_and_neither_is_what_comes_into_use_meanwhile(Databases database)
+            throws Exception {
+        var old = new Press(database, "old");
+        old.lives();
+        assertThat(old.backsUp(KEY)).isZero();
+        old.doing("delete from mail_letter");
+
+        var use = old.isInUse();
+        assertThat(old.restores(KEY, "--replace")).isEqualTo(2);
+        use.close();
+        var uses = new ArrayList<AutoCloseable>();
+        assertThat(old.restores(List.of(connection -> uses.add(old.isInUse())), KEY, "--replace"))
+                .isEqualTo(2);
+        uses.getFirst().close();
+        assertThat(said().split("in use: stop the press center first", -1)).hasSize(3);
+        assertThat(old.asked("select count(*) from mail_letter")).isZero();
+        assertThat(old.files().resolve(FILE)).exists();
+        assertThat(old.restores(KEY, "--replace")).as(said()).isZero();
+    }
+
+    @Test
+    void a_database_that_cannot_be_opened_any_more_is_set_aside() throws Exception {
+        var old = new Press(Databases.H2, "old");
+        old.lives();
+        assertThat(old.backsUp(KEY)).isZero();
+        Files.writeString(old.database(), "nothing that a database can read");
+
+        assertThat(old.restores(KEY)).isEqualTo(2);
+        assertThat(old.restores(KEY, "--replace")).as(said()).isZero();
+        assertThat(old.asked("select count(*) from mail_letter")).isEqualTo(1);
     }
 
     private static Map<String, List<String>> without(Map<String, List<String>> rows, String... tables) {
@@ -231,10 +269,14 @@ class RestoreTest {
         }
 
         int restores(String key, String... more) {
+            return restores(Restore.rooms(), key, more);
+        }
+
+        int restores(List<Restored> rooms, String key, String... more) {
             var arguments = new String[more.length + 1];
             arguments[0] = backup.toString();
             System.arraycopy(more, 0, arguments, 1, more.length);
-            return new Restore(Restore.rooms(), out(), out()).run(arguments, settings(key));
+            return new Restore(rooms, out(), out()).run(arguments, settings(key));
         }
 
         private MapPropertySource settings(String key) {
@@ -251,6 +293,24 @@ class RestoreTest {
                             "",
                             "press.backup.key",
                             key));
+        }
+
+        /** By another process: of an embedded one it locks the file. */
+        AutoCloseable isInUse() throws SQLException {
+            if (!url.startsWith("jdbc:h2:")) {
+                return connection();
+            }
+            try {
+                var file = FileChannel.open(database(), StandardOpenOption.WRITE);
+                file.lock();
+                return file;
+            } catch (IOException refused) {
+                throw new UncheckedIOException(refused);
+            }
+        }
+
+        Path database() {
+            return data.resolve("press.mv.db");
         }
 
         Path files() {

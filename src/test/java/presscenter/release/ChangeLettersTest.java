@@ -116,7 +116,7 @@ class ChangeLettersTest {
         house.clockReads(house.morning.plus(minutes(1)));
         house.embargo().hold(number, reason());
         house.clockReads(house.morning.plus(minutes(2)));
-        house.embargo().endHold(number, reason());
+        house.endsHold(number);
         house.clockReads(house.morning.plus(minutes(3)));
         house.embargo().withdraw(number, reason(), new Localized<>(java.util.Map.of(Language.RUSSIAN, "Отозвано.")));
 

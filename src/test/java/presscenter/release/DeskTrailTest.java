@@ -195,7 +195,7 @@ class DeskTrailTest {
                 .accept(house.the(AllTerms.class).present().orElseThrow().version(), Language.ENGLISH);
         embargo.hold(first, own);
         house.at(EDITOR);
-        embargo.endHold(first, own);
+        embargo.endHold(first, house.files().find(first).planned(), own);
         house.at(OFFICER);
         embargo.holdAll(own);
         embargo.undoHoldAll();

@@ -1,6 +1,7 @@
 package presscenter.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static presscenter.release.ReleaseHouse.CLEARED;
 import static presscenter.release.ReleaseHouse.EDITOR;
 import static presscenter.release.ReleaseHouse.JOURNALIST;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import presscenter.Databases;
 import presscenter.SetClock;
 import presscenter.embargo.HonouredLifts;
@@ -57,17 +60,15 @@ class DoubtsTest {
         assertThat(isOut(number)).isFalse();
         assertThat(isNotice(number)).isTrue();
         house.at(EDITOR);
-        assertThat(house.embargo().endHold(number, reason())).isFalse();
-        assertThat(house.embargo().endHold(number, reason()))
-                .as("the same editor again")
-                .isFalse();
+        assertThat(house.endsHold(number)).isFalse();
+        assertThat(house.endsHold(number)).as("the same editor again").isFalse();
         assertThat(house.files().find(number).actions()).doesNotContain(Action.END_HOLD);
         assertThat(isOut(number)).isFalse();
 
         house.at(SECOND_EDITOR);
         assertThat(house.files().find(number).doubt())
                 .contains(new DeskRelease.InDoubt(Doubt.RESTORED, Optional.of(EDITOR.id())));
-        assertThat(house.embargo().endHold(number, reason())).isTrue();
+        assertThat(house.endsHold(number)).isTrue();
         assertThat(isOut(number)).isTrue();
         assertThat(house.files().find(number).doubt()).isEmpty();
         assertThat(house.sql().queryForList("select what from audit_entry order by number desc limit 5"))
@@ -84,21 +85,63 @@ class DoubtsTest {
     void what_is_changed_after_the_first_editor_confirmed_is_confirmed_anew_by_both() {
         restored();
         house.at(EDITOR);
-        house.embargo().endHold(number, reason());
+        house.endsHold(number);
         house.at(OFFICER);
         house.embargo().extend(number, until(house.noon.plusSeconds(3600)), reason());
 
         house.at(SECOND_EDITOR);
-        assertThat(house.embargo().endHold(number, reason())).isFalse();
+        assertThat(house.endsHold(number)).isFalse();
         house.at(EDITOR);
-        assertThat(house.embargo().endHold(number, reason())).isTrue();
+        assertThat(house.endsHold(number)).isTrue();
+    }
+
+    @Test
+    void nobody_confirms_a_time_that_they_have_not_seen() {
+        restored();
+        var shown = house.files().find(number).planned();
+        house.at(OFFICER);
+        house.embargo().extend(number, until(house.noon.plusSeconds(3600)), reason());
+
+        house.at(EDITOR);
+        assertThatThrownBy(() -> house.embargo().endHold(number, shown, reason()))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(Refused.Why.LIFT_CHANGED_MEANWHILE));
+        assertThat(house.files().find(number).doubt().flatMap(DeskRelease.InDoubt::confirmedBy))
+                .isEmpty();
+    }
+
+    @Test
+    void a_clock_that_was_fast_once_keeps_nothing_from_being_doubted_after_a_restore() {
+        seen(house.noon.plus(Duration.ofDays(1)));
+        house.clockReads(house.noon.plusSeconds(600));
+        restored();
+
+        assertThat(isOut(number)).isFalse();
+    }
+
+    @Test
+    void what_cannot_be_held_keeps_nothing_else_open_and_is_held_with_the_next_look() {
+        var other = house.ready(until(house.noon));
+        house.hearing(event -> {
+            if (event instanceof ReleaseEvent.ReleaseHeld held && held.number().equals(number)) {
+                throw new IllegalStateException();
+            }
+        });
+        assertThatThrownBy(this::restored).isInstanceOf(IllegalStateException.class);
+        assertThat(house.files().find(other).doubt()).isPresent();
+        assertThat(house.files().find(number).doubt()).isEmpty();
+
+        house.hearing(event -> {});
+        house.the(Doubts.class).hold();
+        assertThat(house.files().find(number).doubt()).isPresent();
     }
 
     @Test
     void what_was_out_when_the_backup_was_made_stays_out_and_drafts_are_held_too() {
         var out = house.ready(atOnce());
         var draft = house.submitted(atOnce());
-        seen(house.morning.plusSeconds(1));
+        assertThat(isOut(out)).isTrue(); // and so it is honoured, as it is with every look for lifts
         house.clockReads(house.morning.plusSeconds(600));
         restored();
 
@@ -128,9 +171,9 @@ class DoubtsTest {
         restored();
 
         house.at(EDITOR);
-        assertThat(house.embargo().endHold(number, reason())).isFalse();
+        assertThat(house.endsHold(number)).isFalse();
         house.at(SECOND_EDITOR);
-        assertThat(house.embargo().endHold(number, reason())).isTrue();
+        assertThat(house.endsHold(number)).isTrue();
     }
 
     @Test
@@ -165,15 +208,44 @@ class DoubtsTest {
     }
 
     @Test
+    void what_a_jump_of_the_clock_brought_is_held_before_it_is_honoured() {
+        var machine = new SetClock(house.morning);
+        var watch = lifts(new PressClock(machine, new SetClock(Instant.EPOCH)));
+        machine.reads(house.noon);
+        watch.look();
+
+        assertThat(house.the(PressClock.class).floor()).isBefore(house.noon);
+        house.clockReads(house.noon);
+        assertThat(isOut(number)).isFalse();
+    }
+
+    @Test
+    void after_a_jump_back_what_is_approved_waits_too_even_where_the_clock_stands_still() {
+        var draft = house.submitted(atOnce());
+        var machine = new SetClock(house.morning.plusSeconds(3600));
+        var watch = watch(machine, new SetClock(Instant.EPOCH));
+        machine.reads(house.morning);
+        watch.look();
+
+        house.at(EDITOR);
+        house.approves(draft, Language.RUSSIAN);
+        assertThat(isOut(draft)).isFalse();
+    }
+
+    @Test
     void a_start_before_what_had_been_seen_holds_everything_once() {
+        var draft = house.submitted(atOnce());
         house.sql()
                 .update(
                         "update embargo_clock set alarm_started = ?, alarm_seen = ?",
                         house.morning.minusSeconds(3600).atOffset(ZoneOffset.UTC),
-                        house.morning.atOffset(ZoneOffset.UTC));
+                        house.morning.plusSeconds(3600).atOffset(ZoneOffset.UTC));
         house.the(DoubtWatch.class).start();
         assertThat(house.files().find(number).doubt().map(DeskRelease.InDoubt::cause))
                 .contains(Doubt.CLOCK_JUMPED);
+        house.at(EDITOR);
+        house.approves(draft, Language.RUSSIAN);
+        assertThat(isOut(draft)).as("approved before the clock has caught up").isFalse();
 
         confirmed(number);
         house.the(DoubtWatch.class).start();
@@ -202,9 +274,14 @@ class DoubtsTest {
                 .contains(Doubt.ZONE_MOVED);
 
         confirmed(number);
-        watch.readZones("2099b");
-        house.the(Doubts.class).hold();
-        assertThat(house.files().find(number).doubt()).isEmpty();
+        house.clockReads(house.morning.plusSeconds(1)); // a doubt of a moment is noted once
+        for (var version : List.of("2099b", "2099c")) {
+            watch.readZones(version);
+            house.the(Doubts.class).hold();
+            assertThat(house.files().find(number).doubt())
+                    .as("what two confirmed, with " + version)
+                    .isEmpty();
+        }
     }
 
     /** As if the database had been restored and then started on. */
@@ -219,9 +296,9 @@ class DoubtsTest {
 
     private void confirmed(ReleaseNumber number) {
         house.at(EDITOR);
-        assertThat(house.embargo().endHold(number, reason())).isFalse();
+        assertThat(house.endsHold(number)).isFalse();
         house.at(SECOND_EDITOR);
-        assertThat(house.embargo().endHold(number, reason())).isTrue();
+        assertThat(house.endsHold(number)).isTrue();
     }
 
     /** The highest instant that the press center had seen. */
@@ -230,11 +307,25 @@ class DoubtsTest {
     }
 
     private DoubtWatch watch(SetClock machine, SetClock steady) {
+        return watch(new PressClock(machine, steady));
+    }
+
+    private DoubtWatch watch(PressClock clock) {
         return new DoubtWatch(
-                house.the(Doubts.class),
+                house.the(Doubts.class), house.the(HonouredLifts.class), house.the(JdbcClient.class), clock);
+    }
+
+    private LiftWatch lifts(PressClock clock) {
+        return new LiftWatch(
+                house.the(Releases.class),
+                house.the(ReleasesForReaders.class),
+                house.the(LiftWarnings.class),
+                house.the(HoldsOfAll.class),
                 house.the(HonouredLifts.class),
-                house.the(JdbcClient.class),
-                new PressClock(machine, steady));
+                watch(clock),
+                house.context,
+                house.the(PlatformTransactionManager.class),
+                clock);
     }
 
     private boolean isOut(ReleaseNumber asked) {

@@ -182,7 +182,7 @@ class EmbargoDeskTest {
                 .isTrue();
 
         house.at(EDITOR);
-        house.embargo().endHold(number, reason());
+        house.endsHold(number);
         house.reads(JOURNALIST);
         assertThat(house.newsroom().find(number, Language.RUSSIAN).orElseThrow().visibleFrom())
                 .contains(house.noon.plus(minutes(10)));

@@ -228,7 +228,7 @@ class EmbargoRulesTest {
         house.embargo().extend(extended, until(house.noon.plus(minutes(30))), reason());
         house.at(EDITOR);
         house.embargo().withdraw(withdrawn, reason(), Localized.of("а", "б", "c"));
-        house.embargo().endHold(extended, reason());
+        house.endsHold(extended);
 
         house.reads(JOURNALIST);
         assertThat(house.newsroom().isThere(extended)).isFalse();
@@ -413,7 +413,7 @@ class EmbargoRulesTest {
         assertThat(house.newsroom().isThere(number)).isFalse();
 
         house.clockReads(house.noon.plus(minutes(9)));
-        house.embargo().endHold(number, reason());
+        house.endsHold(number);
         assertThat(house.newsroom().find(number, RU).orElseThrow().visibleFrom())
                 .contains(house.noon.plus(minutes(9)));
     }
@@ -448,6 +448,7 @@ class EmbargoRulesTest {
                 house.the(LiftWarnings.class),
                 house.the(HoldsOfAll.class),
                 house.the(presscenter.embargo.HonouredLifts.class),
+                house.the(DoubtWatch.class),
                 house.context,
                 house.the(org.springframework.transaction.PlatformTransactionManager.class),
                 house.the(PressClock.class));
@@ -474,7 +475,7 @@ class EmbargoRulesTest {
         assertThat(house.events()).noneMatch(ReleaseEvent.EmbargoLifted.class::isInstance);
 
         house.at(EDITOR);
-        house.embargo().endHold(number, reason());
+        house.endsHold(number);
         house.the(LiftWatch.class).look();
         assertThat(house.events()).anyMatch(ReleaseEvent.EmbargoLifted.class::isInstance);
     }

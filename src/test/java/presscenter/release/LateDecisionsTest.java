@@ -177,7 +177,7 @@ class LateDecisionsTest {
         house.embargo().extend(extended, until(house.noon.plus(minutes(30))), reason());
         house.at(EDITOR);
         house.embargo().withdraw(withdrawn, reason(), TOLD);
-        house.embargo().endHold(extended, reason());
+        house.endsHold(extended);
 
         house.reads(JOURNALIST);
         assertThat(house.newsroom().isThere(extended)).isFalse();
@@ -202,7 +202,7 @@ class LateDecisionsTest {
         assertThat(house.newsroom().isThere(number)).isFalse();
         house.clockReads(house.noon.plus(minutes(20)));
         house.at(EDITOR);
-        house.embargo().endHold(number, reason());
+        house.endsHold(number);
         assertThat(house.newsroom().find(number, Language.RUSSIAN).orElseThrow().visibleFrom())
                 .contains(house.noon.plus(minutes(20)));
     }
@@ -230,7 +230,7 @@ class LateDecisionsTest {
         assertThat(house.newsroom().isThere(extended)).isFalse();
         assertThat(house.newsroom().isThere(withdrawn)).isFalse();
         house.clockReads(house.noon.plus(minutes(10)));
-        house.embargo().endHold(held, reason());
+        house.endsHold(held);
         assertThat(house.newsroom().find(held, Language.RUSSIAN).orElseThrow().visibleFrom())
                 .contains(house.noon.plus(minutes(10)));
     }

@@ -85,7 +85,7 @@ class LiftWatchTest {
         assertThat(announced(house)).isEmpty();
 
         house.at(EDITOR);
-        house.embargo().endHold(number, reason());
+        house.endsHold(number);
         house.the(LiftWatch.class).look();
         assertThat(announced(house)).containsExactly(number);
     }

@@ -152,7 +152,7 @@ class NoWordLeavesTest {
         house.clockReads(house.morning.plus(minutes(5)));
         house.embargo().hold(number, new Reason("Названо: " + RARE));
         house.at(EDITOR);
-        house.embargo().endHold(number, reason());
+        house.endsHold(number);
         house.clockReads(house.noon);
         house.the(LiftWatch.class).look();
         house.reads(JOURNALIST);

@@ -311,6 +311,11 @@ final class ReleaseHouse {
         writing().save(number, language, words, revision);
     }
 
+    /** Whoever is at the desk ends the hold, or confirms the lift, with what is there before them. */
+    boolean endsHold(ReleaseNumber number) {
+        return embargo().endHold(number, files().find(number).planned(), reason());
+    }
+
     /** Whoever is at the desk plans this embargo upon what is there, for the circle that is there. */
     void plans(ReleaseNumber number, EmbargoPlan plan) {
         var now = files().find(number);

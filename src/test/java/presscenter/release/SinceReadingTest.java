@@ -76,7 +76,7 @@ class SinceReadingTest {
 
         house.at(EDITOR);
         house.clockReads(house.morning.plus(minutes(3)));
-        house.embargo().endHold(number, reason());
+        house.endsHold(number);
         house.clockReads(house.morning.plus(minutes(4)));
         house.embargo().withdraw(number, reason(), new Localized<>(java.util.Map.of(Language.RUSSIAN, "Отозвано.")));
         assertThat(since.untold()).extracting(SinceRead::what).containsExactly(What.HOLD_ENDED, What.WITHDRAWN);

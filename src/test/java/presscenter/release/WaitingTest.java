@@ -76,7 +76,7 @@ class WaitingTest {
         house.newsroom().find(number, Language.ENGLISH);
         house.at(EDITOR);
         house.clockReads(house.morning.plus(minutes(11)));
-        house.embargo().endHold(number, reason());
+        house.endsHold(number);
         assertThat(waiting.arrived()).as("a notice is not the text").containsExactly(told);
 
         house.clockReads(house.morning.plus(minutes(12)));

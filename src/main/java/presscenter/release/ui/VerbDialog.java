@@ -60,6 +60,7 @@ public final class VerbDialog extends VerbQuestion {
     private static boolean isToBeSeenFirst(Refused.Why why) {
         return why == Refused.Why.CHANGED_MEANWHILE
                 || why == Refused.Why.DELIVERY_CHANGED_MEANWHILE
+                || why == Refused.Why.LIFT_CHANGED_MEANWHILE
                 || why == Refused.Why.TERMS_CHANGED_MEANWHILE;
     }
 }

@@ -62,7 +62,7 @@ final class DangerousVerbs extends Section {
                 endOfHold(),
                 follows,
                 new ReasonFields("cause-gone"),
-                why -> parts.embargo().endHold(number(), why));
+                why -> parts.embargo().endHold(number(), release.planned(), why));
     }
 
     private void liftEarly() {
