@@ -16,6 +16,16 @@ final class Demonstration {
     /** Of people, and of outlets that have one name only, which are not translated; of languages (L21). */
     static final Set<String> NAMES = Set.of(
             "Ганна Карэліч",
+            "Яна Вілт",
+            "Зоя Лавель",
+            "Максим Дорн",
+            "Илья Сольнар",
+            "Ilia Solnar",
+            "Дарына Квель",
+            "Daryna Kvel",
+            "Ralf Ostrin",
+            "Вера Тальни",
+            "Мікола Орд",
             "Edith Marlow",
             "Пётр Лозовик",
             "Вера Луце",

@@ -37,7 +37,7 @@ final class PageFindings {
             Pattern.compile("\\b(audit|demo|language|release|security|shell|ui)\\.[a-z][a-z.-]*\\b");
 
     private static final Pattern NOT_WORDS = Pattern.compile(
-            "\\S+@\\S+|https?:\\S+|/[a-z][^\\s]*|\\b\\d{4}-[0-9A-Z]{6}\\b|\\b[AB]-[0-9A-Z]{8}\\b|[⌘⌥]?\\b(Ctrl|Alt|Shift)\\b"
+            "\\S+@\\S+|https?:\\S+|/[a-z][^\\s]*|\\b\\d{4}-[0-9A-Z]{6}\\b|\\b[ABL]-[0-9A-Z]{8}\\b|[⌘⌥]?\\b(Ctrl|Alt|Shift)\\b"
                     + "|(?<=: )[0-9A-HJKMNP-TV-Z]{6}$" // the code of a failure
                     + "|\\bSHA-256\\b|\\b[0-9a-f]{64}\\b"); // and a checksum
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import presscenter.Addresses;
+import presscenter.accreditation.AList;
+import presscenter.accreditation.ApplicationForm.OutletChoice;
+import presscenter.accreditation.Country;
+import presscenter.accreditation.EditionFacts;
+import presscenter.accreditation.ListForm;
+import presscenter.accreditation.OutletDraft;
+import presscenter.accreditation.OutletImport;
+import presscenter.accreditation.OutletKind;
 import presscenter.accreditation.OutletProposal;
 import presscenter.instance.ARelease;
 import presscenter.instance.Instance;
@@ -88,6 +98,7 @@ class PseudoLanguageIT extends Journey {
     void no_word_of_a_page_or_a_dialog_bypasses_the_bundles() {
         var began = System.nanoTime();
         prepare();
+        var list = listOfPeople();
         var nobody = somebodyAt(1280, 900, ColorScheme.LIGHT);
         List.of(
                         "/login",
@@ -125,6 +136,7 @@ class PseudoLanguageIT extends Journey {
         looksAt(person, "/desk/check-in");
         at(person, "desk/accreditation/:number?", "/desk/accreditation");
         at(person, "desk/lists", "/desk/lists");
+        at(person, "desk/lists/:number", "/desk/lists/" + list);
         at(person, "desk/duty", "/desk/duty");
         at(person, "desk/releases/:number/facts", "/desk/releases/" + OUT + "/facts");
         at(person, "desk/releases/:number/preview", "/desk/releases/" + TOMORROW + "/preview");
@@ -185,6 +197,36 @@ class PseudoLanguageIT extends Journey {
     }
 
     // ── a world in which everything is marked
+
+    /** The number of one, that of an edition which is over. */
+    private static String listOfPeople() {
+        INSTANCE.given(new Given.Registered(List.of(new OutletImport.Imported(
+                "marked-herald",
+                new OutletDraft(
+                        marked(),
+                        List.of(),
+                        Optional.of(OutletKind.NEWSPAPER),
+                        Optional.of(new Country("XA")),
+                        Optional.empty(),
+                        Optional.of("+375170000003"))))));
+        return INSTANCE.given(new Given.ListOfPeople(
+                        new EditionFacts(
+                                "marked-edition",
+                                marked(),
+                                LocalDate.parse("2026-01-01"),
+                                LocalDate.parse("2026-01-02"),
+                                MORNING,
+                                false),
+                        new ListForm(
+                                "⟦Рут⟧",
+                                "+375170000004",
+                                new OutletChoice(Optional.of("marked-herald"), "⟦Веснік⟧", ""),
+                                "⟦Ніл⟧"),
+                        Base64.getEncoder().encodeToString(AList.onePage()),
+                        MORNING))
+                .numbers()
+                .getFirst();
+    }
 
     private void prepare() {
         var people = INSTANCE.given(new Given.Accounts(

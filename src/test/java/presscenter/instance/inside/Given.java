@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import presscenter.accreditation.ApplicationImport;
 import presscenter.accreditation.EditionFacts;
+import presscenter.accreditation.ListForm;
 import presscenter.accreditation.OutletImport;
 import presscenter.accreditation.OutletProposal;
 import presscenter.breach.BreachImport;
@@ -54,6 +55,14 @@ public sealed interface Given {
 
     /** An edition, and applications for it with what happened to them. */
     record Applications(EditionFacts edition, List<ApplicationImport.Imported> applications) implements Given {}
+
+    /**
+     * A list of a focal point that names nobody.
+     *
+     * @param form with the key of a registered outlet
+     * @param letter a file, in Base64
+     */
+    record ListOfPeople(EditionFacts edition, ListForm form, String letter, Instant handedIn) implements Given {}
 
     /** That its applicant asked to find an application again: the link of the letter is given back as a number. */
     record FoundAgain(UUID application) implements Given {}

@@ -1,5 +1,7 @@
 package presscenter.instance.inside;
 
+import java.io.ByteArrayInputStream;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import presscenter.accreditation.ApplicationImport;
+import presscenter.accreditation.ListImport;
 import presscenter.accreditation.OutletImport;
 import presscenter.accreditation.OutletRegistry;
 import presscenter.breach.BreachImport;
@@ -28,6 +31,7 @@ final class ImportDoors {
     private final AccountImport accounts;
     private final ReleaseImport releases;
     private final ApplicationImport applications;
+    private final ListImport lists;
     private final OutletImport registry;
     private final OutletRegistry outlets;
     private final BreachImport breaches;
@@ -39,6 +43,7 @@ final class ImportDoors {
             AccountImport accounts,
             ReleaseImport releases,
             ApplicationImport applications,
+            ListImport lists,
             OutletImport registry,
             OutletRegistry outlets,
             BreachImport breaches,
@@ -48,6 +53,7 @@ final class ImportDoors {
         this.accounts = accounts;
         this.releases = releases;
         this.applications = applications;
+        this.lists = lists;
         this.registry = registry;
         this.outlets = outlets;
         this.breaches = breaches;
@@ -90,6 +96,20 @@ final class ImportDoors {
                         handedIn.applications().stream()
                                 .map(each -> applications.take(each).toString())
                                 .toList());
+            }
+            case Given.ListOfPeople list -> {
+                applications.open(list.edition());
+                yield new Prepared(
+                        Map.of(),
+                        List.of(lists.take(new ListImport.Given(
+                                        list.edition().key(),
+                                        "focal@instance.example",
+                                        Language.ENGLISH,
+                                        list.form(),
+                                        new ByteArrayInputStream(Base64.getDecoder().decode(list.letter())),
+                                        list.handedIn(),
+                                        List.of()))
+                                .toString()));
             }
             case Given.FoundAgain asked -> new Prepared(Map.of(), linksOf(asked));
             case Given.Breach breach ->

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import presscenter.accreditation.ApplicationImport;
+import presscenter.accreditation.ListImport;
 import presscenter.accreditation.OutletImport;
 import presscenter.accreditation.OutletRegistry;
 import presscenter.breach.BreachImport;
@@ -45,6 +46,7 @@ class InstanceParts {
             AccountImport accounts,
             ReleaseImport releases,
             ApplicationImport applications,
+            ListImport lists,
             OutletImport registry,
             OutletRegistry outlets,
             BreachImport breaches,
@@ -62,6 +64,7 @@ class InstanceParts {
                         accounts,
                         releases,
                         applications,
+                        lists,
                         registry,
                         outlets,
                         breaches,
