@@ -314,7 +314,10 @@ final class Person implements AutoCloseable {
      * is allowed any more (S6); and that there is no connection.
      */
     private static boolean isExpected(ConsoleMessage message) {
-        return says(message, 404, "http://localhost:[0-9]+/(newsroom|desk|welcome|accreditation/link|accreditation/list/link|appeal)/.*")
+        return says(
+                        message,
+                        404,
+                        "http://localhost:[0-9]+/(newsroom|desk|welcome|accreditation/link|accreditation/list/link|appeal)/.*")
                 || says(message, 403, "http://localhost:[0-9]+/actuator/.*")
                 || says(message, 500, "http://localhost:[0-9]+/(desk/audit|welcome/.*)")
                 || says(message, 401, "http://localhost:[0-9]+/login")

@@ -106,7 +106,8 @@ final class ImportDoors {
                                         "focal@instance.example",
                                         Language.ENGLISH,
                                         list.form(),
-                                        new ByteArrayInputStream(Base64.getDecoder().decode(list.letter())),
+                                        new ByteArrayInputStream(
+                                                Base64.getDecoder().decode(list.letter())),
                                         list.handedIn(),
                                         List.of()))
                                 .toString()));
