@@ -22,12 +22,8 @@ import org.junit.jupiter.api.Test;
 import presscenter.Addresses;
 import presscenter.accreditation.AList;
 import presscenter.accreditation.ApplicationForm.OutletChoice;
-import presscenter.accreditation.Country;
 import presscenter.accreditation.EditionFacts;
 import presscenter.accreditation.ListForm;
-import presscenter.accreditation.OutletDraft;
-import presscenter.accreditation.OutletImport;
-import presscenter.accreditation.OutletKind;
 import presscenter.accreditation.OutletProposal;
 import presscenter.instance.ARelease;
 import presscenter.instance.Instance;
@@ -198,17 +194,8 @@ class PseudoLanguageIT extends Journey {
 
     // ── a world in which everything is marked
 
-    /** The number of one, that of an edition which is over. */
+    /** The number of one, for an edition that is over and an outlet that the registry does not know. */
     private static String listOfPeople() {
-        INSTANCE.given(new Given.Registered(List.of(new OutletImport.Imported(
-                "marked-herald",
-                new OutletDraft(
-                        marked(),
-                        List.of(),
-                        Optional.of(OutletKind.NEWSPAPER),
-                        Optional.of(new Country("XA")),
-                        Optional.empty(),
-                        Optional.of("+375170000003"))))));
         return INSTANCE.given(new Given.ListOfPeople(
                         new EditionFacts(
                                 "marked-edition",
@@ -218,10 +205,7 @@ class PseudoLanguageIT extends Journey {
                                 MORNING,
                                 false),
                         new ListForm(
-                                "⟦Рут⟧",
-                                "+375170000004",
-                                new OutletChoice(Optional.of("marked-herald"), "⟦Веснік⟧", ""),
-                                "⟦Ніл⟧"),
+                                "⟦Рут⟧", "+375170000004", new OutletChoice(Optional.of("m"), "⟦Веснік⟧", ""), "⟦Ніл⟧"),
                         Base64.getEncoder().encodeToString(AList.onePage()),
                         MORNING))
                 .numbers()
